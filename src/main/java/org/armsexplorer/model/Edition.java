@@ -1,0 +1,46 @@
+package org.armsexplorer.model;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+
+/// One yearly release of the SIPRI Arms Transfers Database. Each replaces the one before and revises all years, so two
+/// editions never mix in one series.
+///
+/// @param year the year of the March release
+/// @param guessed true where no "Data generated" date told the edition
+public record Edition(int year, boolean guessed) implements Comparable<Edition> {
+  /// Release days as announced by the publisher; later ones fall on the second Monday of March.
+  private static final Map<Integer, LocalDate> RELEASE_DAYS = Map.of(2020, LocalDate.of(2020, 3, 9), 2021,
+      LocalDate.of(2021, 3, 15), 2022, LocalDate.of(2022, 3, 14), 2023, LocalDate.of(2023, 3, 13), 2024,
+      LocalDate.of(2024, 3, 11), 2025, LocalDate.of(2025, 3, 10));
+
+  /// The edition that was on the site on the day a file was generated.
+  public static Edition onDay(LocalDate generated) {
+    boolean released = !generated.isBefore(releaseDay(generated.getYear()));
+    return new Edition(released ? generated.getYear() : generated.getYear() - 1, false);
+  }
+
+  /// The edition guessed from the newest delivery year of a file without a date: the year after it.
+  public static Edition guessedFrom(int newestDeliveryYear) {
+    return new Edition(newestDeliveryYear + 1, true);
+  }
+
+  /// The day on which the edition of a year came out, or will by the publisher's custom.
+  static LocalDate releaseDay(int year) {
+    LocalDate known = RELEASE_DAYS.get(year);
+    return known != null ? known
+        : LocalDate.of(year, 3, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.MONDAY));
+  }
+
+  /// "March 2024".
+  public String name() {
+    return "March " + year;
+  }
+
+  @Override
+  public int compareTo(Edition other) {
+    return Integer.compare(year, other.year);
+  }
+}
