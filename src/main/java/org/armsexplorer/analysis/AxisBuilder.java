@@ -1,0 +1,115 @@
+package org.armsexplorer.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.armsexplorer.model.ArmamentCategory;
+import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.Party;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.Dimension;
+
+/// Makes the axis of one dimension, and says for each raw value of its column at which place it stands.
+final class AxisBuilder {
+  private final FactTable facts;
+  private final SummaryQuery query;
+  private final RowFilter filter;
+
+  /// An axis, and the place of each value.
+  ///
+  /// @param first the smallest value: a year, or -1 for "not stated"
+  /// @param places place on the axis by value minus `first`; -1 where the value does not occur
+  record Placed(Axis axis, int first, int[] places) {
+
+    int place(int value) {
+      return places[value - first];
+    }
+  }
+
+  AxisBuilder(FactTable facts, SummaryQuery query, RowFilter filter) {
+    this.facts = facts;
+    this.query = query;
+    this.filter = filter;
+  }
+
+  /// @param totals sum of the measure by value minus -1, for ordering; unused for time
+  /// @param occurs whether a value occurs, by value minus -1
+  Placed build(Dimension dimension, long[] totals, boolean[] occurs) {
+    return switch (dimension) {
+      case YEAR -> years();
+      case PERIOD -> periods();
+      case SUPPLIER, RECIPIENT -> parties(dimension, totals, occurs);
+      case CATEGORY, STATUS -> listed(dimension, totals, occurs);
+    };
+  }
+
+  private Placed years() {
+    YearRange years = filter.years();
+    return new Placed(new Axis(Dimension.YEAR, years.years().mapToObj(y -> Member.of(Integer.toString(y))).toList()),
+        years.first(), IntStream.range(0, years.length()).toArray());
+  }
+
+  private Placed periods() {
+    YearRange years = filter.years();
+    int periods = (years.length() + 4) / 5;
+    int[] places = new int[years.length()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = periods - 1 - (years.last() - years.first() - i) / 5;
+    }
+    List<Member> members = new ArrayList<>();
+    for (int period = 0; period < periods; period++) {
+      int last = years.last() - 5 * (periods - 1 - period);
+      members.add(Member.of(Math.max(years.first(), last - 4) + "-" + last));
+    }
+    return new Placed(new Axis(Dimension.PERIOD, members), years.first(), places);
+  }
+
+  private Placed parties(Dimension dimension, long[] totals, boolean[] occurs) {
+    boolean supplier = dimension == Dimension.SUPPLIER;
+    List<Party> parties = supplier ? facts.suppliers : facts.recipients;
+    boolean[] asked = supplier ? filter.supplierPasses() : filter.recipientPasses();
+    List<Integer> values = IntStream.range(0, parties.size())
+        .filter(place -> asked == null ? occurs[place + 1] : asked[place]).boxed().toList();
+    return ordered(dimension, values, totals, place -> Member.of(parties.get(place).name()), parties.size());
+  }
+
+  private Placed listed(Dimension dimension, long[] totals, boolean[] occurs) {
+    boolean category = dimension == Dimension.CATEGORY;
+    int size = category ? ArmamentCategory.values().length : DeliveryStatus.values().length;
+    int bits = category ? filter.categoryBits() : filter.statusBits();
+    List<Integer> values = IntStream.range(-1, size)
+        .filter(value -> bits == -1 ? occurs[value + 1] : (bits >>> (value + 1) & 1) != 0).boxed().toList();
+    return ordered(dimension, values, totals, value -> member(category, value), size);
+  }
+
+  private static Member member(boolean category, int value) {
+    if (value < 0) {
+      return Member.NOT_STATED;
+    }
+    return Member.of(category ? ArmamentCategory.values()[value].label() : DeliveryStatus.values()[value].label());
+  }
+
+  private Placed ordered(Dimension dimension, List<Integer> values, long[] totals,
+      IntFunction<Member> member, int size) {
+    List<Integer> order = new ArrayList<>(values);
+    order.sort(Comparator.<Integer>comparingLong(value -> -totals[value + 1]).thenComparing(v -> member.apply(v).key()));
+    boolean limited = query.limitedDimension().filter(dimension::equals).isPresent() && order.size() > query.top() + 1;
+    int alone = limited ? query.top() : order.size();
+    int[] places = new int[size + 1];
+    Arrays.fill(places, -1);
+    List<Member> members = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      places[order.get(i) + 1] = Math.min(i, alone);
+      if (i < alone) {
+        members.add(member.apply(order.get(i)));
+      }
+    }
+    if (limited) {
+      members.add(Member.OTHERS);
+    }
+    return new Placed(new Axis(dimension, members), -1, places);
+  }
+}

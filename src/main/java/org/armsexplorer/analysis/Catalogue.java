@@ -1,0 +1,37 @@
+package org.armsexplorer.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.armsexplorer.model.Party;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Measure;
+
+/// What the facts of an edition hold.
+///
+/// @param suppliers parties that supply, by name
+/// @param recipients parties that receive, by name
+/// @param years the years that the sources cover
+/// @param measures what can be asked for; a table of quoted figures has no units, deals or deliveries
+/// @param dimensions by what it can be asked
+public record Catalogue(List<Party> suppliers, List<Party> recipients, YearRange years, Set<Measure> measures,
+    Set<Dimension> dimensions) {
+
+  public Catalogue {
+    suppliers = List.copyOf(suppliers);
+    recipients = List.copyOf(recipients);
+    measures = Set.copyOf(measures);
+    dimensions = Set.copyOf(dimensions);
+  }
+
+  /// The supplier with this lasting key.
+  public Optional<Party> supplier(String key) {
+    return suppliers.stream().filter(party -> party.key().equals(key)).findFirst();
+  }
+
+  /// The recipient with this lasting key.
+  public Optional<Party> recipient(String key) {
+    return recipients.stream().filter(party -> party.key().equals(key)).findFirst();
+  }
+}

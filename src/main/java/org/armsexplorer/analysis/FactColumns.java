@@ -1,0 +1,41 @@
+package org.armsexplorer.analysis;
+
+import java.util.Arrays;
+
+/// The columns of a [FactTable]: one entry a row in each array.
+///
+/// @param supplier place in the table's list of suppliers
+/// @param recipient place in the table's list of recipients
+/// @param category ordinal of the armament category, -1 where not stated
+/// @param status ordinal of the status, -1 where not stated
+/// @param tiv hundredths of a million TIV
+/// @param units units delivered
+/// @param deal number of the deal; ascending
+/// @param flags bits of [FactTable]
+/// @param bySupplier rows of each supplier, ascending
+/// @param byRecipient rows of each recipient, ascending
+record FactColumns(short[] supplier, short[] recipient, byte[] category, byte[] status, short[] year, int[] tiv,
+    int[] units, int[] deal, byte[] flags, int[][] bySupplier, int[][] byRecipient) {
+
+  int size() {
+    return year.length;
+  }
+
+  /// The rows of each value of a column.
+  static int[][] postings(short[] column, int values) {
+    int[] counts = new int[values];
+    for (short value : column) {
+      counts[value]++;
+    }
+    int[][] rows = new int[values][];
+    for (int value = 0; value < values; value++) {
+      rows[value] = new int[counts[value]];
+    }
+    Arrays.fill(counts, 0);
+    for (int row = 0; row < column.length; row++) {
+      int value = column[row];
+      rows[value][counts[value]++] = row;
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,157 @@
+package org.armsexplorer.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armsexplorer.model.ArmamentCategory;
+import org.armsexplorer.model.Deal;
+import org.armsexplorer.model.Delivery;
+import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.Estimate;
+import org.armsexplorer.model.Figure;
+import org.armsexplorer.model.Party;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.SourceContent;
+import org.armsexplorer.model.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the rows of an edition's sources into a [FactTable], each cell from its most exact source, never the sum of
+/// two: a row is left out where a more exact source covers its supplier, recipient and year.
+///
+/// Used from one thread, once.
+public final class FactTableBuilder {
+  private final Edition edition;
+  private final PartyNames names;
+  private final List<SourceFile> sources = new ArrayList<>();
+  private final Map<Integer, Integer> dealsBySipriId = new HashMap<>();
+  private final PartyColumn suppliers;
+  private final PartyColumn recipients;
+  private final GrowingColumns rows;
+  private int deals;
+
+  /// @param expectedRows a guess that saves copying
+  public FactTableBuilder(Edition edition, PartyNames names, int expectedRows) {
+    this.edition = edition;
+    this.names = names;
+    this.suppliers = new PartyColumn(names);
+    this.recipients = new PartyColumn(names);
+    this.rows = new GrowingColumns(Math.max(16, expectedRows));
+  }
+
+  /// The facts of contents of one edition.
+  public static FactTable of(Edition edition, PartyNames names, List<SourceContent> contents) {
+    int expected = contents.stream().mapToInt(content -> content.file().rows()).sum();
+    FactTableBuilder builder = new FactTableBuilder(edition, names, expected);
+    contents.forEach(builder::add);
+    return builder.build();
+  }
+
+  /// Adds all that a file says.
+  public void add(SourceContent content) {
+    int source = source(content.file());
+    for (Deal deal : content.deals()) {
+      int number = deal(deal.sipriId());
+      for (Delivery delivery : deal.deliveries()) {
+        delivery(source, number, deal.supplier(), deal.recipient(), deal.category(), deal.status(), delivery.year(),
+            delivery.units(), delivery.tiv().hundredths(), delivery.isUncertain(), delivery.evenSplit());
+      }
+    }
+    for (Figure figure : content.figures()) {
+      figure(source, figure);
+    }
+  }
+
+  /// Adds a file whose rows follow; gives its number.
+  public int source(SourceFile file) {
+    sources.add(file);
+    return sources.size() - 1;
+  }
+
+  /// The number of a deal: the same for the same SIPRI id in all files of the edition, a new one for id 0.
+  public int deal(int sipriId) {
+    if (sipriId == 0) {
+      return deals++;
+    }
+    return dealsBySipriId.computeIfAbsent(sipriId, id -> deals++);
+  }
+
+  /// Adds one delivery of a deal.
+  public void delivery(int source, int deal, String supplier, String recipient, @Nullable ArmamentCategory category,
+      @Nullable DeliveryStatus status, int year, int units, long tivHundredths, boolean uncertain,
+      boolean evenSplit) {
+    int flags = (uncertain ? FactTable.UNCERTAIN : 0) | (evenSplit ? FactTable.EVEN_SPLIT : 0);
+    flags |= tivHundredths == 0 ? FactTable.UNDER_HALF : 0;
+    rows.add(source, suppliers.place(supplier), recipients.place(recipient), category, status, year, units,
+        tivHundredths, deal, flags);
+  }
+
+  /// Adds a quoted figure; one over all suppliers or all recipients is left out, since the parts answer for it.
+  public void figure(int source, Figure figure) {
+    String supplier = figure.supplier();
+    String recipient = figure.recipient();
+    if (supplier == null || recipient == null) {
+      return;
+    }
+    int flags = FactTable.FIGURE | (figure.underHalf() ? FactTable.UNDER_HALF : 0);
+    flags |= figure.estimate().isUncertain() ? FactTable.UNCERTAIN : 0;
+    flags |= figure.estimate().isEvenSplit() ? FactTable.EVEN_SPLIT : 0;
+    flags |= figure.estimate().extent() == Estimate.Extent.PART ? FactTable.PARTLY : 0;
+    rows.add(source, suppliers.place(supplier), recipients.place(recipient), figure.category(), figure.status(),
+        figure.year(), 0, figure.tiv().hundredths(), deals++, flags);
+  }
+
+  /// The facts of all that was added.
+  public FactTable build() {
+    int[] kept = new SourceChoice(sources, suppliers.keys(), recipients.keys()).keep(rows);
+    FactColumns columns = rows.sortedByDeal(kept, suppliers.size(), recipients.size());
+    List<SourceFile> ordered = new ArrayList<>(sources);
+    ordered.sort((one, other) -> one.equals(other) ? 0 : one.precedes(other) ? -1 : 1);
+    return new FactTable(edition, ordered, names, suppliers.parties(), recipients.parties(), columns);
+  }
+
+  /// The parties of one role, each with its place.
+  private static final class PartyColumn {
+    private final PartyNames names;
+    private final Map<String, Integer> placeByName = new HashMap<>();
+    private final Map<String, Integer> placeByKey = new HashMap<>();
+    private final List<Party> parties = new ArrayList<>();
+
+    PartyColumn(PartyNames names) {
+      this.names = names;
+    }
+
+    int place(String name) {
+      Integer known = placeByName.get(name);
+      if (known != null) {
+        return known;
+      }
+      Party party = Party.named(name, names);
+      int place = placeByKey.computeIfAbsent(party.key(), key -> {
+        parties.add(party);
+        return parties.size() - 1;
+      });
+      placeByName.put(name, place);
+      return place;
+    }
+
+    int size() {
+      return parties.size();
+    }
+
+    List<Party> parties() {
+      return parties;
+    }
+
+    String[] keys() {
+      return parties.stream().map(Party::key).toArray(String[]::new);
+    }
+
+    @Override
+    public String toString() {
+      return Arrays.toString(keys());
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.armsexplorer.analysis;
+
+import java.util.List;
+import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.spec.TransferFilter;
+
+/// The deliveries of one edition, ready for questions. Immutable; may be asked from any thread.
+public interface Facts {
+
+  Edition edition();
+
+  /// The files behind the facts, the most exact first.
+  List<SourceFile> sources();
+
+  /// The parties, and which measures and dimensions the facts can answer.
+  Catalogue catalogue();
+
+  /// Sums without derivation.
+  SummaryTable sum(SummaryQuery query);
+
+  /// The answer, derivation included.
+  default SummaryTable answer(SummaryQuery query) {
+    return Derivations.answer(this, query);
+  }
+
+  /// How many deliveries each entry of each filter list would give under the other filters.
+  FacetCounts facets(TransferFilter filter);
+}

@@ -1,0 +1,118 @@
+package org.armsexplorer.analysis;
+
+import java.util.Arrays;
+import org.armsexplorer.model.ArmamentCategory;
+import org.armsexplorer.model.DeliveryStatus;
+import org.jspecify.annotations.Nullable;
+
+/// Columns while they are filled, in the order of the files.
+final class GrowingColumns {
+  private int size;
+  private short[] source;
+  private short[] supplier;
+  private short[] recipient;
+  private byte[] category;
+  private byte[] status;
+  private short[] year;
+  private int[] units;
+  private int[] tiv;
+  private int[] deal;
+  private byte[] flags;
+
+  GrowingColumns(int capacity) {
+    source = new short[capacity];
+    supplier = new short[capacity];
+    recipient = new short[capacity];
+    category = new byte[capacity];
+    status = new byte[capacity];
+    year = new short[capacity];
+    units = new int[capacity];
+    tiv = new int[capacity];
+    deal = new int[capacity];
+    flags = new byte[capacity];
+  }
+
+  void add(int fromSource, int supplierPlace, int recipientPlace, @Nullable ArmamentCategory itsCategory,
+      @Nullable DeliveryStatus itsStatus, int itsYear, int itsUnits, long hundredths, int itsDeal, int itsFlags) {
+    if (size == year.length) {
+      grow(size * 2);
+    }
+    source[size] = (short) fromSource;
+    supplier[size] = (short) supplierPlace;
+    recipient[size] = (short) recipientPlace;
+    category[size] = (byte) (itsCategory == null ? -1 : itsCategory.ordinal());
+    status[size] = (byte) (itsStatus == null ? -1 : itsStatus.ordinal());
+    year[size] = (short) itsYear;
+    units[size] = itsUnits;
+    tiv[size] = Math.toIntExact(hundredths);
+    deal[size] = itsDeal;
+    flags[size++] = (byte) itsFlags;
+  }
+
+  private void grow(int capacity) {
+    source = Arrays.copyOf(source, capacity);
+    supplier = Arrays.copyOf(supplier, capacity);
+    recipient = Arrays.copyOf(recipient, capacity);
+    category = Arrays.copyOf(category, capacity);
+    status = Arrays.copyOf(status, capacity);
+    year = Arrays.copyOf(year, capacity);
+    units = Arrays.copyOf(units, capacity);
+    tiv = Arrays.copyOf(tiv, capacity);
+    deal = Arrays.copyOf(deal, capacity);
+    flags = Arrays.copyOf(flags, capacity);
+  }
+
+  int size() {
+    return size;
+  }
+
+  int sourceAt(int row) {
+    return source[row];
+  }
+
+  int supplierAt(int row) {
+    return supplier[row];
+  }
+
+  int recipientAt(int row) {
+    return recipient[row];
+  }
+
+  int yearAt(int row) {
+    return year[row];
+  }
+
+  /// The kept rows, ordered by deal, as the columns of a table.
+  FactColumns sortedByDeal(int[] kept, int suppliers, int recipients) {
+    long[] order = new long[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      order[i] = ((long) deal[kept[i]] << 32) | kept[i];
+    }
+    Arrays.parallelSort(order);
+    int count = order.length;
+    short[] sortedSupplier = new short[count];
+    short[] sortedRecipient = new short[count];
+    byte[] sortedCategory = new byte[count];
+    byte[] sortedStatus = new byte[count];
+    short[] sortedYear = new short[count];
+    int[] sortedUnits = new int[count];
+    int[] sortedTiv = new int[count];
+    int[] sortedDeal = new int[count];
+    byte[] sortedFlags = new byte[count];
+    for (int i = 0; i < count; i++) {
+      int row = (int) order[i];
+      sortedSupplier[i] = supplier[row];
+      sortedRecipient[i] = recipient[row];
+      sortedCategory[i] = category[row];
+      sortedStatus[i] = status[row];
+      sortedYear[i] = year[row];
+      sortedUnits[i] = units[row];
+      sortedTiv[i] = tiv[row];
+      sortedDeal[i] = deal[row];
+      sortedFlags[i] = flags[row];
+    }
+    return new FactColumns(sortedSupplier, sortedRecipient, sortedCategory, sortedStatus, sortedYear, sortedTiv,
+        sortedUnits, sortedDeal, sortedFlags, FactColumns.postings(sortedSupplier, suppliers),
+        FactColumns.postings(sortedRecipient, recipients));
+  }
+}

@@ -1,0 +1,66 @@
+package org.armsexplorer.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.TransferFilter;
+
+/// A question: which measure, by what, of which deliveries.
+///
+/// @param by dimensions of the answer, none for one total
+/// @param top how many members of the limited dimension stand on their own, 0 for all
+public record SummaryQuery(List<Dimension> by, Measure measure, TransferFilter filter, Derivation derivation, int top) {
+
+  public SummaryQuery {
+    by = List.copyOf(by);
+  }
+
+  /// The question that a spec asks, derived without looking at the data.
+  public static SummaryQuery of(ChartSpec spec) {
+    List<Dimension> by = new ArrayList<>(List.of(spec.encoding().x()));
+    Optional.ofNullable(spec.encoding().series()).ifPresent(by::add);
+    Derivation derivation = spec.type() == ChartType.PERCENT_COLUMN ? Derivation.SHARE : spec.derivation();
+    return new SummaryQuery(by, spec.measure(), spec.filter(), derivation, spec.top());
+  }
+
+  public SummaryQuery withBy(List<Dimension> wanted) {
+    return new SummaryQuery(wanted, measure, filter, derivation, top);
+  }
+
+  public SummaryQuery withFilter(TransferFilter wanted) {
+    return new SummaryQuery(by, measure, wanted, derivation, top);
+  }
+
+  public SummaryQuery withDerivation(Derivation wanted) {
+    return new SummaryQuery(by, measure, filter, wanted, top);
+  }
+
+  public SummaryQuery withTop(int wanted) {
+    return new SummaryQuery(by, measure, filter, derivation, wanted);
+  }
+
+  /// The dimension whose smaller members are gathered as "Others": the last that is no time.
+  public Optional<Dimension> limitedDimension() {
+    return top > 0 ? lastOfNoTime() : Optional.empty();
+  }
+
+  /// The dimension over which shares add up to 1: the last one that is no time; where all are time, the one that the
+  /// filter restricts (China's share of Myanmar's imports by year is a share of suppliers).
+  public Optional<Dimension> sharedDimension() {
+    Optional<Dimension> last = lastOfNoTime();
+    if (last.isPresent()) {
+      return last;
+    }
+    return List.of(Dimension.SUPPLIER, Dimension.RECIPIENT, Dimension.CATEGORY, Dimension.STATUS).stream()
+        .filter(filter::restricts).findFirst();
+  }
+
+  private Optional<Dimension> lastOfNoTime() {
+    return by.stream().filter(dimension -> !dimension.isTime()).reduce((first, second) -> second);
+  }
+}

@@ -1,0 +1,157 @@
+package org.armsexplorer.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.armsexplorer.model.Coverage;
+import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Measure;
+
+/// Adds up the rows that pass a filter, by the dimensions of a query: one pass to order the axes, one to add up.
+final class Summation {
+  private static final long MOST_DENSE = 1 << 20;
+  private final FactTable facts;
+  private final FactColumns columns;
+  private final SummaryQuery query;
+  private final RowFilter filter;
+  private final int[] rows;
+
+  Summation(FactTable facts, SummaryQuery query) {
+    this.facts = facts;
+    this.columns = facts.columns;
+    this.query = query;
+    this.filter = RowFilter.of(query.filter(), facts);
+    this.rows = counted(filter.rows(columns));
+  }
+
+  /// Units, deals and deliveries can be counted where there is a deal behind the row only.
+  private int[] counted(int[] passing) {
+    if (query.measure() == Measure.TIV_DELIVERED) {
+      return passing;
+    }
+    int count = 0;
+    for (int row : passing) {
+      passing[count] = row;
+      count += (columns.flags()[row] & FactTable.FIGURE) == 0 ? 1 : 0;
+    }
+    return Arrays.copyOf(passing, count);
+  }
+
+  SummaryTable table() {
+    AxisBuilder builder = new AxisBuilder(facts, query, filter);
+    List<AxisBuilder.Placed> placed = new ArrayList<>();
+    for (Dimension dimension : query.by()) {
+      placed.add(axis(builder, dimension));
+    }
+    List<Axis> axes = placed.stream().map(AxisBuilder.Placed::axis).toList();
+    int scale = query.measure() == Measure.TIV_DELIVERED ? 2 : 0;
+    List<Coverage> coverages = facts.sources.stream().map(SourceFile::coverage).toList();
+    CoverageView coverage = new CoverageView(coverages, facts.names, query.filter(), filter.years());
+    return new SummaryTable(query, axes, sums(placed, axes), scale, coverage);
+  }
+
+  private AxisBuilder.Placed axis(AxisBuilder builder, Dimension dimension) {
+    if (dimension.isTime()) {
+      return builder.build(dimension, new long[0], new boolean[0]);
+    }
+    long[] totals = new long[values(dimension) + 1];
+    boolean[] occurs = new boolean[totals.length];
+    int[] lastDeal = lastDeals(totals.length);
+    for (int row : rows) {
+      int value = value(dimension, row) + 1;
+      occurs[value] = true;
+      totals[value] += amount(row, value, lastDeal);
+    }
+    return builder.build(dimension, totals, occurs);
+  }
+
+  private int values(Dimension dimension) {
+    return switch (dimension) {
+      case SUPPLIER -> facts.suppliers.size();
+      case RECIPIENT -> facts.recipients.size();
+      case CATEGORY, STATUS, YEAR, PERIOD -> 16;
+    };
+  }
+
+  private int value(Dimension dimension, int row) {
+    return switch (dimension) {
+      case YEAR, PERIOD -> columns.year()[row];
+      case SUPPLIER -> columns.supplier()[row];
+      case RECIPIENT -> columns.recipient()[row];
+      case CATEGORY -> columns.category()[row];
+      case STATUS -> columns.status()[row];
+    };
+  }
+
+  private int[] lastDeals(int size) {
+    if (query.measure() != Measure.DEALS) {
+      return new int[0];
+    }
+    int[] last = new int[size];
+    Arrays.fill(last, -1);
+    return last;
+  }
+
+  /// What a row adds to a place. A deal counts once a place: its rows follow each other.
+  private long amount(int row, int place, int[] lastDeal) {
+    return switch (query.measure()) {
+      case TIV_DELIVERED -> columns.tiv()[row];
+      case UNITS_DELIVERED -> columns.units()[row];
+      case DELIVERIES -> 1;
+      case DEALS -> {
+        boolean counted = lastDeal[place] == columns.deal()[row];
+        lastDeal[place] = columns.deal()[row];
+        yield counted ? 0 : 1;
+      }
+    };
+  }
+
+  private int marks(int row) {
+    int marks = Marks.ofRow(columns.flags()[row]);
+    return query.measure() == Measure.TIV_DELIVERED ? marks : (marks & ~Marks.UNDER_HALF) | Marks.VALUE;
+  }
+
+  private Sums sums(List<AxisBuilder.Placed> placed, List<Axis> axes) {
+    long[] strides = SummaryTable.strides(axes);
+    long size = axes.isEmpty() ? 1 : strides[0] * axes.get(0).size();
+    long[] positions = positions(placed, strides);
+    if (size <= MOST_DENSE) {
+      return dense((int) size, positions);
+    }
+    return sparse(positions);
+  }
+
+  private long[] positions(List<AxisBuilder.Placed> placed, long[] strides) {
+    long[] positions = new long[rows.length];
+    for (int i = 0; i < strides.length; i++) {
+      AxisBuilder.Placed axis = placed.get(i);
+      Dimension dimension = axis.axis().dimension();
+      for (int at = 0; at < rows.length; at++) {
+        positions[at] += axis.place(value(dimension, rows[at])) * strides[i];
+      }
+    }
+    return positions;
+  }
+
+  private Sums dense(int size, long[] positions) {
+    Sums sums = Sums.dense(size);
+    int[] lastDeal = lastDeals(size);
+    for (int at = 0; at < rows.length; at++) {
+      int place = (int) positions[at];
+      sums.add(place, amount(rows[at], place, lastDeal), marks(rows[at]));
+    }
+    return sums;
+  }
+
+  private Sums sparse(long[] positions) {
+    long[] distinct = Arrays.stream(positions).sorted().distinct().toArray();
+    Sums sums = new Sums(distinct, new long[distinct.length], new long[distinct.length], new byte[distinct.length]);
+    int[] lastDeal = lastDeals(distinct.length);
+    for (int at = 0; at < rows.length; at++) {
+      int place = Arrays.binarySearch(distinct, positions[at]);
+      sums.add(place, amount(rows[at], place, lastDeal), marks(rows[at]));
+    }
+    return sums;
+  }
+}

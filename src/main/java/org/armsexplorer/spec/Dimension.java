@@ -1,0 +1,31 @@
+package org.armsexplorer.spec;
+
+/// By what a question is broken down.
+public enum Dimension implements Token {
+  /// Delivery year.
+  YEAR("year"),
+  /// Five years, the last of them ending in the last year asked for.
+  PERIOD("period"),
+  SUPPLIER("supplier"),
+  RECIPIENT("recipient"),
+  /// Armament category.
+  CATEGORY("category"),
+  /// New, second hand, or second hand but modernized.
+  STATUS("status");
+
+  private final String token;
+
+  Dimension(String token) {
+    this.token = token;
+  }
+
+  @Override
+  public String token() {
+    return token;
+  }
+
+  /// Whether its members follow each other in time.
+  public boolean isTime() {
+    return this == YEAR || this == PERIOD;
+  }
+}

@@ -1,0 +1,46 @@
+package org.armsexplorer.spec;
+
+import java.util.Map;
+
+/// How the chart looks and what is written on it. An empty text stands for the automatic one.
+///
+/// @param calculationBy who is credited for figures that are calculated
+/// @param scale pixels of the picture for one pixel of the size
+/// @param colours party name to `#rrggbb`, where the reader's choice differs from the palette
+public record Presentation(String title, String subtitle, String calculationBy, Theme theme, ChartSize size,
+    double scale, Map<String, String> colours) {
+  /// Automatic texts, light, a slide.
+  public static final Presentation DEFAULT = new Presentation("", "", "", Theme.LIGHT, ChartSize.SLIDE, 1, Map.of());
+
+  public Presentation {
+    colours = Map.copyOf(colours);
+  }
+
+  public Presentation withTitle(String text) {
+    return new Presentation(text, subtitle, calculationBy, theme, size, scale, colours);
+  }
+
+  public Presentation withSubtitle(String text) {
+    return new Presentation(title, text, calculationBy, theme, size, scale, colours);
+  }
+
+  public Presentation withCalculationBy(String name) {
+    return new Presentation(title, subtitle, name, theme, size, scale, colours);
+  }
+
+  public Presentation withTheme(Theme wanted) {
+    return new Presentation(title, subtitle, calculationBy, wanted, size, scale, colours);
+  }
+
+  public Presentation withSize(ChartSize wanted) {
+    return new Presentation(title, subtitle, calculationBy, theme, wanted, scale, colours);
+  }
+
+  public Presentation withScale(double wanted) {
+    return new Presentation(title, subtitle, calculationBy, theme, size, wanted, colours);
+  }
+
+  public Presentation withColours(Map<String, String> wanted) {
+    return new Presentation(title, subtitle, calculationBy, theme, size, scale, wanted);
+  }
+}

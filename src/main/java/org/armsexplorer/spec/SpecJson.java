@@ -1,0 +1,130 @@
+package org.armsexplorer.spec;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Views as JSON: only what differs from [ChartSpec#DEFAULT] is written, unknown input is left out and named.
+public final class SpecJson {
+  private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /// The view as text, the same for the same view.
+  public String write(SavedView view) {
+    ObjectNode root = mapper.createObjectNode();
+    root.put("version", SpecMigrations.CURRENT);
+    if (!view.name().isEmpty()) {
+      root.put("name", view.name());
+    }
+    ChartSpec spec = view.spec();
+    ChartSpec plain = ChartSpec.DEFAULT;
+    put(root, "type", spec.type(), plain.type());
+    put(root, "measure", spec.measure(), plain.measure());
+    if (!spec.encoding().equals(plain.encoding())) {
+      ObjectNode encoding = root.putObject("encoding");
+      encoding.put("x", spec.encoding().x().token());
+      Dimension series = spec.encoding().series();
+      if (series != null) {
+        encoding.put("series", series.token());
+      }
+    }
+    put(root, "derivation", spec.derivation(), plain.derivation());
+    if (spec.top() != plain.top()) {
+      root.put("top", spec.top());
+    }
+    putIfAny(root, "filter", filter(spec.filter()));
+    putIfAny(root, "presentation", presentation(spec.presentation()));
+    try {
+      return mapper.writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Reads what [#write] wrote, today or in an older version.
+  ///
+  /// @throws SpecFormatException where the text is not a JSON object
+  public ReadSpec read(String text) throws SpecFormatException {
+    JsonNode node;
+    try {
+      node = mapper.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new SpecFormatException(e.getOriginalMessage(), e);
+    }
+    if (node instanceof ObjectNode object) {
+      return new SpecReader(SpecMigrations.versionOf(object)).view(SpecMigrations.migrate(object));
+    }
+    throw new SpecFormatException("not an object", new IllegalArgumentException(text));
+  }
+
+  private ObjectNode filter(TransferFilter filter) {
+    ObjectNode node = mapper.createObjectNode();
+    putList(node, "suppliers", filter.suppliers(), name -> name);
+    putList(node, "recipients", filter.recipients(), name -> name);
+    putList(node, "categories", filter.categories(), category -> category.label());
+    putList(node, "statuses", filter.statuses(), status -> status.label());
+    if (filter.years() != null) {
+      node.put("years", filter.years().toString());
+    }
+    if (filter.certainOnly()) {
+      node.put("certainOnly", true);
+    }
+    if (filter.edition() != null) {
+      node.put("edition", filter.edition());
+    }
+    return node;
+  }
+
+  private ObjectNode presentation(Presentation presentation) {
+    Presentation plain = Presentation.DEFAULT;
+    ObjectNode node = mapper.createObjectNode();
+    putText(node, "title", presentation.title());
+    putText(node, "subtitle", presentation.subtitle());
+    putText(node, "calculationBy", presentation.calculationBy());
+    put(node, "theme", presentation.theme(), plain.theme());
+    if (!presentation.size().equals(plain.size())) {
+      node.put("size", presentation.size().toString());
+    }
+    if (presentation.scale() != plain.scale()) {
+      node.put("scale", presentation.scale());
+    }
+    if (!presentation.colours().isEmpty()) {
+      ObjectNode colours = node.putObject("colours");
+      for (Map.Entry<String, String> colour : new TreeMap<>(presentation.colours()).entrySet()) {
+        colours.put(colour.getKey(), colour.getValue());
+      }
+    }
+    return node;
+  }
+
+  private static void putIfAny(ObjectNode node, String name, ObjectNode child) {
+    if (!child.isEmpty()) {
+      node.set(name, child);
+    }
+  }
+
+  private static void put(ObjectNode node, String name, Token value, Token plain) {
+    if (value != plain) {
+      node.put(name, value.token());
+    }
+  }
+
+  private static void putText(ObjectNode node, String name, String text) {
+    if (!text.isEmpty()) {
+      node.put(name, text);
+    }
+  }
+
+  private static <T> void putList(ObjectNode node, String name, Collection<T> items, Function<T, String> word) {
+    if (!items.isEmpty()) {
+      ArrayNode array = node.putArray(name);
+      items.forEach(item -> array.add(word.apply(item)));
+    }
+  }
+}

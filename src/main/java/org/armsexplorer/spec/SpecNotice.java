@@ -1,0 +1,19 @@
+package org.armsexplorer.spec;
+
+/// What of a spec was replaced because it does not fit; the texts stand in the app's messages under `spec.notice.`.
+public enum SpecNotice {
+  /// Lines and averages need years or periods along x.
+  TIME_PUT_ON_X,
+  /// Two times the same dimension: the series were dropped.
+  SERIES_DROPPED,
+  /// A five-year average or a running sum needs years along x.
+  DERIVATION_DROPPED,
+  /// A 100 % chart of one series would be a block.
+  PERCENT_NEEDS_SERIES,
+  /// Bars are ranked over all years; the time dimension was dropped.
+  TIME_DROPPED,
+  /// A negative number of members was read as all.
+  TOP_CORRECTED,
+  /// Yearly columns with an average show one total; the series were dropped.
+  SERIES_SUMMED
+}

@@ -1,0 +1,88 @@
+package org.armsexplorer.spec;
+
+import java.util.List;
+import org.armsexplorer.model.ArmamentCategory;
+import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.YearRange;
+import org.jspecify.annotations.Nullable;
+
+/// Which deliveries a question is about. An empty list asks for all; the lists are joined by AND.
+///
+/// @param suppliers names of any edition
+/// @param recipients names of any edition
+/// @param years delivery years; null for all that the edition covers
+/// @param certainOnly leaves out what is marked as uncertain or split evenly
+/// @param edition year of the edition; null for the newest
+public record TransferFilter(List<String> suppliers, List<String> recipients, List<ArmamentCategory> categories,
+    List<DeliveryStatus> statuses, @Nullable YearRange years, boolean certainOnly, @Nullable Integer edition) {
+  /// Everything of the newest edition.
+  public static final TransferFilter ALL = new TransferFilter(List.of(), List.of(), List.of(), List.of(), null, false,
+      null);
+
+  public TransferFilter {
+    suppliers = List.copyOf(suppliers);
+    recipients = List.copyOf(recipients);
+    categories = List.copyOf(categories);
+    statuses = List.copyOf(statuses);
+  }
+
+  public TransferFilter withSuppliers(List<String> wanted) {
+    return new TransferFilter(wanted, recipients, categories, statuses, years, certainOnly, edition);
+  }
+
+  public TransferFilter withRecipients(List<String> wanted) {
+    return new TransferFilter(suppliers, wanted, categories, statuses, years, certainOnly, edition);
+  }
+
+  public TransferFilter withCategories(List<ArmamentCategory> wanted) {
+    return new TransferFilter(suppliers, recipients, wanted, statuses, years, certainOnly, edition);
+  }
+
+  public TransferFilter withStatuses(List<DeliveryStatus> wanted) {
+    return new TransferFilter(suppliers, recipients, categories, wanted, years, certainOnly, edition);
+  }
+
+  public TransferFilter withYears(@Nullable YearRange wanted) {
+    return new TransferFilter(suppliers, recipients, categories, statuses, wanted, certainOnly, edition);
+  }
+
+  public TransferFilter withCertainOnly(boolean wanted) {
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, wanted, edition);
+  }
+
+  public TransferFilter withEdition(@Nullable Integer wanted) {
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, certainOnly, wanted);
+  }
+
+  /// The same without the filter on one dimension.
+  public TransferFilter without(Dimension dimension) {
+    return switch (dimension) {
+      case YEAR, PERIOD -> withYears(null);
+      case SUPPLIER -> withSuppliers(List.of());
+      case RECIPIENT -> withRecipients(List.of());
+      case CATEGORY -> withCategories(List.of());
+      case STATUS -> withStatuses(List.of());
+    };
+  }
+
+  /// Whether the filter restricts this dimension.
+  public boolean restricts(Dimension dimension) {
+    return switch (dimension) {
+      case YEAR, PERIOD -> years != null;
+      case SUPPLIER -> !suppliers.isEmpty();
+      case RECIPIENT -> !recipients.isEmpty();
+      case CATEGORY -> !categories.isEmpty();
+      case STATUS -> !statuses.isEmpty();
+    };
+  }
+
+  /// How many dimensions and marks it restricts, for "2 filters".
+  public int restrictions() {
+    int count = certainOnly ? 1 : 0;
+    for (Dimension dimension : List.of(Dimension.YEAR, Dimension.SUPPLIER, Dimension.RECIPIENT, Dimension.CATEGORY,
+        Dimension.STATUS)) {
+      count += restricts(dimension) ? 1 : 0;
+    }
+    return count;
+  }
+}
