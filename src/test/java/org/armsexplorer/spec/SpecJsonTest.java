@@ -1,0 +1,36 @@
+package org.armsexplorer.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class SpecJsonTest {
+  private final SpecJson json = new SpecJson();
+
+  @Test
+  void onlyWhatDiffersFromTheDefaultIsWritten() {
+    assertThat(json.write(new SavedView("", ChartSpec.DEFAULT))).isEqualToIgnoringNewLines("{\n  \"version\" : 1\n}");
+  }
+
+  @Test
+  void unknownInputIsLeftOutAndNamed() throws SpecFormatException {
+    ReadSpec read = json.read("{\"version\":1,\"type\":\"pie\",\"filter\":{\"years\":\"2019-2000\",\"colour\":\"red\"}}");
+    assertThat(read.view().spec()).isEqualTo(ChartSpec.DEFAULT);
+    assertThat(read.ignored()).containsExactlyInAnyOrder("type = pie", "years = 2019-2000",
+        "filter.colour = \"red\"");
+  }
+
+  @Test
+  void aViewOfANewerVersionIsReadAsFarAsItIsUnderstood() throws SpecFormatException {
+    ReadSpec read = json.read("{\"version\":9,\"type\":\"line\"}");
+    assertThat(read.view().spec().type()).isEqualTo(ChartType.LINE);
+    assertThat(read.ignored()).containsExactly("version = 9");
+  }
+
+  @Test
+  void textThatIsNoViewIsRefused() {
+    assertThatThrownBy(() -> json.read("not json")).isInstanceOf(SpecFormatException.class);
+    assertThatThrownBy(() -> json.read("[1]")).isInstanceOf(SpecFormatException.class);
+  }
+}
