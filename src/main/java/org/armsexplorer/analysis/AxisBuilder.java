@@ -92,10 +92,11 @@ final class AxisBuilder {
     return Member.of(category ? ArmamentCategory.values()[value].label() : DeliveryStatus.values()[value].label());
   }
 
-  private Placed ordered(Dimension dimension, List<Integer> values, long[] totals,
-      IntFunction<Member> member, int size) {
+  private Placed ordered(Dimension dimension, List<Integer> values, long[] totals, IntFunction<Member> member,
+      int size) {
     List<Integer> order = new ArrayList<>(values);
-    order.sort(Comparator.<Integer>comparingLong(value -> -totals[value + 1]).thenComparing(v -> member.apply(v).key()));
+    order
+        .sort(Comparator.<Integer>comparingLong(value -> -totals[value + 1]).thenComparing(v -> member.apply(v).key()));
     boolean limited = query.limitedDimension().filter(dimension::equals).isPresent() && order.size() > query.top() + 1;
     int alone = limited ? query.top() : order.size();
     int[] places = new int[size + 1];

@@ -40,12 +40,12 @@ final class CatalogueBuilder {
   }
 
   private static List<Party> named(List<Party> parties, int[][] rows) {
-    return IntStream.range(0, parties.size()).filter(place -> rows[place].length > 0)
-        .mapToObj(parties::get).sorted(BY_NAME).toList();
+    return IntStream.range(0, parties.size()).filter(place -> rows[place].length > 0).mapToObj(parties::get)
+        .sorted(BY_NAME).toList();
   }
 
   private static YearRange years(FactTable facts) {
-    return facts.sources.stream().map(SourceFile::coverage).map(Coverage::years)
-        .reduce(YearRange::span).orElse(YearRange.of(facts.edition.year() - 1));
+    return facts.sources.stream().map(SourceFile::coverage).map(Coverage::years).reduce(YearRange::span)
+        .orElse(YearRange.of(facts.edition.year() - 1));
   }
 }

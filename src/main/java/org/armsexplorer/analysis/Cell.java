@@ -30,6 +30,9 @@ public sealed interface Cell {
 
   /// The sources cover the cell and have no delivery in it: counts as 0 in sums, is a gap in a chart.
   record NoneIdentified() implements Cell {
+    /// The one cell of this state.
+    public static final Cell CELL = new NoneIdentified();
+
     @Override
     public String state() {
       return "none-identified";
@@ -38,17 +41,14 @@ public sealed interface Cell {
 
   /// The sources do not speak about the cell: unknown.
   record NotCovered() implements Cell {
+    /// The one cell of this state.
+    public static final Cell CELL = new NotCovered();
+
     @Override
     public String state() {
       return "not-covered";
     }
   }
-
-  /// No delivery was identified.
-  Cell NONE_IDENTIFIED = new NoneIdentified();
-
-  /// Outside of what the sources cover.
-  Cell NOT_COVERED = new NotCovered();
 
   /// The word for the state in every file that the program writes.
   String state();

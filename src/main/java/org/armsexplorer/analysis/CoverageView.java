@@ -62,8 +62,8 @@ final class CoverageView {
 
   /// Whether some of what is asked lies outside of every source's parties.
   boolean isPartial() {
-    return coverages.stream().noneMatch(coverage -> holds(coverage.suppliers(), suppliers)
-        && holds(coverage.recipients(), recipients));
+    return coverages.stream()
+        .noneMatch(coverage -> holds(coverage.suppliers(), suppliers) && holds(coverage.recipients(), recipients));
   }
 
   private static boolean holds(Set<String> covered, Set<String> wanted) {

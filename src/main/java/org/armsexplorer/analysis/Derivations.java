@@ -49,9 +49,8 @@ final class Derivations {
   }
 
   private static long fraction(long part, long whole) {
-    return whole == 0 ? 0
-        : BigDecimal.valueOf(part).movePointRight(SHARE_DECIMALS)
-            .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP).longValueExact();
+    return whole == 0 ? 0 : BigDecimal.valueOf(part).movePointRight(SHARE_DECIMALS)
+        .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP).longValueExact();
   }
 
   /// For each axis of the totals: the place there of each member of the same axis of the table.

@@ -19,6 +19,8 @@ import org.armsexplorer.spec.Dimension;
 public record Exhibit(SummaryQuery query, Dimension x, Optional<Dimension> series, List<Member> columns, boolean hasAll,
     List<ExhibitRow> rows, List<Cell> totals) {
 
+  /// A row of the exhibit.
+  ///
   /// @param cells one a column; the last one is over all where the exhibit has such a column
   public record ExhibitRow(Member member, List<Cell> cells) {
 
@@ -47,7 +49,7 @@ public record Exhibit(SummaryQuery query, Dimension x, Optional<Dimension> serie
       List<Cell> cells = cells(table, i);
       if (all) {
         int place = sums.axes().get(0).members().indexOf(members.get(i));
-        cells.add(place < 0 ? Cell.NONE_IDENTIFIED : sums.cell(place));
+        cells.add(place < 0 ? Cell.NoneIdentified.CELL : sums.cell(place));
       }
       rows.add(new ExhibitRow(members.get(i), cells));
     }
@@ -69,8 +71,8 @@ public record Exhibit(SummaryQuery query, Dimension x, Optional<Dimension> serie
 
   private static List<Cell> totals(Facts facts, SummaryTable table, Optional<SummaryQuery> whole) {
     SummaryQuery query = table.query();
-    boolean addsUp = query.derivation() == Derivation.NONE
-        || (query.derivation() == Derivation.SHARE && query.by().get(0).isTime());
+    boolean addsUp =
+        query.derivation() == Derivation.NONE || (query.derivation() == Derivation.SHARE && query.by().get(0).isTime());
     if (!addsUp) {
       return List.of();
     }
@@ -81,7 +83,7 @@ public record Exhibit(SummaryQuery query, Dimension x, Optional<Dimension> serie
       SummaryTable columns = facts.answer(query.withBy(query.by().subList(1, 2)));
       for (Member member : table.axes().get(1).members()) {
         int place = columns.axes().get(0).members().indexOf(member);
-        totals.add(place < 0 ? Cell.NONE_IDENTIFIED : columns.cell(place));
+        totals.add(place < 0 ? Cell.NoneIdentified.CELL : columns.cell(place));
       }
       whole.ifPresent(all -> totals.add(facts.answer(all.withBy(List.of())).total()));
     }

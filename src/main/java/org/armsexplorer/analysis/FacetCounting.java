@@ -38,8 +38,8 @@ final class FacetCounting {
       byStatus.put(status, statuses[status.ordinal() + 1]);
     }
     return new FacetCounts(parties(Dimension.SUPPLIER, columns.supplier(), facts.suppliers),
-        parties(Dimension.RECIPIENT, columns.recipient(), facts.recipients), byCategory, byStatus,
-        rows(filter).length, columns.size());
+        parties(Dimension.RECIPIENT, columns.recipient(), facts.recipients), byCategory, byStatus, rows(filter).length,
+        columns.size());
   }
 
   private int[] rows(TransferFilter wanted) {
@@ -59,7 +59,8 @@ final class FacetCounting {
     for (int row : rows(filter.without(dimension))) {
       counts[column[row]]++;
     }
-    List<Integer> order = new ArrayList<>(IntStream.range(0, counts.length).filter(p -> counts[p] > 0).boxed().toList());
+    List<Integer> order =
+        new ArrayList<>(IntStream.range(0, counts.length).filter(p -> counts[p] > 0).boxed().toList());
     order.sort(Comparator.<Integer>comparingInt(place -> -counts[place]).thenComparing(p -> parties.get(p).name()));
     Map<String, Integer> byName = new LinkedHashMap<>();
     order.forEach(place -> byName.put(parties.get(place).name(), counts[place]));

@@ -31,8 +31,8 @@ public final class FactTable implements Facts {
   final FactColumns columns;
   final Catalogue catalogue;
 
-  FactTable(Edition edition, List<SourceFile> sources, PartyNames names, List<Party> suppliers,
-      List<Party> recipients, FactColumns columns) {
+  FactTable(Edition edition, List<SourceFile> sources, PartyNames names, List<Party> suppliers, List<Party> recipients,
+      FactColumns columns) {
     this.edition = edition;
     this.sources = List.copyOf(sources);
     this.names = names;

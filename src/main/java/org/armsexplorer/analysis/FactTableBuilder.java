@@ -32,6 +32,8 @@ public final class FactTableBuilder {
   private final GrowingColumns rows;
   private int deals;
 
+  /// An empty gathering.
+  ///
   /// @param expectedRows a guess that saves copying
   public FactTableBuilder(Edition edition, PartyNames names, int expectedRows) {
     this.edition = edition;
@@ -80,8 +82,7 @@ public final class FactTableBuilder {
 
   /// Adds one delivery of a deal.
   public void delivery(int source, int deal, String supplier, String recipient, @Nullable ArmamentCategory category,
-      @Nullable DeliveryStatus status, int year, int units, long tivHundredths, boolean uncertain,
-      boolean evenSplit) {
+      @Nullable DeliveryStatus status, int year, int units, long tivHundredths, boolean uncertain, boolean evenSplit) {
     int flags = (uncertain ? FactTable.UNCERTAIN : 0) | (evenSplit ? FactTable.EVEN_SPLIT : 0);
     flags |= tivHundredths == 0 ? FactTable.UNDER_HALF : 0;
     rows.add(source, suppliers.place(supplier), recipients.place(recipient), category, status, year, units,

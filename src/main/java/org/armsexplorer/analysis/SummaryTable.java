@@ -69,7 +69,7 @@ public final class SummaryTable {
     int at = sums.place(position);
     int marks = at < 0 ? 0 : sums.marks()[at];
     if ((marks & Marks.NOT_COVERED) != 0) {
-      return Cell.NOT_COVERED;
+      return Cell.NotCovered.CELL;
     }
     if ((marks & Marks.VALUE) != 0) {
       return new Cell.Value(BigDecimal.valueOf(sums.amounts()[at], scale),
@@ -78,7 +78,7 @@ public final class SummaryTable {
     if ((marks & Marks.UNDER_HALF) != 0) {
       return new Cell.UnderHalf(Marks.estimate(marks));
     }
-    return coverage.isCovered(axes, place) ? Cell.NONE_IDENTIFIED : Cell.NOT_COVERED;
+    return coverage.isCovered(axes, place) ? Cell.NoneIdentified.CELL : Cell.NotCovered.CELL;
   }
 
   /// The only cell of a table without dimensions.

@@ -8,9 +8,17 @@ import java.util.Optional;
 /// Source: column "Armament category" of the deliveries export; "Air-defence systems" was spelt without the hyphen up
 /// to 2025.
 public enum ArmamentCategory {
-  AIRCRAFT("Aircraft"), AIR_DEFENCE_SYSTEMS("Air-defence systems"), ARMOURED_VEHICLES("Armoured vehicles"), ARTILLERY(
-      "Artillery"), ENGINES("Engines"), MISSILES("Missiles"), NAVAL_WEAPONS(
-          "Naval weapons"), OTHER("Other"), SATELLITES("Satellites"), SENSORS("Sensors"), SHIPS("Ships");
+  AIRCRAFT("Aircraft"),
+  AIR_DEFENCE_SYSTEMS("Air-defence systems"),
+  ARMOURED_VEHICLES("Armoured vehicles"),
+  ARTILLERY("Artillery"),
+  ENGINES("Engines"),
+  MISSILES("Missiles"),
+  NAVAL_WEAPONS("Naval weapons"),
+  OTHER("Other"),
+  SATELLITES("Satellites"),
+  SENSORS("Sensors"),
+  SHIPS("Ships");
 
   private final String label;
 

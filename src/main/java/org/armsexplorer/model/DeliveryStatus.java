@@ -6,7 +6,9 @@ import java.util.Optional;
 /// The state of the arms at delivery. The TIV of a unit is weighted by it: new 1.0, second hand 0.40, second hand but
 /// modernized 0.66 (SIPRI, Sources and methods).
 public enum DeliveryStatus {
-  NEW("New"), SECOND_HAND("Second hand"), SECOND_HAND_MODERNIZED("Second hand but modernized");
+  NEW("New"),
+  SECOND_HAND("Second hand"),
+  SECOND_HAND_MODERNIZED("Second hand but modernized");
 
   private final String label;
 

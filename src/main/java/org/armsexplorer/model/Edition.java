@@ -12,9 +12,9 @@ import java.util.Map;
 /// @param guessed true where no "Data generated" date told the edition
 public record Edition(int year, boolean guessed) implements Comparable<Edition> {
   /// Release days as announced by the publisher; later ones fall on the second Monday of March.
-  private static final Map<Integer, LocalDate> RELEASE_DAYS = Map.of(2020, LocalDate.of(2020, 3, 9), 2021,
-      LocalDate.of(2021, 3, 15), 2022, LocalDate.of(2022, 3, 14), 2023, LocalDate.of(2023, 3, 13), 2024,
-      LocalDate.of(2024, 3, 11), 2025, LocalDate.of(2025, 3, 10));
+  private static final Map<Integer, LocalDate> RELEASE_DAYS =
+      Map.of(2020, LocalDate.of(2020, 3, 9), 2021, LocalDate.of(2021, 3, 15), 2022, LocalDate.of(2022, 3, 14), 2023,
+          LocalDate.of(2023, 3, 13), 2024, LocalDate.of(2024, 3, 11), 2025, LocalDate.of(2025, 3, 10));
 
   /// The edition that was on the site on the day a file was generated.
   public static Edition onDay(LocalDate generated) {

@@ -13,7 +13,9 @@ public record Estimate(Extent extent, Set<EstimateReason> reasons) {
 
   /// How much of a value is estimated.
   public enum Extent {
-    NO("no"), PART("part"), ALL("all");
+    NO("no"),
+    PART("part"),
+    ALL("all");
 
     private final String word;
 

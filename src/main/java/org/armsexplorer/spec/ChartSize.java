@@ -32,8 +32,8 @@ public record ChartSize(double width, double height, Unit unit) {
     }
     Unit unit = "mm".equals(matcher.group(3)) ? Unit.MM : Unit.PX;
     String second = matcher.group(2);
-    ChartSize size = new ChartSize(Double.parseDouble(matcher.group(1)),
-        second == null ? 0 : Double.parseDouble(second), unit);
+    ChartSize size =
+        new ChartSize(Double.parseDouble(matcher.group(1)), second == null ? 0 : Double.parseDouble(second), unit);
     if (!size.isDrawable()) {
       throw new IllegalArgumentException("Not a size that can be drawn: " + text);
     }

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 ///
 /// @param top how many members of the series (or of x, where there is one dimension) stand on their own; the rest are
 /// gathered as "Others"; 0 for all
-public record ChartSpec(ChartType type, Measure measure, Encoding encoding, Derivation derivation, TransferFilter filter,
-    int top, Presentation presentation) {
+public record ChartSpec(ChartType type, Measure measure, Encoding encoding, Derivation derivation,
+    TransferFilter filter, int top, Presentation presentation) {
   /// TIV delivered by year and supplier, of everything.
   public static final ChartSpec DEFAULT = new ChartSpec(ChartType.GROUPED_COLUMN, Measure.TIV_DELIVERED,
       Encoding.DEFAULT, Derivation.NONE, TransferFilter.ALL, 0, Presentation.DEFAULT);

@@ -110,7 +110,7 @@ public final class SpecJson {
   }
 
   private static void put(ObjectNode node, String name, Token value, Token plain) {
-    if (value != plain) {
+    if (!value.equals(plain)) {
       node.put(name, value.token());
     }
   }

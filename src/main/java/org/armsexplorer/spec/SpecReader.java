@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one view from JSON and notes what it does not understand.
 final class SpecReader {
-  private static final Set<String> ROOT = Set.of("version", "name", "type", "measure", "encoding", "derivation", "top",
-      "filter", "presentation");
-  private static final Set<String> FILTER = Set.of("suppliers", "recipients", "categories", "statuses", "years",
-      "certainOnly", "edition");
-  private static final Set<String> LOOKS = Set.of("title", "subtitle", "calculationBy", "theme", "size", "scale",
-      "colours");
+  private static final Set<String> ROOT =
+      Set.of("version", "name", "type", "measure", "encoding", "derivation", "top", "filter", "presentation");
+  private static final Set<String> FILTER =
+      Set.of("suppliers", "recipients", "categories", "statuses", "years", "certainOnly", "edition");
+  private static final Set<String> LOOKS =
+      Set.of("title", "subtitle", "calculationBy", "theme", "size", "scale", "colours");
   private static final ChartSpec PLAIN = ChartSpec.DEFAULT;
   private final List<String> ignored = new ArrayList<>();
 
@@ -46,8 +46,7 @@ final class SpecReader {
     }
     JsonNode node = child(json, "encoding");
     Dimension x = token(node, "x", Dimension.class, PLAIN.encoding().x());
-    @Nullable
-    Dimension series = node.has("series") ? token(node, "series", Dimension.class, Dimension.SUPPLIER) : null;
+    @Nullable Dimension series = node.has("series") ? token(node, "series", Dimension.class, Dimension.SUPPLIER) : null;
     return new Encoding(x, series);
   }
 

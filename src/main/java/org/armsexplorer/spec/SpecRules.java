@@ -59,8 +59,7 @@ final class SpecRules {
     notices.add(SpecNotice.TIME_PUT_ON_X);
     Dimension x = spec.encoding().x();
     Dimension series = spec.encoding().series();
-    @Nullable
-    Dimension kept = x.isTime() ? series : series == null || series.isTime() ? x : series;
+    @Nullable Dimension kept = x.isTime() ? series : series == null || series.isTime() ? x : series;
     return spec.withEncoding(new Encoding(time, kept));
   }
 

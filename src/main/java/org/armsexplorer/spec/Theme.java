@@ -2,7 +2,8 @@ package org.armsexplorer.spec;
 
 /// Colours of the ground and of the text on it.
 public enum Theme implements Token {
-  LIGHT("light"), DARK("dark"),
+  LIGHT("light"),
+  DARK("dark"),
   /// Dark text on no ground at all, for placing on a light page.
   TRANSPARENT("transparent");
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record TransferFilter(List<String> suppliers, List<String> recipients, List<ArmamentCategory> categories,
     List<DeliveryStatus> statuses, @Nullable YearRange years, boolean certainOnly, @Nullable Integer edition) {
   /// Everything of the newest edition.
-  public static final TransferFilter ALL = new TransferFilter(List.of(), List.of(), List.of(), List.of(), null, false,
-      null);
+  public static final TransferFilter ALL =
+      new TransferFilter(List.of(), List.of(), List.of(), List.of(), null, false, null);
 
   public TransferFilter {
     suppliers = List.copyOf(suppliers);

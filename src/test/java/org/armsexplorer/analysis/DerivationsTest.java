@@ -23,15 +23,17 @@ class DerivationsTest {
   @Test
   void unknownPartyStaysInTheDenominatorOfAShare() {
     // 20 of 20 + 15.75 + 4.25 = 40
-    assertThat(rows(small().facts(), ask(Derivation.SHARE, SYLDAVIA.withSuppliers(List.of("Borduria")),
-        Dimension.SUPPLIER))).containsExactly("Borduria 0.500000");
+    assertThat(
+        rows(small().facts(), ask(Derivation.SHARE, SYLDAVIA.withSuppliers(List.of("Borduria")), Dimension.SUPPLIER)))
+        .containsExactly("Borduria 0.500000");
   }
 
   @Test
   void aShareByYearIsOfTheSameYear() {
     // 2001: 10.5 of 34.75; 2003: 5.25 of 5.25
-    assertThat(rows(small().facts(), ask(Derivation.SHARE, SYLDAVIA.withSuppliers(List.of("Arcadia")), Dimension.YEAR,
-        Dimension.SUPPLIER))).containsExactly("2001 Arcadia 0.302158", "2003 Arcadia 1.000000");
+    assertThat(rows(small().facts(),
+        ask(Derivation.SHARE, SYLDAVIA.withSuppliers(List.of("Arcadia")), Dimension.YEAR, Dimension.SUPPLIER)))
+        .containsExactly("2001 Arcadia 0.302158", "2003 Arcadia 1.000000");
   }
 
   @Test
@@ -44,7 +46,7 @@ class DerivationsTest {
   void theFiveYearAverageStartsWhereItsWindowIsFullAndCountsGapsAsNothing() {
     SummaryTable table = small().facts()
         .answer(ask(Derivation.FIVE_YEAR_AVERAGE, SYLDAVIA.withYears(new YearRange(2000, 2006)), Dimension.YEAR));
-    assertThat(table.cell(3)).isEqualTo(Cell.NOT_COVERED);
+    assertThat(table.cell(3)).isEqualTo(Cell.NotCovered.CELL);
     // 2000-04: 34.75 + 5.25 = 40 -> 8; 2002-06: 5.25 -> 1.05
     assertThat(table.cell(4).amountInSums()).isEqualByComparingTo("8");
     assertThat(table.cell(6).amountInSums()).isEqualByComparingTo("1.05");
@@ -55,7 +57,7 @@ class DerivationsTest {
     SummaryTable table = small().facts()
         .answer(ask(Derivation.FIVE_YEAR_AVERAGE, SYLDAVIA.withYears(new YearRange(2005, 2012)), Dimension.YEAR));
     assertThat(table.cell(5).exists()).isTrue();
-    assertThat(table.cell(6)).isEqualTo(Cell.NOT_COVERED);
+    assertThat(table.cell(6)).isEqualTo(Cell.NotCovered.CELL);
   }
 
   @Test
@@ -80,11 +82,12 @@ class DerivationsTest {
   void theExhibitHasAllSuppliersInItsLastColumnAndTotalsInItsLastRow() {
     FactTable facts = small().facts();
     Exhibit exhibit = Exhibit.of(facts,
-        facts.answer(ask(Derivation.NONE, SYLDAVIA.withSuppliers(List.of("Arcadia")).withYears(new YearRange(2001, 2003)),
-            Dimension.YEAR, Dimension.SUPPLIER)));
-    assertThat(exhibit.rows()).extracting(row -> row.cells().stream().map(Cell::amountInSums)
-        .map(BigDecimal::toPlainString).toList()).containsExactly(List.of("10.50", "34.75"), List.of("0", "0"),
-            List.of("5.25", "5.25"));
+        facts.answer(
+            ask(Derivation.NONE, SYLDAVIA.withSuppliers(List.of("Arcadia")).withYears(new YearRange(2001, 2003)),
+                Dimension.YEAR, Dimension.SUPPLIER)));
+    assertThat(exhibit.rows())
+        .extracting(row -> row.cells().stream().map(Cell::amountInSums).map(BigDecimal::toPlainString).toList())
+        .containsExactly(List.of("10.50", "34.75"), List.of("0", "0"), List.of("5.25", "5.25"));
     assertThat(exhibit.totals()).extracting(cell -> cell.amountInSums().toPlainString()).containsExactly("15.75",
         "40.00");
   }
@@ -92,19 +95,20 @@ class DerivationsTest {
   @Test
   void facetsCountUnderTheFiltersOnTheOtherLists() {
     FacetCounts counts = small().facts().facets(SYLDAVIA.withSuppliers(List.of("Arcadia")));
-    assertThat(counts.suppliers()).containsExactly(Map.entry("Arcadia", 2),
-        Map.entry("Borduria", 1), Map.entry("unknown supplier(s)", 1));
+    assertThat(counts.suppliers()).containsExactly(Map.entry("Arcadia", 2), Map.entry("Borduria", 1),
+        Map.entry("unknown supplier(s)", 1));
     assertThat(counts.recipients()).containsExactly(Map.entry("Syldavia", 2));
     assertThat(List.of(counts.shown(), counts.all())).containsExactly(2, 5);
   }
 
   @Test
   void whatTheFactsLackIsNotInTheCatalogue() {
-    FactTable facts = new InventedTrade().form(SourceForm.TIV_TABLE)
-        .figure("Arcadia", "Syldavia", 2001, "3", Estimate.NONE).facts();
+    FactTable facts =
+        new InventedTrade().form(SourceForm.TIV_TABLE).figure("Arcadia", "Syldavia", 2001, "3", Estimate.NONE).facts();
     assertThat(facts.catalogue().measures()).containsExactly(Measure.TIV_DELIVERED);
     assertThat(facts.catalogue().dimensions()).doesNotContain(Dimension.STATUS, Dimension.CATEGORY);
-    assertThat(new InventedTrade().deal(1, "Arcadia", "Syldavia", delivery(2001, 1, "1")).facts().catalogue().measures())
+    assertThat(
+        new InventedTrade().deal(1, "Arcadia", "Syldavia", delivery(2001, 1, "1")).facts().catalogue().measures())
         .containsExactlyInAnyOrder(Measure.values());
   }
 

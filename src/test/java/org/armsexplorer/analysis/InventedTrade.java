@@ -50,8 +50,8 @@ public final class InventedTrade {
     return deal(id, supplier, recipient, ArmamentCategory.AIRCRAFT, DeliveryStatus.NEW, deliveries);
   }
 
-  public InventedTrade deal(int id, String supplier, String recipient, ArmamentCategory category,
-      DeliveryStatus status, Delivery... deliveries) {
+  public InventedTrade deal(int id, String supplier, String recipient, ArmamentCategory category, DeliveryStatus status,
+      Delivery... deliveries) {
     deals.add(new Deal(id, supplier, recipient, new Weapon("X-" + id, "fighter aircraft"), category, 1999, false, null,
         false, status, "", null, null, null, false, deals.size() + 2, List.of(deliveries)));
     return this;
@@ -77,8 +77,8 @@ public final class InventedTrade {
 
   public SourceContent content() {
     int rows = figures.size() + deals.stream().mapToInt(deal -> deal.deliveries().size()).sum();
-    SourceFile file = new SourceFile(name, name, 1, form, "UTF-8", LocalDateTime.of(2024, 4, 13, 12, 0), EDITION,
-        coverage, rows);
+    SourceFile file =
+        new SourceFile(name, name, 1, form, "UTF-8", LocalDateTime.of(2024, 4, 13, 12, 0), EDITION, coverage, rows);
     return new SourceContent(file, deals, figures);
   }
 

@@ -31,28 +31,29 @@ class SummationTest {
   void aCellWithoutDeliveryIsNoneIdentifiedInsideTheWindowAndNotCoveredOutside() {
     SummaryTable table = small().facts().answer(tiv(SYLDAVIA.withYears(new YearRange(2009, 2012)), Dimension.YEAR));
     assertThat(List.of(table.cell(0), table.cell(1), table.cell(2), table.cell(3))).containsExactly(
-        Cell.NONE_IDENTIFIED, Cell.NONE_IDENTIFIED, Cell.NOT_COVERED, Cell.NOT_COVERED);
+        Cell.NoneIdentified.CELL, Cell.NoneIdentified.CELL, Cell.NotCovered.CELL, Cell.NotCovered.CELL);
   }
 
   @Test
   void aPartyOutsideTheCoverageOfAFileIsNotCovered() {
-    FactTable facts = new InventedTrade().coveringRecipient("Syldavia").deal(1, "Arcadia", "Syldavia",
-        delivery(2001, 1, "1")).facts();
+    FactTable facts = new InventedTrade().coveringRecipient("Syldavia")
+        .deal(1, "Arcadia", "Syldavia", delivery(2001, 1, "1")).facts();
     SummaryTable table = facts.answer(tiv(TransferFilter.ALL.withRecipients(List.of("Ruritania"))));
-    assertThat(table.total()).isEqualTo(Cell.NOT_COVERED);
+    assertThat(table.total()).isEqualTo(Cell.NotCovered.CELL);
     assertThat(facts.answer(tiv(TransferFilter.ALL)).isPartlyCovered()).isTrue();
     assertThat(facts.answer(tiv(SYLDAVIA)).isPartlyCovered()).isFalse();
   }
 
   @Test
   void estimatesAreNonePartOrAllOfACell() {
-    FactTable facts = new InventedTrade().deal(1, "Arcadia", "Syldavia", delivery(2001, 1, "1"), uncertain(2002, 1, "2"))
-        .deal(2, "Arcadia", "Syldavia", split(2002, 1, "3"), uncertain(2001, 1, "4")).facts();
+    FactTable facts =
+        new InventedTrade().deal(1, "Arcadia", "Syldavia", delivery(2001, 1, "1"), uncertain(2002, 1, "2"))
+            .deal(2, "Arcadia", "Syldavia", split(2002, 1, "3"), uncertain(2001, 1, "4")).facts();
     SummaryTable table = facts.answer(tiv(SYLDAVIA.withYears(new YearRange(2001, 2002)), Dimension.YEAR));
     assertThat(table.cell(0)).isEqualTo(new Cell.Value(new BigDecimal("5.00"), new BigDecimal("4.00"),
         new Estimate(Estimate.Extent.PART, Estimate.all(true, false).reasons())));
-    assertThat(table.cell(1)).isEqualTo(
-        new Cell.Value(new BigDecimal("5.00"), new BigDecimal("5.00"), Estimate.all(true, true)));
+    assertThat(table.cell(1))
+        .isEqualTo(new Cell.Value(new BigDecimal("5.00"), new BigDecimal("5.00"), Estimate.all(true, true)));
   }
 
   @Test
@@ -73,30 +74,31 @@ class SummationTest {
   @Test
   void unitsAndDeliveriesAreCounted() {
     FactTable facts = small().facts();
-    assertThat(rows(facts, new SummaryQuery(List.of(Dimension.SUPPLIER), Measure.UNITS_DELIVERED, SYLDAVIA,
-        Derivation.NONE, 0))).containsExactly("Borduria 10", "Arcadia 6", "unknown supplier(s) 1");
-    assertThat(rows(facts, new SummaryQuery(List.of(Dimension.STATUS), Measure.DELIVERIES, TransferFilter.ALL,
-        Derivation.NONE, 0))).containsExactly("New 4", "Second hand 1");
+    assertThat(rows(facts,
+        new SummaryQuery(List.of(Dimension.SUPPLIER), Measure.UNITS_DELIVERED, SYLDAVIA, Derivation.NONE, 0)))
+        .containsExactly("Borduria 10", "Arcadia 6", "unknown supplier(s) 1");
+    assertThat(rows(facts,
+        new SummaryQuery(List.of(Dimension.STATUS), Measure.DELIVERIES, TransferFilter.ALL, Derivation.NONE, 0)))
+        .containsExactly("New 4", "Second hand 1");
   }
 
   @Test
   void smallerMembersAreGatheredAsOthersAndTheTotalStays() {
-    assertThat(rows(small().facts(), tiv(SYLDAVIA, Dimension.SUPPLIER).withTop(1)))
-        .containsExactly("Borduria 20.00", "Others 20.00");
+    assertThat(rows(small().facts(), tiv(SYLDAVIA, Dimension.SUPPLIER).withTop(1))).containsExactly("Borduria 20.00",
+        "Others 20.00");
   }
 
   @Test
   void periodsAreFiveYearsEndingInTheLastYearAskedFor() {
-    SummaryTable table = small().facts()
-        .answer(tiv(SYLDAVIA.withYears(new YearRange(2000, 2007)), Dimension.PERIOD));
+    SummaryTable table = small().facts().answer(tiv(SYLDAVIA.withYears(new YearRange(2000, 2007)), Dimension.PERIOD));
     assertThat(table.axes().get(0).members()).containsExactly(Member.of("2000-2002"), Member.of("2003-2007"));
     assertThat(table.cell(0).amountInSums()).isEqualTo(new BigDecimal("34.75"));
   }
 
   @Test
   void aRegisterAddsNothingWhereTheDeliveriesOfTheEditionAre() {
-    InventedTrade register = new InventedTrade().form(SourceForm.REGISTER).years(1995, 2010)
-        .deal(0, "Arcadia", "Syldavia", split(2001, 3, "7.87"), split(2003, 3, "7.88"), split(1996, 1, "2"));
+    InventedTrade register = new InventedTrade().form(SourceForm.REGISTER).years(1995, 2010).deal(0, "Arcadia",
+        "Syldavia", split(2001, 3, "7.87"), split(2003, 3, "7.88"), split(1996, 1, "2"));
     FactTable facts = register.facts(small());
     assertThat(rows(facts, tiv(SYLDAVIA.withSuppliers(List.of("Arcadia")), Dimension.YEAR)))
         .containsExactly("1996 2.00", "2001 10.50", "2003 5.25");
@@ -117,8 +119,9 @@ class SummationTest {
   @Test
   void aNameOfAnyEditionFindsTheParty() {
     FactTable facts = new InventedTrade().deal(1, "Turkiye", "UAE", delivery(2001, 1, "1")).facts();
-    assertThat(rows(facts, tiv(TransferFilter.ALL.withSuppliers(List.of("Turkey"))
-        .withRecipients(List.of("United Arab Emirates")), Dimension.SUPPLIER, Dimension.RECIPIENT)))
+    assertThat(rows(facts,
+        tiv(TransferFilter.ALL.withSuppliers(List.of("Turkey")).withRecipients(List.of("United Arab Emirates")),
+            Dimension.SUPPLIER, Dimension.RECIPIENT)))
         .containsExactly("Turkiye UAE 1.00");
   }
 
@@ -128,11 +131,10 @@ class SummationTest {
     for (int i = 0; i < 400; i++) {
       trade.deal(i + 1, "Supplier " + i, "Recipient " + i, delivery(2000 + i % 11, 1, "1.5"));
     }
-    SummaryTable table = trade.facts().answer(tiv(TransferFilter.ALL, Dimension.SUPPLIER, Dimension.RECIPIENT,
-        Dimension.YEAR));
-    assertThat(table.rows()).hasSize(400)
-        .allMatch(row -> row.cell().amountInSums().equals(new BigDecimal("1.50")));
-    assertThat(table.cell(0, 1, 0)).isEqualTo(Cell.NONE_IDENTIFIED);
+    SummaryTable table =
+        trade.facts().answer(tiv(TransferFilter.ALL, Dimension.SUPPLIER, Dimension.RECIPIENT, Dimension.YEAR));
+    assertThat(table.rows()).hasSize(400).allMatch(row -> row.cell().amountInSums().equals(new BigDecimal("1.50")));
+    assertThat(table.cell(0, 1, 0)).isEqualTo(Cell.NoneIdentified.CELL);
   }
 
   private static SummaryQuery tiv(TransferFilter filter, Dimension... by) {
@@ -140,7 +142,9 @@ class SummationTest {
   }
 
   static List<String> rows(Facts facts, SummaryQuery query) {
-    return facts.answer(query).rows().stream().map(row -> row.members().stream().map(Member::key)
-        .collect(Collectors.joining(" ")) + " " + row.cell().amountInSums().toPlainString()).toList();
+    return facts.answer(query).rows().stream()
+        .map(row -> row.members().stream().map(Member::key).collect(Collectors.joining(" ")) + " "
+            + row.cell().amountInSums().toPlainString())
+        .toList();
   }
 }

@@ -15,10 +15,10 @@ class SpecJsonTest {
 
   @Test
   void unknownInputIsLeftOutAndNamed() throws SpecFormatException {
-    ReadSpec read = json.read("{\"version\":1,\"type\":\"pie\",\"filter\":{\"years\":\"2019-2000\",\"colour\":\"red\"}}");
+    ReadSpec read =
+        json.read("{\"version\":1,\"type\":\"pie\",\"filter\":{\"years\":\"2019-2000\",\"colour\":\"red\"}}");
     assertThat(read.view().spec()).isEqualTo(ChartSpec.DEFAULT);
-    assertThat(read.ignored()).containsExactlyInAnyOrder("type = pie", "years = 2019-2000",
-        "filter.colour = \"red\"");
+    assertThat(read.ignored()).containsExactlyInAnyOrder("type = pie", "years = 2019-2000", "filter.colour = \"red\"");
   }
 
   @Test

@@ -40,20 +40,24 @@ class SpecPropertiesTest {
 
   @Provide
   Arbitrary<ChartSpec> specs() {
-    Arbitrary<List<String>> names = Arbitraries.of("Arcadia", "Borduria", "Robert'); DROP TABLE deal;--", "<b>x</b>")
-        .list().ofMaxSize(3);
-    Arbitrary<TransferFilter> filters = Combinators.combine(names, names,
-        Arbitraries.of(ArmamentCategory.class).list().ofMaxSize(2),
-        Arbitraries.of(DeliveryStatus.class).list().ofMaxSize(2),
-        Arbitraries.of(new YearRange(2000, 2019), YearRange.of(1950)).injectNull(0.3), Arbitraries.of(true, false),
-        Arbitraries.of(2024, 2025).injectNull(0.5)).as(TransferFilter::new);
+    Arbitrary<List<String>> names =
+        Arbitraries.of("Arcadia", "Borduria", "Robert'); DROP TABLE deal;--", "<b>x</b>").list().ofMaxSize(3);
+    Arbitrary<TransferFilter> filters =
+        Combinators.combine(names, names, Arbitraries.of(ArmamentCategory.class).list().ofMaxSize(2),
+            Arbitraries.of(DeliveryStatus.class).list().ofMaxSize(2),
+            Arbitraries.of(new YearRange(2000, 2019), YearRange.of(1950)).injectNull(0.3), Arbitraries.of(true, false),
+            Arbitraries.of(2024, 2025).injectNull(0.5)).as(TransferFilter::new);
     Arbitrary<Encoding> encodings = Combinators
         .combine(Arbitraries.of(Dimension.class), Arbitraries.of(Dimension.class).injectNull(0.2)).as(Encoding::new);
-    Arbitrary<Presentation> looks = Combinators.combine(Arbitraries.of("", "A \"title\""), Arbitraries.of("", "né"),
-        Arbitraries.of("", "An institute"), Arbitraries.of(Theme.class),
-        Arbitraries.of(ChartSize.SLIDE, ChartSize.parse("85mm"), ChartSize.parse("174x90.5mm")),
-        Arbitraries.of(1.0, 2.5), Arbitraries.of(Map.<String, String>of(), Map.of("Arcadia", "#aabbcc"))).as(Presentation::new);
-    return Combinators.combine(Arbitraries.of(ChartType.class), Arbitraries.of(Measure.class), encodings,
-        Arbitraries.of(Derivation.class), filters, Arbitraries.integers().between(-2, 12), looks).as(ChartSpec::new);
+    Arbitrary<Presentation> looks = Combinators
+        .combine(Arbitraries.of("", "A \"title\""), Arbitraries.of("", "né"), Arbitraries.of("", "An institute"),
+            Arbitraries.of(Theme.class),
+            Arbitraries.of(ChartSize.SLIDE, ChartSize.parse("85mm"), ChartSize.parse("174x90.5mm")),
+            Arbitraries.of(1.0, 2.5), Arbitraries.of(Map.<String, String>of(), Map.of("Arcadia", "#aabbcc")))
+        .as(Presentation::new);
+    return Combinators
+        .combine(Arbitraries.of(ChartType.class), Arbitraries.of(Measure.class), encodings,
+            Arbitraries.of(Derivation.class), filters, Arbitraries.integers().between(-2, 12), looks)
+        .as(ChartSpec::new);
   }
 }
