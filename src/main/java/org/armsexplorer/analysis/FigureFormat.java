@@ -1,0 +1,56 @@
+package org.armsexplorer.analysis;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
+
+/// Numbers and years as people read them on charts: thousands grouped, ranges with an en dash.
+public final class FigureFormat {
+  private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+
+  private FigureFormat() {}
+
+  /// "1,707", "0.28", or "41.7 %" for a share.
+  public static String amount(BigDecimal amount, Derivation derivation) {
+    if (derivation == Derivation.SHARE) {
+      return pattern("#,##0.0").format(amount.movePointRight(2)) + " %";
+    }
+    boolean small = amount.abs().compareTo(BigDecimal.TEN) < 0 && amount.stripTrailingZeros().scale() > 0;
+    return pattern(small ? "#,##0.##" : "#,##0").format(amount.setScale(small ? 2 : 0, RoundingMode.HALF_UP));
+  }
+
+  /// A number along an axis.
+  public static String tick(double value, boolean share) {
+    if (share) {
+      return pattern("#,##0.#").format(value * 100) + " %";
+    }
+    return pattern("#,##0.##").format(value);
+  }
+
+  /// "2000–2019", or one year.
+  public static String years(YearRange years) {
+    return years.first() == years.last() ? Integer.toString(years.first()) : years.first() + "–" + years.last();
+  }
+
+  /// A member as written on an axis: the period 2015-2019 as "2015–19", all others as they are.
+  public static String member(Dimension dimension, Member member) {
+    if (dimension != Dimension.PERIOD) {
+      return member.key();
+    }
+    YearRange years = YearRange.parse(member.key());
+    boolean sameCentury = years.first() / 100 == years.last() / 100;
+    return years.length() == 1 ? Integer.toString(years.first())
+        : years.first() + "–" + (sameCentury ? member.key().substring(7) : member.key().substring(5));
+  }
+
+  private static DecimalFormat pattern(String pattern) {
+    DecimalFormat format = new DecimalFormat(pattern, SYMBOLS);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format;
+  }
+}

@@ -1,0 +1,112 @@
+package org.armsexplorer.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.List;
+import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.FigureFormat;
+import org.armsexplorer.analysis.Member;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Derivation;
+
+/// Horizontal bars, one row a member, the figure at the end of each; as many rows as can be read.
+final class BarsPlot {
+  private final Canvas canvas;
+  private final ChartModel model;
+  private final Rectangle2D place;
+  private final List<Mark> marks;
+
+  BarsPlot(Canvas canvas, ChartModel model, Rectangle2D place, List<Mark> marks) {
+    this.canvas = canvas;
+    this.model = model;
+    this.place = place;
+    this.marks = marks;
+  }
+
+  void draw() {
+    int count = model.members().size();
+    double least = canvas.base() * (stacked() ? 1.25 : Math.max(1.25, 0.8 * model.series().size()));
+    int rows = (int) Math.min(count, Math.max(1, place.getHeight() / least));
+    boolean more = rows < count;
+    rows = more ? Math.max(1, rows - 1) : rows;
+    double height = Math.min(canvas.base() * 3 * Math.max(1, stacked() ? 1 : model.series().size() * 0.7),
+        place.getHeight() / (rows + (more ? 1 : 0)));
+    Font font = canvas.fonts().regular(Math.min(canvas.base(), height * 0.8));
+    double labels = 0;
+    double figures = 0;
+    for (int i = 0; i < rows; i++) {
+      labels = Math.max(labels, canvas.width(model.labels().get(i), font));
+      figures = Math.max(figures, canvas.width(figure(i), font));
+    }
+    double left = place.getX() + Math.min(labels, place.getWidth() * 0.5) + canvas.base() * 0.6;
+    double room = place.getMaxX() - left - figures - canvas.base() * 0.6;
+    double largest = largest();
+    for (int i = 0; i < rows; i++) {
+      row(i, place.getY() + i * height, height, left, largest > 0 ? Math.max(0, room) / largest : 0, font);
+    }
+    canvas.line(left, place.getY(), left, place.getY() + rows * height, canvas.ground().axis(), canvas.base() * 0.08);
+    if (more) {
+      canvas.text(Messages.text("table.more", Integer.toString(count - rows)), left,
+          place.getY() + rows * height + canvas.base(), font, canvas.ground().muted());
+    }
+  }
+
+  private boolean stacked() {
+    return model.type() != ChartType.GROUPED_COLUMN;
+  }
+
+  private double largest() {
+    double largest = 0;
+    for (int i = 0; i < model.members().size(); i++) {
+      double sum = 0;
+      for (ChartSeries series : model.series()) {
+        sum = stacked() ? sum + series.points().get(i).value() : Math.max(sum, series.points().get(i).value());
+      }
+      largest = Math.max(largest, sum);
+    }
+    return largest;
+  }
+
+  private void row(int at, double top, double height, double left, double perUnit, Font font) {
+    double baseline = top + height / 2 + font.getSize2D() * 0.36;
+    String label = model.labels().get(at);
+    canvas.text(label, left - canvas.base() * 0.5 - canvas.width(label, font), baseline, font, canvas.ground().ink());
+    double x = left;
+    int count = stacked() ? 1 : model.series().size();
+    double bar = height * 0.76 / count;
+    double end = left;
+    for (int s = 0; s < model.series().size(); s++) {
+      ChartPoint point = model.series().get(s).points().get(at);
+      double y = top + height * 0.12 + (stacked() ? 0 : s * bar);
+      double length = point.value() * perUnit;
+      Rectangle2D shape = new Rectangle2D.Double(stacked() ? x : left, y, length, bar);
+      if (length > 0) {
+        Color colour = canvas.ground().of(model.series().get(s));
+        boolean rest = model.series().size() == 1 && model.members().get(at).kind() != Member.Kind.ONE;
+        canvas.bar(shape,
+            rest ? Color.decode(canvas.ground().dark() ? Palette.REST.dark() : Palette.REST.light()) : colour,
+            point.estimated() / point.value(), false);
+      }
+      marks.add(new Mark(at, s, shape.getX(), top, Math.max(length, canvas.base() * 0.4), height));
+      x += stacked() ? length : 0;
+      end = Math.max(end, shape.getMaxX());
+    }
+    canvas.text(figure(at), end + canvas.base() * 0.35, baseline, font, canvas.ground().muted());
+  }
+
+  private String figure(int at) {
+    if (model.series().size() > 1 && !stacked()) {
+      return "";
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean any = false;
+    for (ChartSeries series : model.series()) {
+      Cell cell = series.points().get(at).cell();
+      any |= cell.exists();
+      sum = sum.add(cell.amountInSums());
+    }
+    return any ? FigureFormat.amount(sum, model.share() ? Derivation.SHARE : Derivation.NONE) : "";
+  }
+}

@@ -1,0 +1,124 @@
+package org.armsexplorer.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.armsexplorer.analysis.Axis;
+import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.FigureFormat;
+import org.armsexplorer.analysis.Member;
+import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.model.Estimate;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Derivation;
+
+/// Builds the chart of an answer: colours, order and texts.
+public final class ChartBuilder {
+  private static final int SHARE_DECIMALS = 6;
+  private final ChartSpec spec;
+  private final SummaryTable table;
+  private final Palette palette = new Palette();
+
+  private ChartBuilder(ChartSpec spec, SummaryTable table) {
+    this.spec = spec;
+    this.table = table;
+  }
+
+  /// The chart of an answer.
+  ///
+  /// @param spec normalized
+  /// @param average the five-year averages, where the type shows them
+  public static ChartModel build(ChartSpec spec, SummaryTable table, Optional<SummaryTable> average, Exhibit exhibit,
+      ChartContext context) {
+    return new ChartBuilder(spec, table).model(average, exhibit, context);
+  }
+
+  private ChartModel model(Optional<SummaryTable> average, Exhibit exhibit, ChartContext context) {
+    Axis x = table.axes().get(0);
+    List<ChartSeries> series = new ArrayList<>();
+    if (table.axes().size() == 1) {
+      series.add(single(x));
+    } else {
+      List<Member> members = table.axes().get(1).members();
+      for (int i = 0; i < members.size(); i++) {
+        series.add(series(members.get(i), i, x));
+      }
+    }
+    if (spec.type() == ChartType.PERCENT_COLUMN) {
+      rest(series, x).ifPresent(series::add);
+    }
+    Optional<ChartSeries> line = average.map(figures -> new ChartSeries(Messages.text("series.average"), "#1f2933",
+        "#f0f3f6", false, 0, points(figures, x)));
+    boolean share = table.query().derivation() == Derivation.SHARE;
+    List<String> labels = x.members().stream().map(member -> FigureFormat.member(x.dimension(), member)).toList();
+    ChartTexts texts = new TextWriter(spec, table, context, series, line.isPresent()).write();
+    return new ChartModel(spec.type(), x.dimension(), x.members(), labels, series, line, share, texts,
+        spec.presentation().theme(), exhibit);
+  }
+
+  private ChartSeries single(Axis x) {
+    String key = spec.filter().suppliers().size() == 1 ? spec.filter().suppliers().getFirst()
+        : Messages.text("series.all." + spec.measure().token());
+    Palette.Pair colour =
+        spec.filter().suppliers().size() == 1 ? palette.of(key) : new Palette.Pair("#2b6cb0", "#5a9fe0");
+    String chosen = spec.presentation().colours().get(key);
+    return new ChartSeries(key, chosen == null ? colour.light() : chosen, chosen == null ? colour.dark() : chosen,
+        false, 0, points(table, x));
+  }
+
+  private static List<ChartPoint> points(SummaryTable figures, Axis x) {
+    List<ChartPoint> points = new ArrayList<>();
+    for (int i = 0; i < x.size(); i++) {
+      points.add(ChartPoint.of(figures.cell(i)));
+    }
+    return points;
+  }
+
+  private ChartSeries series(Member member, int place, Axis x) {
+    List<ChartPoint> points = new ArrayList<>();
+    for (int i = 0; i < x.size(); i++) {
+      points.add(ChartPoint.of(table.cell(i, place)));
+    }
+    boolean rest = member.kind() != Member.Kind.ONE;
+    Palette.Pair colour = rest ? Palette.REST : palette.of(member.key());
+    String chosen = spec.presentation().colours().get(member.key());
+    String label = FigureFormat.member(table.axes().get(1).dimension(), member);
+    return new ChartSeries(label, chosen == null ? colour.light() : chosen, chosen == null ? colour.dark() : chosen,
+        rest, place, points);
+  }
+
+  /// What the shown shares leave of the whole: shares are of all, unknown included.
+  private Optional<ChartSeries> rest(List<ChartSeries> series, Axis x) {
+    List<ChartPoint> points = new ArrayList<>();
+    boolean any = false;
+    for (int i = 0; i < x.size(); i++) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (ChartSeries one : series) {
+        sum = sum.add(one.points().get(i).cell().amountInSums());
+      }
+      BigDecimal left = BigDecimal.ONE.setScale(SHARE_DECIMALS).subtract(sum);
+      boolean rounding = left.abs().compareTo(new BigDecimal("0.0001")) < 0;
+      boolean empty = rounding || !hasDeliveries(i);
+      any |= !empty;
+      Cell cell = empty ? Cell.NoneIdentified.CELL
+          : new Cell.Value(left, BigDecimal.ZERO.setScale(SHARE_DECIMALS), Estimate.NONE);
+      points.add(ChartPoint.of(cell));
+    }
+    return any
+        ? Optional.of(
+            new ChartSeries(Messages.text("series.rest"), Palette.REST.light(), Palette.REST.dark(), true, 0, points))
+        : Optional.empty();
+  }
+
+  private boolean hasDeliveries(int at) {
+    for (int i = 0; i < table.axes().get(1).size(); i++) {
+      if (table.cell(at, i).exists()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+package org.armsexplorer.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.Member;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Theme;
+
+/// A chart before it has a size: series, texts and what lies along x; no pixels.
+///
+/// @param share whether the figures are fractions of a whole
+/// @param average the five-year average beside yearly columns
+public record ChartModel(ChartType type, Dimension x, List<Member> members, List<String> labels,
+    List<ChartSeries> series, Optional<ChartSeries> average, boolean share, ChartTexts texts, Theme theme,
+    Exhibit exhibit) {
+
+  public ChartModel {
+    members = List.copyOf(members);
+    labels = List.copyOf(labels);
+    series = List.copyOf(series);
+  }
+
+  public String title() {
+    return texts.title();
+  }
+
+  public String sourceLine() {
+    return texts.sourceLine();
+  }
+
+  /// The chart in words.
+  public String spoken() {
+    return texts.spoken();
+  }
+
+  /// The same on another ground.
+  public ChartModel withTheme(Theme wanted) {
+    return new ChartModel(type, x, members, labels, series, average, share, texts, wanted, exhibit);
+  }
+}

@@ -1,0 +1,66 @@
+package org.armsexplorer.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws charts: the same on the screen, in pictures and in drawings. May be used from any thread, one at a time.
+public final class ChartPainter {
+  private final ChartFonts fonts = new ChartFonts();
+
+  /// Draws a chart.
+  ///
+  /// @param width in the units of the layout: pixels of a slide or pane, points on paper
+  /// @param height in the same units
+  /// @return where its figures lie, in the same units
+  public DrawnChart paint(ChartModel model, Graphics2D graphics, double width, double height) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    AffineTransform before = g.getTransform();
+    try {
+      hints(g);
+      Ground ground = Ground.of(model.theme());
+      ground.paper().ifPresent(paper -> {
+        g.setColor(paper);
+        g.fill(new Rectangle2D.Double(0, 0, width, height));
+      });
+      Canvas canvas = new Canvas(g, fonts, ground, base(width, height));
+      List<Mark> marks = new ArrayList<>();
+      Rectangle2D plot = new Frame(canvas, model, width, height).draw();
+      switch (model.type()) {
+        case TABLE -> new TablePlot(canvas, model, plot).draw();
+        case RANKED_BAR -> new BarsPlot(canvas, model, plot, marks).draw();
+        case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, COLUMN_AVERAGE ->
+          columns(canvas, model, plot, marks);
+      }
+      return new DrawnChart(marks);
+    } finally {
+      g.setTransform(before);
+      g.dispose();
+    }
+  }
+
+  /// Names that do not fit under columns are written beside bars: no text is turned or cut.
+  private static void columns(Canvas canvas, ChartModel model, Rectangle2D plot, List<Mark> marks) {
+    if (model.x().isTime() || ColumnsPlot.labelsFit(canvas, model, plot.getWidth())) {
+      new ColumnsPlot(canvas, model, plot, marks).draw();
+    } else {
+      new BarsPlot(canvas, model, plot, marks).draw();
+    }
+  }
+
+  /// Text of 18 points on a slide of 1920 to 1080, of 7 points on a column of 85 mm, and in between.
+  static double base(double width, double height) {
+    double fitting = Math.min(width / 53.3, height / 30);
+    return Math.max(width < 400 ? 7 : 10, fitting);
+  }
+
+  private static void hints(Graphics2D g) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
+}

@@ -1,0 +1,30 @@
+package org.armsexplorer.chart;
+
+import java.awt.Color;
+import java.util.Optional;
+import org.armsexplorer.spec.Theme;
+
+/// The colours of a theme: ground, text, grid. Text is at least 4.5:1 to its ground.
+///
+/// @param paper empty where there is no ground
+record Ground(Optional<Color> paper, Color ink, Color muted, Color grid, Color axis, Color halo, Color shade,
+    boolean dark) {
+
+  static Ground of(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> light(Optional.of(Color.WHITE));
+      case TRANSPARENT -> light(Optional.empty());
+      case DARK -> new Ground(Optional.of(new Color(0x12181f)), new Color(0xf0f3f6), new Color(0xa9b4bf),
+          new Color(0x2b3540), new Color(0x66727e), new Color(0x12181f), new Color(0x1d252e), true);
+    };
+  }
+
+  private static Ground light(Optional<Color> paper) {
+    return new Ground(paper, new Color(0x1f2933), new Color(0x5b6875), new Color(0xdde3ea), new Color(0x7f8b97),
+        Color.WHITE, new Color(0xf2f4f7), false);
+  }
+
+  Color of(ChartSeries series) {
+    return Color.decode(dark ? series.darkColour() : series.colour());
+  }
+}

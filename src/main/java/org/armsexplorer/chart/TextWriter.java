@@ -1,0 +1,162 @@
+package org.armsexplorer.chart;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.FigureFormat;
+import org.armsexplorer.analysis.Member;
+import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.TransferFilter;
+
+/// Writes title, subtitle and foot of a chart. The foot is restyled but never removed.
+final class TextWriter {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final int MOST_NAMES = 4;
+  private final ChartSpec spec;
+  private final SummaryTable table;
+  private final ChartContext context;
+  private final List<ChartSeries> series;
+  private final boolean average;
+
+  TextWriter(ChartSpec spec, SummaryTable table, ChartContext context, List<ChartSeries> series, boolean average) {
+    this.spec = spec;
+    this.table = table;
+    this.context = context;
+    this.series = series;
+    this.average = average;
+  }
+
+  ChartTexts write() {
+    String title = spec.presentation().title().isBlank() ? title() : spec.presentation().title();
+    String subtitle = spec.presentation().subtitle().isBlank() ? subtitle() : spec.presentation().subtitle();
+    String source = source();
+    return new ChartTexts(title, subtitle, source, foot(source), title + ". " + subtitle + ". " + highest());
+  }
+
+  private String title() {
+    TransferFilter filter = spec.filter();
+    String from = filter.suppliers().isEmpty() ? "" : Messages.text("title.from", names(filter.suppliers()));
+    String to = filter.recipients().isEmpty() ? "" : Messages.text("title.to", names(filter.recipients()));
+    String by = spec.encoding().series() == null || !filter.suppliers().isEmpty() ? ""
+        : Messages.text("title.by", Messages.text("dimension." + spec.encoding().series().token()));
+    String world = from.isEmpty() && to.isEmpty() ? Messages.text("title.world") : "";
+    return Messages.text("title", from, to, world, by);
+  }
+
+  private String subtitle() {
+    List<String> parts = new ArrayList<>(List.of(Messages.text("unit." + unit())));
+    if (!spec.filter().categories().isEmpty()) {
+      parts.add(names(spec.filter().categories().stream().map(category -> category.label()).toList()));
+    }
+    if (!spec.filter().statuses().isEmpty()) {
+      parts.add(names(spec.filter().statuses().stream().map(status -> status.label()).toList()));
+    }
+    years().ifPresent(years -> parts.add(FigureFormat.years(years)));
+    return String.join(", ", parts);
+  }
+
+  private String unit() {
+    return switch (table.query().derivation()) {
+      case SHARE -> "share." + spec.measure().token();
+      case FIVE_YEAR_AVERAGE -> "average." + spec.measure().token();
+      case CUMULATIVE -> "cumulative." + spec.measure().token();
+      case NONE -> spec.measure().token();
+    };
+  }
+
+  private Optional<YearRange> years() {
+    YearRange asked = spec.filter().years();
+    if (asked != null) {
+      return Optional.of(asked);
+    }
+    List<Member> members = table.axes().get(0).members();
+    boolean time = table.axes().get(0).dimension().isTime() && !members.isEmpty();
+    return time ? Optional.of(YearRange.parse(members.getFirst().key()).span(YearRange.parse(members.getLast().key())))
+        : Optional.empty();
+  }
+
+  private static String names(List<String> all) {
+    if (all.size() > MOST_NAMES) {
+      return Messages.text("names.more", String.join(", ", all.subList(0, MOST_NAMES - 1)),
+          Integer.toString(all.size() - MOST_NAMES + 1));
+    }
+    return all.size() == 1 ? all.getFirst()
+        : Messages.text("names.and", String.join(", ", all.subList(0, all.size() - 1)), all.getLast());
+  }
+
+  private String source() {
+    String edition = context.edition().guessed() ? Messages.text("edition.guessed", context.edition().name())
+        : context.edition().name();
+    List<LocalDate> days = context.generated();
+    return days.isEmpty() ? Messages.text("source.undated", edition)
+        : Messages.text("source", edition, days.stream().map(DAY::format).collect(Collectors.joining(", ")));
+  }
+
+  private List<String> foot(String source) {
+    List<String> foot = new ArrayList<>(List.of(source));
+    boolean derived = table.query().derivation() != Derivation.NONE || average;
+    if (derived || !spec.presentation().calculationBy().isBlank()) {
+      String by = spec.presentation().calculationBy().isBlank() ? Messages.text("calculation.own")
+          : spec.presentation().calculationBy();
+      foot.add(Messages.text("calculation", by));
+    }
+    if (spec.measure() == Measure.TIV_DELIVERED) {
+      foot.add(Messages.text("foot.tiv"));
+    }
+    boolean even = any(cell -> cell.certainty().isEvenSplit());
+    if (even) {
+      foot.add(Messages.text("foot.even-split"));
+    }
+    if (any(cell -> cell.certainty().isUncertain()) || even) {
+      foot.add(Messages.text("foot.hatched"));
+    }
+    if (table.axes().get(0).dimension().isTime() && any(Cell.NoneIdentified.class::isInstance)) {
+      foot.add(Messages.text("foot.gaps"));
+    }
+    if (any(Cell.UnderHalf.class::isInstance)) {
+      foot.add(Messages.text("foot.under-half"));
+    }
+    if (table.query().derivation() == Derivation.SHARE) {
+      foot.add(Messages.text("foot.share",
+          Messages.text("dimensions." + table.query().sharedDimension().orElse(Dimension.SUPPLIER).token())));
+    }
+    if (table.isPartlyCovered()) {
+      foot.add(Messages.text("foot.partly"));
+    }
+    return foot;
+  }
+
+  private boolean any(Predicate<Cell> test) {
+    return series.stream().flatMap(one -> one.points().stream()).map(ChartPoint::cell).anyMatch(test);
+  }
+
+  /// "Highest: 2011, Russia, 382 million TIV."
+  private String highest() {
+    record Top(ChartSeries series, int at, ChartPoint point) {}
+    List<Top> all = new ArrayList<>();
+    for (ChartSeries one : series) {
+      for (int i = 0; i < one.points().size(); i++) {
+        if (one.points().get(i).isValue()) {
+          all.add(new Top(one, i, one.points().get(i)));
+        }
+      }
+    }
+    return all.stream().max(Comparator.comparingDouble(top -> top.point().value()))
+        .map(top -> Messages.text("spoken.highest",
+            FigureFormat.member(table.axes().get(0).dimension(), table.axes().get(0).members().get(top.at())),
+            top.series().key(), FigureFormat.amount(top.point().cell().amountInSums(), table.query().derivation())))
+        .orElse(Messages.text("spoken.none"));
+  }
+}

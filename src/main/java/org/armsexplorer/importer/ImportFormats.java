@@ -1,0 +1,27 @@
+package org.armsexplorer.importer;
+
+import java.util.List;
+import java.util.Optional;
+import org.armsexplorer.model.SourceForm;
+
+/// All forms that can be read, and which of them a file has.
+public final class ImportFormats {
+  private static final List<Importer> ALL =
+      List.of(new DeliveriesImporter(), new RegisterImporter(), new TidyImporter(), new TivTableImporter());
+
+  private ImportFormats() {}
+
+  static Optional<Importer> of(Head head) {
+    return ALL.stream().filter(importer -> importer.recognises(head)).findFirst();
+  }
+
+  /// The forms, the most exact first.
+  public static List<SourceForm> forms() {
+    return List.of(SourceForm.values());
+  }
+
+  /// What a form is, in a sentence for the user.
+  public static String description(SourceForm form) {
+    return Messages.text("form." + form.word());
+  }
+}
