@@ -1,0 +1,99 @@
+package org.armsexplorer.store;
+
+import static org.armsexplorer.store.db.Tables.DEAL;
+import static org.armsexplorer.store.db.Tables.EDITION;
+import static org.armsexplorer.store.db.Tables.PARTY;
+import static org.armsexplorer.store.db.Tables.PARTY_NAME;
+import static org.armsexplorer.store.db.Tables.WEAPON;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.PartyKind;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.Weapon;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// The numbers of editions, party names and weapons; new ones are added as they come.
+final class Lookups {
+  private final DSLContext dsl;
+  private final PartyNames names;
+  private final Map<Integer, Integer> editions = new HashMap<>();
+  private final Map<String, Integer> parties = new HashMap<>();
+  private final Map<String, Integer> partyNames = new HashMap<>();
+  private final Map<Weapon, Integer> weapons = new HashMap<>();
+  private int edition;
+  private int nextDeal;
+
+  private Lookups(DSLContext dsl, PartyNames names) {
+    this.dsl = dsl;
+    this.names = names;
+  }
+
+  static Lookups load(Store store, PartyNames names) {
+    DSLContext dsl = store.dsl();
+    Lookups lookups = new Lookups(dsl, names);
+    dsl.selectFrom(EDITION).forEach(row -> lookups.editions.put(row.get(EDITION.EDITION_YEAR), row.get(EDITION.ID)));
+    dsl.selectFrom(PARTY).forEach(row -> lookups.parties.put(row.get(PARTY.PARTY_KEY), row.get(PARTY.ID)));
+    dsl.selectFrom(PARTY_NAME).forEach(row -> lookups.partyNames
+        .put(row.get(PARTY_NAME.EDITION_ID) + " " + row.get(PARTY_NAME.NAME), row.get(PARTY_NAME.ID)));
+    dsl.selectFrom(WEAPON).forEach(row -> lookups.weapons
+        .put(new Weapon(row.get(WEAPON.DESIGNATION), row.get(WEAPON.DESCRIPTION)), row.get(WEAPON.ID)));
+    Integer last = dsl.select(DSL.max(DEAL.ID)).from(DEAL).fetchOne(0, Integer.class);
+    lookups.nextDeal = last == null ? 1 : last + 1;
+    return lookups;
+  }
+
+  /// The number of an edition, to which the names that follow belong.
+  int edition(Edition wanted) {
+    edition =
+        editions.computeIfAbsent(wanted.year(), year -> dsl.insertInto(EDITION, EDITION.EDITION_YEAR, EDITION.GUESSED)
+            .values(year, wanted.guessed()).returningResult(EDITION.ID).fetchSingle().value1());
+    if (!wanted.guessed()) {
+      dsl.update(EDITION).set(EDITION.GUESSED, false).where(EDITION.ID.eq(edition)).execute();
+    }
+    return edition;
+  }
+
+  int nextDeal() {
+    return nextDeal++;
+  }
+
+  @Nullable
+  Integer nameOrNull(@Nullable String name) {
+    return name == null ? null : Integer.valueOf(name(name));
+  }
+
+  int name(String name) {
+    Integer known = partyNames.get(edition + " " + name);
+    if (known != null) {
+      return known;
+    }
+    String key = names.keyOf(name);
+    Integer party = parties.get(key);
+    if (party == null) {
+      party = parties.size() + 1;
+      parties.put(key, party);
+      dsl.insertInto(PARTY, PARTY.ID, PARTY.PARTY_KEY, PARTY.KIND).values(party, key, PartyKind.of(name).name())
+          .execute();
+    }
+    int id = partyNames.size() + 1;
+    partyNames.put(edition + " " + name, id);
+    dsl.insertInto(PARTY_NAME, PARTY_NAME.ID, PARTY_NAME.PARTY_ID, PARTY_NAME.EDITION_ID, PARTY_NAME.NAME)
+        .values(id, party, edition, name).execute();
+    return id;
+  }
+
+  /// The number of a weapon; a negative one is new and has to be written.
+  int weapon(Weapon weapon) {
+    Integer known = weapons.get(weapon);
+    if (known != null) {
+      return known;
+    }
+    int id = weapons.size() + 1;
+    weapons.put(weapon, id);
+    return -id;
+  }
+}

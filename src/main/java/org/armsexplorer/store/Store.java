@@ -1,0 +1,146 @@
+package org.armsexplorer.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.armsexplorer.store.StoreException.Kind;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A store folder while it is open: the lock, the database, and the copies of the imported files.
+public final class Store implements AutoCloseable {
+  /// The schema that this program writes; the number of its newest migration.
+  static final int SCHEMA = 1;
+  /// The migrations name tables without quotes, and so do questions.
+  private static final Settings PLAIN_NAMES =
+      new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+  private final Path folder;
+  private final StoreLock lock;
+  private final Connection connection;
+
+  private Store(Path folder, StoreLock lock, Connection connection) {
+    this.folder = folder;
+    this.lock = lock;
+    this.connection = connection;
+  }
+
+  /// Whether there is a database in a folder.
+  public static boolean exists(Path folder) {
+    return Files.exists(folder.resolve("store.mv.db"));
+  }
+
+  /// Opens the store in a folder, and makes it where there is none.
+  ///
+  /// @throws StoreException where it is in use, cannot be read or written, or is of a newer program
+  public static Store open(Path folder) throws StoreException {
+    Path whole = folder.toAbsolutePath().normalize();
+    StoreLock lock = StoreLock.take(whole);
+    try {
+      return new Store(whole, lock, connect(whole));
+    } catch (StoreException e) {
+      release(lock);
+      throw e;
+    }
+  }
+
+  private static Connection connect(Path folder) throws StoreException {
+    String url = "jdbc:h2:file:" + folder.resolve("store")
+        + ";DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=NO;DB_CLOSE_DELAY=0;CACHE_SIZE=32768;WRITE_DELAY=0";
+    try {
+      Connection connection = new org.h2.Driver().connect(url, login());
+      if (connection == null) {
+        throw new SQLException("no connection");
+      }
+      migrate(folder, url, connection);
+      connection.setAutoCommit(false);
+      return connection;
+    } catch (SQLException | FlywayException e) {
+      boolean writable = Files.isWritable(folder);
+      throw new StoreException(writable ? Kind.UNREADABLE : Kind.NOT_WRITABLE, folder, e);
+    }
+  }
+
+  private static Properties login() {
+    Properties login = new Properties();
+    login.setProperty("user", "sa");
+    login.setProperty("password", "");
+    return login;
+  }
+
+  /// Asks for the version by hand first: Flyway costs half a second on a store that needs nothing.
+  private static void migrate(Path folder, String url, Connection connection) throws SQLException, StoreException {
+    int version = version(connection);
+    if (version > SCHEMA) {
+      connection.close();
+      throw new StoreException(Kind.NEWER_VERSION, folder, null);
+    }
+    if (version < SCHEMA) {
+      LOG.info("migrating {} from schema {} to {}", folder, version, SCHEMA);
+      Flyway.configure().dataSource(url, "sa", "").locations("classpath:org/armsexplorer/store/db").load().migrate();
+    }
+  }
+
+  private static int version(Connection connection) throws SQLException {
+    try (ResultSet tables = connection.getMetaData().getTables(null, "PUBLIC", "flyway_schema_history", null)) {
+      if (!tables.next()) {
+        return 0;
+      }
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet version = statement.executeQuery(
+            "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\"")) {
+      return version.next() ? version.getInt(1) : 0;
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  DSLContext dsl() {
+    return DSL.using(connection, SQLDialect.H2, PLAIN_NAMES);
+  }
+
+  /// Makes all that was written so far durable.
+  void checkpoint() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("CHECKPOINT SYNC");
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      LOG.warn("the database in {} did not close", folder, e);
+    } finally {
+      release(lock);
+    }
+  }
+
+  private static void release(StoreLock lock) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.warn("the lock was not released", e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.armsexplorer.store;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// The store cannot do what was asked; it is as it was before.
+public final class StoreException extends Exception {
+  private static final long serialVersionUID = 1L;
+  private final Kind kind;
+  private final transient Path folder;
+
+  /// Why.
+  public enum Kind {
+    /// Another process has it open.
+    IN_USE,
+    /// It is no folder, or its database cannot be read.
+    UNREADABLE,
+    /// A newer version of the program wrote it.
+    NEWER_VERSION,
+    /// It cannot be written: rights, or a full disk.
+    NOT_WRITABLE,
+    /// The user stopped it.
+    STOPPED
+  }
+
+  StoreException(Kind kind, Path folder, @Nullable Throwable cause) {
+    super(kind + " " + folder, cause);
+    this.kind = kind;
+    this.folder = folder;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /// The folder of the store.
+  public Path folder() {
+    return folder;
+  }
+}
