@@ -1,0 +1,48 @@
+package org.armsexplorer.exporter;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.SourceFile;
+
+/// What a file says of itself: its title, where the figures are from, and how to ask for them again.
+///
+/// @param sourceLine the credit that the publisher asks for
+/// @param generated days on which the publisher generated the files behind the figures; none where no file tells
+/// @param notes sentences that the reader needs to read the figures
+/// @param altText the chart in words, for who cannot see it; may be empty
+/// @param specJson the view; empty where there is none
+public record Credits(String title, String sourceLine, Edition edition, List<LocalDate> generated, List<String> notes,
+    String altText, String specJson) {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  public Credits {
+    generated = List.copyOf(generated);
+    notes = List.copyOf(notes);
+  }
+
+  /// The credits of an answer from these facts.
+  public static Credits of(Facts facts, String title, String sourceLine, List<String> notes, String altText,
+      String specJson) {
+    List<LocalDate> days = facts.sources().stream().map(SourceFile::generated).filter(Objects::nonNull)
+        .map(LocalDateTime::toLocalDate).distinct().sorted().toList();
+    return new Credits(title, sourceLine, facts.edition(), days, notes, altText, specJson);
+  }
+
+  /// "March 2024", or the same marked as a guess.
+  String editionText() {
+    return edition.guessed() ? Messages.text("credits.guessed", edition.name()) : edition.name();
+  }
+
+  /// "13 April 2024, 16 April 2024", or that no file tells.
+  String generatedText() {
+    return generated.isEmpty() ? Messages.text("credits.undated")
+        : generated.stream().map(DAY::format).collect(Collectors.joining(", "));
+  }
+}

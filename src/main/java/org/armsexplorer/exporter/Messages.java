@@ -1,0 +1,17 @@
+package org.armsexplorer.exporter;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The texts of this package.
+final class Messages {
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle("org.armsexplorer.exporter.messages", Locale.ROOT);
+
+  private Messages() {}
+
+  static String text(String key, Object... args) {
+    return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(args);
+  }
+}

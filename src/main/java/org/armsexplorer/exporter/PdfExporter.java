@@ -1,0 +1,57 @@
+package org.armsexplorer.exporter;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+import org.armsexplorer.chart.ChartFonts;
+import org.armsexplorer.chart.ChartPainter;
+
+/// Writes a chart as a PDF page of its own size, with embedded fonts and text that can be selected.
+final class PdfExporter {
+  /// A slide of 1920 pixels is 13.33 inches wide.
+  private static final float POINTS_PER_PIXEL = 0.5f;
+
+  void write(ExportRequest request, Content content, OutputStream out) throws IOException {
+    PageSize size = PageSize.of(request.size());
+    float points = size.paper() ? 1 : POINTS_PER_PIXEL;
+    float width = (float) size.width();
+    float height = (float) size.height();
+    try (PDDocument document = new PDDocument();
+        InputStream regular = ChartFonts.open("Roboto-Regular.ttf");
+        InputStream bold = ChartFonts.open("Roboto-Bold.ttf");
+        PdfBoxGraphics2DFontTextDrawer fonts = new PdfBoxGraphics2DFontTextDrawer()) {
+      PDPage page = new PDPage(new PDRectangle(width * points, height * points));
+      document.addPage(page);
+      fonts.registerFont("Roboto", regular);
+      fonts.registerFont("Roboto Regular", ChartFonts.open("Roboto-Regular.ttf"));
+      fonts.registerFont("Roboto Bold", bold);
+      PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
+      g.setFontTextDrawer(fonts);
+      new ChartPainter().paint(content.chart(), g, width, height);
+      g.dispose();
+      try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+        stream.transform(Matrix.getScaleInstance(points, points));
+        stream.drawForm(g.getXFormObject());
+      }
+      about(document, content.credits());
+      document.save(out);
+    }
+  }
+
+  private static void about(PDDocument document, Credits credits) {
+    PDDocumentInformation about = document.getDocumentInformation();
+    about.setTitle(credits.title());
+    about.setSubject(credits.sourceLine());
+    about.setCreator("Arms Transfer Explorer");
+    about.setCustomMetadataValue(SpecInFile.KEYWORD, credits.specJson());
+    document.getDocumentCatalog().setLanguage("en");
+  }
+}

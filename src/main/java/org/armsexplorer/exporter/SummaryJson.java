@@ -1,0 +1,155 @@
+package org.armsexplorer.exporter;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.math.BigDecimal;
+import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.SummaryQuery;
+import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.model.ArmamentCategory;
+import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.TransferFilter;
+
+/// A table in long form as one JSON object:
+///
+/// - `measure`, `derivation`: the words of the command line; `unit`: in words
+/// - `by`: dimensions in the order of the question
+/// - `filter`: `suppliers`, `recipients`, `categories`, `statuses` (lists), `years` (text), `certainOnly`, `top`; each
+///   only where it restricts
+/// - `edition`: `year`, `name`, `guessed`; `generated`: days, ISO 8601; `source`: the credit; `notes`: sentences
+/// - `cells`: one object a cell with the dimensions (years as numbers, all else as text), then `value` (number, null
+///   wherever the state is not `value`), `state`, `estimate`, `reason`, in the words of the CSV
+public final class SummaryJson {
+  private static final int BROKEN_LEVELS = 2;
+  private final boolean complete;
+
+  /// Gives the cells that exist, or all of them.
+  ///
+  /// @param complete whether cells without a delivery are given too
+  public SummaryJson(boolean complete) {
+    this.complete = complete;
+  }
+
+  /// Writes the object and a line end; leaves the target open.
+  public void write(SummaryTable table, Credits credits, Appendable target) throws IOException {
+    JsonFactory factory = JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    try (JsonGenerator json = factory.createGenerator(new AppendableWriter(target))) {
+      json.setPrettyPrinter(printer());
+      json.writeStartObject();
+      question(json, table.query());
+      credits(json, credits);
+      json.writeArrayFieldStart("cells");
+      if (complete) {
+        table.forEachRow(row -> cell(json, table.query(), row));
+      } else {
+        table.rows().forEach(row -> cell(json, table.query(), row));
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /// A line for each entry of the object and for each cell.
+  private static DefaultPrettyPrinter printer() {
+    DefaultPrettyPrinter.Indenter indenter = new DefaultPrettyPrinter.Indenter() {
+      @Override
+      public void writeIndentation(JsonGenerator json, int level) throws IOException {
+        json.writeRaw(level > BROKEN_LEVELS ? " " : "\n" + "  ".repeat(level));
+      }
+
+      @Override
+      public boolean isInline() {
+        return false;
+      }
+    };
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+  }
+
+  private static void question(JsonGenerator json, SummaryQuery query) throws IOException {
+    json.writeStringField("measure", query.measure().token());
+    json.writeStringField("derivation", query.derivation().token());
+    json.writeStringField("unit", QuestionText.measure(query));
+    list(json, "by", query.by().stream().map(Dimension::token).toList());
+    TransferFilter filter = query.filter();
+    json.writeObjectFieldStart("filter");
+    some(json, "suppliers", filter.suppliers());
+    some(json, "recipients", filter.recipients());
+    some(json, "categories", filter.categories().stream().map(ArmamentCategory::label).toList());
+    some(json, "statuses", filter.statuses().stream().map(DeliveryStatus::label).toList());
+    YearRange years = filter.years();
+    if (years != null) {
+      json.writeStringField("years", years.toString());
+    }
+    if (filter.certainOnly()) {
+      json.writeBooleanField("certainOnly", true);
+    }
+    if (query.top() > 0) {
+      json.writeNumberField("top", query.top());
+    }
+    json.writeEndObject();
+  }
+
+  private static void credits(JsonGenerator json, Credits credits) throws IOException {
+    json.writeObjectFieldStart("edition");
+    json.writeNumberField("year", credits.edition().year());
+    json.writeStringField("name", credits.edition().name());
+    json.writeBooleanField("guessed", credits.edition().guessed());
+    json.writeEndObject();
+    list(json, "generated", credits.generated().stream().map(LocalDate::toString).toList());
+    json.writeStringField("source", credits.sourceLine());
+    list(json, "notes", credits.notes());
+  }
+
+  private static void cell(JsonGenerator json, SummaryQuery query, SummaryTable.Row row) {
+    try {
+      json.writeStartObject();
+      for (int i = 0; i < row.members().size(); i++) {
+        String key = row.members().get(i).key();
+        if (query.by().get(i) == Dimension.YEAR) {
+          json.writeNumberField(Dimension.YEAR.token(), Integer.parseInt(key));
+        } else {
+          json.writeStringField(query.by().get(i).token(), key);
+        }
+      }
+      Cell cell = row.cell();
+      Optional<BigDecimal> figure = CellText.figure(query, cell);
+      if (figure.isPresent()) {
+        json.writeNumberField("value", figure.get());
+      } else {
+        json.writeNullField("value");
+      }
+      json.writeStringField("state", cell.state());
+      json.writeStringField("estimate", cell.certainty().extent().word());
+      json.writeStringField("reason", cell.certainty().reasonWords());
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void some(JsonGenerator json, String name, List<String> items) throws IOException {
+    if (!items.isEmpty()) {
+      list(json, name, items);
+    }
+  }
+
+  private static void list(JsonGenerator json, String name, List<String> items) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String item : items) {
+      json.writeString(item);
+    }
+    json.writeEndArray();
+  }
+}
