@@ -12,7 +12,7 @@ import org.jfree.chart.ui.TextAnchor;
 /// An axis of members at whole numbers: years in round steps, the first and the last always named; names as they are.
 final class MemberAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
-  private static final int[] STEPS = {1, 2, 5, 10, 20, 25, 50};
+  private static final int[] STEPS = {1, 5, 10, 20, 25, 50};
   private final transient List<String> labels;
   private final boolean years;
 

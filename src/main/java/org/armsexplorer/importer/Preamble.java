@@ -13,7 +13,7 @@ import org.armsexplorer.model.YearRange;
 /// What the lines before the header tell: the query and the time of the download. Users often delete them.
 ///
 /// Source: first line of the register and deliveries exports, "Transfers of major conventional arms from A to B . Deals
-/// with deliveries [or orders] made for [the] year range 'X' to 'Y'", and the line "Data generated: ...".
+/// with deliveries (or orders) made for (the) year range 'X' to 'Y'", and the line "Data generated: ...".
 ///
 /// @param suppliers lasting keys; empty where all are asked for; absent where the preamble does not tell
 record Preamble(Optional<LocalDateTime> generated, Optional<Set<String>> suppliers, Optional<Set<String>> recipients,

@@ -1,0 +1,161 @@
+package org.armsexplorer.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.armsexplorer.analysis.Catalogue;
+import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.FacetCounts;
+import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.analysis.SummaryQuery;
+import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.chart.ChartBuilder;
+import org.armsexplorer.chart.ChartContext;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.NormalizedSpec;
+import org.armsexplorer.spec.SpecNotice;
+import org.armsexplorer.spec.TransferFilter;
+
+/// Answers specs: from the store where it holds data, else from the sample. May be asked from any thread.
+public final class Explorer {
+  private final FactSource store;
+  private final FactSource sample;
+  private final PartyFinder parties;
+
+  Explorer(FactSource store, FactSource sample, PartyNames names) {
+    this.store = store;
+    this.sample = sample;
+    this.parties = new PartyFinder(names);
+  }
+
+  /// What a first look shows: China and Russia to Myanmar, 2000 to 2019.
+  public static ChartSpec startSpec() {
+    return ChartSpec.DEFAULT.withFilter(TransferFilter.ALL.withRecipients(List.of("Myanmar"))
+        .withSuppliers(List.of("China", "Russia")).withYears(new YearRange(2000, 2019)));
+  }
+
+  /// Whether the sample answers, because the store holds no data.
+  public boolean isSample() throws UserProblem {
+    return store.editions().isEmpty();
+  }
+
+  /// The editions that can be asked, the newest first.
+  public List<EditionInfo> editions() throws UserProblem {
+    return source().editions();
+  }
+
+  /// Grows with each change of the data.
+  public long dataVersion() {
+    return store.version();
+  }
+
+  /// The figures, the table to read and the chart of a spec.
+  ///
+  /// @throws UserProblem where the edition or a party is not there, or the data lack what is asked
+  public Answer answer(ChartSpec spec) throws UserProblem {
+    Facts facts = facts(spec.filter());
+    NormalizedSpec normalized = spec.normalized();
+    ChartSpec drawn = resolved(normalized.spec(), facts);
+    SummaryQuery query = SummaryQuery.of(drawn);
+    check(query, facts.catalogue());
+    SummaryTable table = facts.answer(query);
+    Exhibit exhibit = Exhibit.of(facts, table);
+    ChartContext context = ChartContext.of(facts);
+    return new Answer(new NormalizedSpec(drawn, normalized.notices()), facts, table, exhibit,
+        ChartBuilder.build(drawn, table, average(drawn, query, facts), exhibit, context));
+  }
+
+  private static Optional<SummaryTable> average(ChartSpec spec, SummaryQuery query, Facts facts) {
+    return spec.type() == ChartType.COLUMN_AVERAGE
+        ? Optional.of(facts.answer(query.withDerivation(Derivation.FIVE_YEAR_AVERAGE))) : Optional.empty();
+  }
+
+  /// What a notice says.
+  public String notice(SpecNotice notice) {
+    return Messages.text("spec.notice." + notice.name());
+  }
+
+  /// The figures of a question with any number of dimensions.
+  ///
+  /// @throws UserProblem where the edition or a party is not there, or the data lack what is asked
+  public SummaryTable summarise(SummaryQuery query) throws UserProblem {
+    Facts facts = facts(query.filter());
+    SummaryQuery asked = query.withFilter(parties.resolve(query.filter(), facts.catalogue()));
+    check(asked, facts.catalogue());
+    return facts.answer(asked);
+  }
+
+  /// Counts for the filter lists under the other filters.
+  public FacetCounts facets(ChartSpec spec) throws UserProblem {
+    Facts facts = facts(spec.filter());
+    return facts.facets(resolved(spec, facts).filter());
+  }
+
+  /// What the edition of a spec holds.
+  public Catalogue catalogue(ChartSpec spec) throws UserProblem {
+    return facts(spec.filter()).catalogue();
+  }
+
+  /// The facts that answer a filter.
+  ///
+  /// @throws UserProblem where its edition is not there
+  public Facts facts(TransferFilter filter) throws UserProblem {
+    FactSource source = source();
+    List<EditionInfo> editions = source.editions();
+    Integer wanted = filter.edition();
+    int year = wanted == null ? editions.getFirst().edition().year() : wanted;
+    if (editions.stream().noneMatch(info -> info.edition().year() == year)) {
+      String there = String.join(", ", editions.stream().map(info -> info.edition().name()).toList());
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.unknown-edition", Integer.toString(year), there);
+    }
+    return source.facts(year);
+  }
+
+  /// Why a measure cannot be asked for in the edition of a spec; empty where it can.
+  public Optional<String> reasonAgainst(Measure measure, Catalogue catalogue) {
+    return catalogue.measures().contains(measure) ? Optional.empty()
+        : Optional.of(Messages.text("lacks.measure." + measure.token()));
+  }
+
+  /// Why it cannot be asked by a dimension in the edition of a spec; empty where it can.
+  public Optional<String> reasonAgainst(Dimension dimension, Catalogue catalogue) {
+    return catalogue.dimensions().contains(dimension) ? Optional.empty()
+        : Optional.of(Messages.text("lacks.dimension." + dimension.token()));
+  }
+
+  private void check(SummaryQuery query, Catalogue catalogue) throws UserProblem {
+    Optional<String> reason = reasonAgainst(query.measure(), catalogue);
+    for (Dimension dimension : query.by()) {
+      reason = reason.or(() -> reasonAgainst(dimension, catalogue));
+    }
+    if (query.filter().restricts(Dimension.STATUS)) {
+      reason = reason.or(() -> reasonAgainst(Dimension.STATUS, catalogue));
+    }
+    if (query.filter().restricts(Dimension.CATEGORY)) {
+      reason = reason.or(() -> reasonAgainst(Dimension.CATEGORY, catalogue));
+    }
+    if (reason.isPresent()) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.lacking", reason.get());
+    }
+    boolean running = query.derivation() == Derivation.FIVE_YEAR_AVERAGE || query.derivation() == Derivation.CUMULATIVE;
+    if (running && !query.by().contains(Dimension.YEAR)) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.derivation-needs-year", query.derivation().token());
+    }
+    if (query.derivation() == Derivation.SHARE && query.sharedDimension().isEmpty()) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.share-of-nothing");
+    }
+  }
+
+  private ChartSpec resolved(ChartSpec spec, Facts facts) throws UserProblem {
+    return spec.withFilter(parties.resolve(spec.filter(), facts.catalogue()));
+  }
+
+  private FactSource source() throws UserProblem {
+    return store.editions().isEmpty() ? sample : store;
+  }
+}

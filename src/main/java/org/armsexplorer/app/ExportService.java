@@ -1,0 +1,90 @@
+package org.armsexplorer.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.chart.ChartBuilder;
+import org.armsexplorer.chart.ChartContext;
+import org.armsexplorer.chart.ChartModel;
+import org.armsexplorer.chart.ChartTexts;
+import org.armsexplorer.exporter.Content;
+import org.armsexplorer.exporter.Credits;
+import org.armsexplorer.exporter.ExportFormat;
+import org.armsexplorer.exporter.ExportRequest;
+import org.armsexplorer.exporter.Exporters;
+import org.armsexplorer.exporter.SummaryCsv;
+import org.armsexplorer.exporter.SummaryJson;
+import org.armsexplorer.exporter.SummaryText;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.Encoding;
+import org.armsexplorer.spec.SavedView;
+import org.armsexplorer.spec.SpecJson;
+
+/// Writes charts and tables: window and command line meet here.
+public final class ExportService {
+  private final SpecJson json = new SpecJson();
+
+  /// Writes the chart of an answer, or its table, into a file; the ending of its name says the form.
+  ///
+  /// @param outlines SVG: text as shapes
+  public void export(Answer answer, Path file, boolean outlines) throws UserProblem {
+    ExportFormat format =
+        ExportFormat.of(file).orElseThrow(() -> new UserProblem(UserProblem.Kind.WRONG_USE, "export.no-format", file));
+    ChartSpec spec = answer.normalized().spec();
+    ExportRequest request = ExportRequest.of(format, spec.presentation()).withOutlines(outlines);
+    Content content = new Content(answer.chart(), answer.table(), answer.exhibit(),
+        credits(answer.facts(), answer.chart(), json.write(new SavedView("", spec))));
+    try {
+      Exporters.write(request, content, file);
+    } catch (IOException e) {
+      throw new UserProblem(UserProblem.Kind.CANNOT_WRITE, e, "export.not-written", file);
+    }
+  }
+
+  private static Credits credits(Facts facts, ChartModel chart, String spec) {
+    ChartTexts texts = chart.texts();
+    List<String> notes = texts.foot().subList(1, texts.foot().size());
+    return Credits.of(facts, texts.title(), texts.sourceLine(), notes, texts.spoken(), spec);
+  }
+
+  /// Prints the answer of a question.
+  ///
+  /// @param complete whether cells without a delivery are given too
+  public void print(SummaryTable table, Facts facts, TableFormat format, boolean complete, Appendable out)
+      throws UserProblem {
+    try {
+      switch (format) {
+        case CSV -> new SummaryCsv(complete).write(table, out);
+        case JSON -> new SummaryJson(complete).write(table, plainCredits(table, facts), out);
+        case TABLE -> text(table, facts, complete, out);
+      }
+    } catch (IOException e) {
+      throw new UserProblem(UserProblem.Kind.CANNOT_WRITE, e, "problem.stopped");
+    }
+  }
+
+  private void text(SummaryTable table, Facts facts, boolean complete, Appendable out) throws IOException {
+    if (SummaryText.fitsExhibit(table)) {
+      new SummaryText().write(Exhibit.of(facts, table), plainCredits(table, facts), out);
+    } else {
+      new SummaryText().write(table, complete, plainCredits(table, facts), out);
+    }
+  }
+
+  private Credits plainCredits(SummaryTable table, Facts facts) {
+    if (table.axes().isEmpty() || table.axes().size() > 2) {
+      return Credits.of(facts, "", "", List.of(), "", "");
+    }
+    Encoding encoding =
+        new Encoding(table.query().by().getFirst(), table.axes().size() == 1 ? null : table.query().by().getLast());
+    ChartSpec spec = ChartSpec.DEFAULT.withEncoding(encoding).withMeasure(table.query().measure())
+        .withDerivation(table.query().derivation()).withFilter(table.query().filter()).withTop(table.query().top());
+    ChartModel chart =
+        ChartBuilder.build(spec, table, Optional.empty(), Exhibit.of(facts, table), ChartContext.of(facts));
+    return credits(facts, chart, json.write(new SavedView("", spec)));
+  }
+}

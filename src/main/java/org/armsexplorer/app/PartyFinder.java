@@ -1,0 +1,76 @@
+package org.armsexplorer.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.armsexplorer.analysis.Catalogue;
+import org.armsexplorer.model.Party;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.spec.TransferFilter;
+
+/// Finds the parties that a filter names, under any edition's name.
+final class PartyFinder {
+  private static final int SUGGESTIONS = 3;
+  private final PartyNames names;
+
+  PartyFinder(PartyNames names) {
+    this.names = names;
+  }
+
+  /// The filter with the names of the catalogue's edition.
+  ///
+  /// @throws UserProblem where a name is no supplier or recipient, with the nearest names
+  TransferFilter resolve(TransferFilter filter, Catalogue catalogue) throws UserProblem {
+    return filter.withSuppliers(resolve(filter.suppliers(), catalogue.suppliers(), "problem.unknown-supplier"))
+        .withRecipients(resolve(filter.recipients(), catalogue.recipients(), "problem.unknown-recipient"));
+  }
+
+  private List<String> resolve(List<String> wanted, List<Party> parties, String key) throws UserProblem {
+    List<String> found = new ArrayList<>();
+    for (String name : wanted) {
+      found.add(find(name, parties, key));
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private String find(String name, List<Party> parties, String key) throws UserProblem {
+    String wanted = PartyNames.folded(names.keyOf(name));
+    for (Party party : parties) {
+      if (PartyNames.folded(party.key()).equals(wanted)) {
+        return party.name();
+      }
+    }
+    throw new UserProblem(UserProblem.Kind.WRONG_USE, key, name, nearest(name, parties));
+  }
+
+  private static String nearest(String name, List<Party> parties) {
+    String wanted = PartyNames.folded(name);
+    List<String> nearest = parties.stream().map(Party::name)
+        .sorted(Comparator.comparingInt((String other) -> distance(wanted, PartyNames.folded(other)))
+            .thenComparing(other -> other.toLowerCase(Locale.ROOT)))
+        .limit(SUGGESTIONS).toList();
+    return String.join(", ", nearest);
+  }
+
+  /// Edits from one name to another (Levenshtein); a name that holds the wanted one is near.
+  static int distance(String wanted, String other) {
+    if (!wanted.isEmpty() && other.contains(wanted)) {
+      return 0;
+    }
+    int[] previous = new int[other.length() + 1];
+    for (int j = 0; j < previous.length; j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= wanted.length(); i++) {
+      int[] current = new int[previous.length];
+      current[0] = i;
+      for (int j = 1; j < current.length; j++) {
+        int same = previous[j - 1] + (wanted.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        current[j] = Math.min(same, Math.min(previous[j], current[j - 1]) + 1);
+      }
+      previous = current;
+    }
+    return previous[other.length()];
+  }
+}

@@ -1,0 +1,62 @@
+package org.armsexplorer.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.armsexplorer.analysis.FactTable;
+import org.armsexplorer.analysis.FactTableBuilder;
+import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.importer.ImportException;
+import org.armsexplorer.importer.SourceReader;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.SourceContent;
+import org.jspecify.annotations.Nullable;
+
+/// The quoted figures that come with the program: deliveries to Myanmar, 2000 to 2019.
+final class SampleSource implements FactSource {
+  private static final String FILE = "myanmar-2000-2019.csv";
+  private final PartyNames names;
+  private @Nullable FactTable table;
+
+  SampleSource(PartyNames names) {
+    this.names = names;
+  }
+
+  @Override
+  public List<EditionInfo> editions() {
+    return List.of(new EditionInfo(table().edition(), table().sources()));
+  }
+
+  @Override
+  public Facts facts(int editionYear) {
+    return table();
+  }
+
+  @Override
+  public long version() {
+    return 0;
+  }
+
+  private synchronized FactTable table() {
+    FactTable known = table;
+    if (known == null) {
+      SourceContent content = content();
+      known = FactTableBuilder.of(content.file().edition(), names, List.of(content));
+      table = known;
+    }
+    return known;
+  }
+
+  private SourceContent content() {
+    try (InputStream in = Objects.requireNonNull(SampleSource.class.getResourceAsStream("sample/" + FILE))) {
+      return new SourceReader(names).read(Path.of(FILE), in.readAllBytes()).content();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ImportException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

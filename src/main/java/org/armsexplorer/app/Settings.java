@@ -1,0 +1,81 @@
+package org.armsexplorer.app;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the program remembers for the user between two starts.
+///
+/// @param appearance `system`, `light` or `dark`
+/// @param calculationBy who is credited for calculated figures
+/// @param window where the window was
+/// @param showTable whether the table twin is open
+/// @param view the last view, as JSON; empty for none
+/// @param folder the folder of the last export or import; empty for none
+/// @param recentFiles newest first
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+public record Settings(String appearance, String calculationBy, WindowState window, boolean showTable, String view,
+    String folder, List<String> recentFiles) {
+  /// How many recent files are kept.
+  private static final int RECENT = 10;
+
+  /// Where the window was; a width of 0 for never shown.
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record WindowState(double x, double y, double width, double height, boolean maximized, List<Double> dividers) {
+    /// Never shown.
+    public static final WindowState NONE = new WindowState(0, 0, 0, 0, false, List.of());
+
+    @SuppressWarnings("NullAway") // a hand-edited file may lack the list
+    public WindowState {
+      dividers = dividers == null ? List.of() : List.copyOf(dividers);
+    }
+  }
+
+  /// Before the first start.
+  public static final Settings DEFAULT = new Settings("system", "", WindowState.NONE, true, "", "", List.of());
+
+  @SuppressWarnings("NullAway") // a hand-edited file may lack any of them
+  public Settings {
+    appearance = appearance == null ? "system" : appearance;
+    calculationBy = calculationBy == null ? "" : calculationBy;
+    window = window == null ? WindowState.NONE : window;
+    view = view == null ? "" : view;
+    folder = folder == null ? "" : folder;
+    recentFiles = recentFiles == null ? List.of() : List.copyOf(recentFiles);
+  }
+
+  public Settings withAppearance(String wanted) {
+    return new Settings(wanted, calculationBy, window, showTable, view, folder, recentFiles);
+  }
+
+  public Settings withCalculationBy(String name) {
+    return new Settings(appearance, name, window, showTable, view, folder, recentFiles);
+  }
+
+  public Settings withWindow(WindowState state) {
+    return new Settings(appearance, calculationBy, state, showTable, view, folder, recentFiles);
+  }
+
+  public Settings withShowTable(boolean shown) {
+    return new Settings(appearance, calculationBy, window, shown, view, folder, recentFiles);
+  }
+
+  public Settings withView(String json) {
+    return new Settings(appearance, calculationBy, window, showTable, json, folder, recentFiles);
+  }
+
+  public Settings withFolder(String last) {
+    return new Settings(appearance, calculationBy, window, showTable, view, last, recentFiles);
+  }
+
+  /// The same with a file at the head of the recent ones.
+  public Settings withRecentFile(String file) {
+    List<String> files = new ArrayList<>(recentFiles);
+    files.remove(file);
+    files.addFirst(file);
+    return new Settings(appearance, calculationBy, window, showTable, view, folder,
+        files.subList(0, Math.min(RECENT, files.size())));
+  }
+}

@@ -1,0 +1,19 @@
+package org.armsexplorer.app;
+
+import org.armsexplorer.store.StoreException;
+
+/// What the user is told of trouble with the store.
+final class StoreProblems {
+
+  private StoreProblems() {}
+
+  static UserProblem problem(StoreException e) {
+    return switch (e.kind()) {
+      case IN_USE -> new UserProblem(UserProblem.Kind.STORE, e, "store.in-use", e.folder());
+      case UNREADABLE -> new UserProblem(UserProblem.Kind.STORE, e, "store.unreadable", e.folder());
+      case NEWER_VERSION -> new UserProblem(UserProblem.Kind.STORE, e, "store.newer", e.folder());
+      case NOT_WRITABLE -> new UserProblem(UserProblem.Kind.CANNOT_WRITE, e, "store.not-writable", e.folder());
+      case STOPPED -> new UserProblem(UserProblem.Kind.STOPPED, e, "problem.stopped");
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package org.armsexplorer.app;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armsexplorer.analysis.FactTable;
+import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.importer.ReadFile;
+import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.store.FactLoader;
+import org.armsexplorer.store.ImportStore;
+import org.armsexplorer.store.Store;
+import org.armsexplorer.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/// The store as a source of facts: opened when it is first needed, its facts loaded once for each change of the data.
+/// One thread at a time is in it.
+final class StoreSource implements FactSource, AutoCloseable {
+  private final Path folder;
+  private final PartyNames names;
+  private final Map<Integer, FactTable> loaded = new HashMap<>();
+  private @Nullable Store store;
+  private @Nullable List<EditionInfo> editions;
+  private long version;
+
+  StoreSource(Path folder, PartyNames names) {
+    this.folder = folder;
+    this.names = names;
+  }
+
+  /// Opens what is there; a folder without a store is not touched.
+  synchronized void openIfPresent() throws UserProblem {
+    if (store == null && Store.exists(folder)) {
+      open();
+    }
+  }
+
+  private Store open() throws UserProblem {
+    Store known = store;
+    if (known == null) {
+      try {
+        known = Store.open(folder);
+      } catch (StoreException e) {
+        throw StoreProblems.problem(e);
+      }
+      store = known;
+    }
+    return known;
+  }
+
+  @Override
+  public synchronized List<EditionInfo> editions() throws UserProblem {
+    Store open = store;
+    if (open == null) {
+      return List.of();
+    }
+    List<EditionInfo> known = editions;
+    if (known == null) {
+      try {
+        known = new FactLoader(open, names).editions().entrySet().stream()
+            .map(entry -> new EditionInfo(entry.getKey(), entry.getValue())).toList();
+      } catch (StoreException e) {
+        throw StoreProblems.problem(e);
+      }
+      editions = known;
+    }
+    return known;
+  }
+
+  @Override
+  public synchronized Facts facts(int editionYear) throws UserProblem {
+    FactTable known = loaded.get(editionYear);
+    if (known == null) {
+      Edition edition = editions().stream().map(EditionInfo::edition).filter(one -> one.year() == editionYear)
+          .findFirst().orElseThrow();
+      try {
+        known = new FactLoader(open(), names).load(edition);
+      } catch (StoreException e) {
+        throw StoreProblems.problem(e);
+      }
+      loaded.put(editionYear, known);
+    }
+    return known;
+  }
+
+  @Override
+  public synchronized long version() {
+    return version;
+  }
+
+  /// Whether a file with this checksum is in the store.
+  synchronized boolean holds(String checksum) throws UserProblem {
+    Store open = store;
+    try {
+      return open != null && new ImportStore(open, names).checksums().contains(checksum);
+    } catch (StoreException e) {
+      throw StoreProblems.problem(e);
+    }
+  }
+
+  /// Stores files, all or none.
+  ///
+  /// @return the number of the batch
+  synchronized int commit(List<ReadFile> files, Progress progress) throws UserProblem {
+    List<ImportStore.Incoming> incoming =
+        files.stream().map(file -> new ImportStore.Incoming(file.bytes(), file.content())).toList();
+    try {
+      int batch = new ImportStore(open(), names).commit(incoming, progress::isCancelled);
+      changed();
+      return batch;
+    } catch (StoreException e) {
+      throw StoreProblems.problem(e);
+    }
+  }
+
+  /// Takes a batch back.
+  synchronized void remove(int batch) throws UserProblem {
+    try {
+      new ImportStore(open(), names).remove(batch);
+      changed();
+    } catch (StoreException e) {
+      throw StoreProblems.problem(e);
+    }
+  }
+
+  private void changed() {
+    version++;
+    editions = null;
+    loaded.clear();
+  }
+
+  @Override
+  public synchronized void close() {
+    Store open = store;
+    if (open != null) {
+      open.close();
+      store = null;
+    }
+  }
+}

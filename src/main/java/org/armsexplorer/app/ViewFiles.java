@@ -1,0 +1,59 @@
+package org.armsexplorer.app;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.armsexplorer.spec.ReadSpec;
+import org.armsexplorer.spec.SavedView;
+import org.armsexplorer.spec.SpecFormatException;
+import org.armsexplorer.spec.SpecJson;
+
+/// Views in `.atview` files: JSON, versioned, only what differs from the default.
+public final class ViewFiles {
+  private static final long MOST_BYTES = 1 << 20;
+  private final SpecJson json = new SpecJson();
+
+  /// Reads a view, and what of it was not understood.
+  public ReadSpec read(Path file) throws UserProblem {
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new UserProblem(UserProblem.Kind.BAD_INPUT, "view.too-large", file);
+      }
+      return json.read(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw new UserProblem(UserProblem.Kind.NO_INPUT, e, "view.missing", file);
+    } catch (MalformedInputException | SpecFormatException e) {
+      throw new UserProblem(UserProblem.Kind.BAD_INPUT, e, "view.no-view", file);
+    } catch (IOException e) {
+      throw new UserProblem(UserProblem.Kind.BAD_INPUT, e, "view.unreadable", file);
+    }
+  }
+
+  /// Writes a view by a temporary sibling, so that a failure leaves an older file as it was.
+  public void write(Path file, SavedView view) throws UserProblem {
+    Path sibling = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.writeString(sibling, json.write(view));
+      Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UserProblem(UserProblem.Kind.CANNOT_WRITE, e, "view.not-written", file);
+    }
+  }
+
+  /// The view as text, for the settings and for files that carry their spec.
+  public String toText(SavedView view) {
+    return json.write(view);
+  }
+
+  /// The view that a text holds.
+  public ReadSpec fromText(String text) throws UserProblem {
+    try {
+      return json.read(text);
+    } catch (SpecFormatException e) {
+      throw new UserProblem(UserProblem.Kind.BAD_INPUT, e, "view.no-view", text);
+    }
+  }
+}

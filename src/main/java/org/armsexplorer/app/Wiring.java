@@ -1,0 +1,82 @@
+package org.armsexplorer.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.armsexplorer.model.PartyNames;
+
+/// Calls the constructors: the one place where the parts of the program are put together.
+public final class Wiring implements AutoCloseable {
+  private final StoreSource store;
+  private final Explorer explorer;
+  private final ImportService imports;
+  private final ExportService exports = new ExportService();
+  private final ViewFiles views = new ViewFiles();
+  private final SettingsStore settings;
+
+  private Wiring(Path folder) {
+    PartyNames names = PartyNames.bundled();
+    store = new StoreSource(folder, names);
+    explorer = new Explorer(store, new SampleSource(names), names);
+    imports = new ImportService(store, names);
+    settings = new SettingsStore(folder);
+  }
+
+  /// The program on its sample: no store is opened or made.
+  public static Wiring sample() {
+    return new Wiring(defaultFolder().resolve("unused"));
+  }
+
+  /// The program on a store folder; a folder without a store stays untouched until something is imported.
+  ///
+  /// @throws UserProblem where the store is in use or cannot be opened
+  public static Wiring store(Path folder) throws UserProblem {
+    Wiring wiring = new Wiring(folder);
+    wiring.store.openIfPresent();
+    return wiring;
+  }
+
+  /// The platform's place for application data.
+  public static Path defaultFolder() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    Path home = Path.of(System.getProperty("user.home", "."));
+    if (system.contains("win")) {
+      return Path.of(System.getenv().getOrDefault("LOCALAPPDATA", home.resolve("AppData/Local").toString()),
+          "Arms Transfer Explorer");
+    }
+    if (system.contains("mac")) {
+      return home.resolve("Library/Application Support/Arms Transfer Explorer");
+    }
+    return Path.of(System.getenv().getOrDefault("XDG_DATA_HOME", home.resolve(".local/share").toString()),
+        "arms-transfer-explorer");
+  }
+
+  public Explorer explorer() {
+    return explorer;
+  }
+
+  public ImportService imports() {
+    return imports;
+  }
+
+  public ExportService exports() {
+    return exports;
+  }
+
+  public ViewFiles views() {
+    return views;
+  }
+
+  public SettingsStore settings() {
+    return settings;
+  }
+
+  /// The program and what it runs on.
+  public AppInfo appInfo() {
+    return AppInfo.current();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

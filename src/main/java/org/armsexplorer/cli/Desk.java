@@ -1,0 +1,21 @@
+package org.armsexplorer.cli;
+
+import java.io.PrintStream;
+import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.app.Wiring;
+
+/// What a command works with.
+///
+/// @param out data, nothing else
+/// @param err everything else
+record Desk(PrintStream out, PrintStream err) {
+
+  /// The services on a store, or on the sample.
+  Wiring open(RootCommand root, boolean sample) throws UserProblem {
+    return sample ? Wiring.sample() : Wiring.store(root.folder());
+  }
+
+  void say(String sentence) {
+    err.println(sentence);
+  }
+}

@@ -1,0 +1,43 @@
+package org.armsexplorer.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.armsexplorer.app.ImportOutcome;
+import org.armsexplorer.app.ImportPreview;
+import org.armsexplorer.app.Progress;
+import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.app.Wiring;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// Imports files into the store: all of them or none.
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Import files: all or none of them.")
+final class ImportCommand implements Callable<Integer> {
+  private final Desk desk;
+  @ParentCommand private RootCommand root = new RootCommand();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Downloads of the SIPRI Arms Transfers Database.") private List<String> files =
+      new ArrayList<>();
+
+  ImportCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() throws UserProblem {
+    List<Path> paths = new ArrayList<>();
+    for (String file : files) {
+      paths.add(FileNames.path(file));
+    }
+    try (Wiring wiring = Wiring.store(root.folder())) {
+      ImportPreview preview = wiring.imports().preview(paths, Progress.SILENT);
+      ImportOutcome outcome = wiring.imports().commit(preview, Progress.SILENT);
+      outcome.fileLines().forEach(desk.out()::println);
+      preview.issueLines().forEach(desk.out()::println);
+    }
+    return 0;
+  }
+}

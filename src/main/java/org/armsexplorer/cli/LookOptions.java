@@ -1,0 +1,62 @@
+package org.armsexplorer.cli;
+
+import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.spec.ChartSize;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Presentation;
+import org.armsexplorer.spec.Theme;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How a chart looks.
+final class LookOptions {
+  @Option(names = "--type", paramLabel = "TYPE", description = "grouped-column, stacked-column, percent-column, line, column-average, ranked-bar or table.") private String type =
+      ChartType.GROUPED_COLUMN.token();
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "Title; without it a plain description.") private String title =
+      "";
+
+  @Option(names = "--subtitle", paramLabel = "TEXT", description = "Subtitle; without it unit, parties and years.") private String subtitle =
+      "";
+
+  @Option(names = "--size", paramLabel = "SIZE", description = "1920x1080 in pixels, or a width on paper such as 85mm.") private @Nullable String size;
+
+  @Option(names = "--scale", paramLabel = "N", description = "Pixels of the picture for one pixel of the size.") private double scale =
+      1;
+
+  @Option(names = "--theme", paramLabel = "THEME", description = "light, dark or transparent.") private String theme =
+      Theme.LIGHT.token();
+
+  @Option(names = "--calculation-by", paramLabel = "NAME", description = "Who is credited for calculated figures.") private String calculationBy =
+      "";
+
+  @Option(names = "--outlines", description = "SVG: turn text to outlines.") private boolean outlines;
+
+  ChartType type() throws UserProblem {
+    return Words.parse(ChartType.class, type, "--type");
+  }
+
+  boolean outlines() {
+    return outlines;
+  }
+
+  Presentation presentation() throws UserProblem {
+    if (!(scale >= 0.1 && scale <= 16)) {
+      throw Words.problem("wrong.scale", Double.toString(scale));
+    }
+    return Presentation.DEFAULT.withTitle(title).withSubtitle(subtitle).withCalculationBy(calculationBy)
+        .withTheme(Words.parse(Theme.class, theme, "--theme")).withScale(scale).withSize(size());
+  }
+
+  private ChartSize size() throws UserProblem {
+    String asked = size;
+    if (asked == null) {
+      return ChartSize.SLIDE;
+    }
+    try {
+      return ChartSize.parse(asked);
+    } catch (IllegalArgumentException e) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, e, "problem.said", Texts.text("wrong.size", asked));
+    }
+  }
+}
