@@ -1,0 +1,66 @@
+package org.armsexplorer.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.app.Wiring;
+import org.armsexplorer.ui.files.SystemFileDialogs;
+import org.armsexplorer.ui.shell.MainWindow;
+import org.armsexplorer.ui.state.FxJobs;
+
+/// The window, for whoever starts the program.
+public final class Window {
+  /// JavaFX warns that it stands on the class path, where it is meant to stand.
+  private static final Logger QUIET = Logger.getLogger("javafx");
+
+  private Window() {}
+
+  /// What a window would need and does not find here, as one sentence; empty where one can be opened.
+  public static Optional<String> lacking() {
+    return Surface.lacking();
+  }
+
+  /// Opens the window on a store and returns when it is closed.
+  ///
+  /// The toolkit starts while the store is opened.
+  ///
+  /// @return the exit code
+  /// @throws UserProblem where the store cannot be opened
+  public static int open(Path folder) throws UserProblem {
+    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<Boolean> toolkit = new CompletableFuture<>();
+    QUIET.setLevel(Level.SEVERE);
+    Platform.startup(() -> toolkit.complete(true));
+    Platform.setImplicitExit(false);
+    try (Wiring wiring = Wiring.store(folder); FxJobs jobs = new FxJobs()) {
+      toolkit.join();
+      FutureTask<Boolean> shown = new FutureTask<>(() -> show(wiring, jobs, closed));
+      jobs.onFxThread(shown);
+      shown.get();
+      closed.await();
+      return 0;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 130;
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static boolean show(Wiring wiring, FxJobs jobs, CountDownLatch closed) {
+    Stage stage = new Stage();
+    stage.setOnHidden(event -> closed.countDown());
+    new MainWindow(stage, new MainWindow.Ground(wiring, jobs, jobs.shown(), new SystemFileDialogs(stage))).show();
+    return true;
+  }
+}

@@ -1,0 +1,81 @@
+package org.armsexplorer.ui.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.app.Answer;
+import org.armsexplorer.chart.ChartModel;
+import org.armsexplorer.chart.ChartSeries;
+import org.armsexplorer.model.Estimate;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.ui.parts.Estimates;
+import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Texts;
+
+/// What is said of a figure under the mouse.
+final class MarkTexts {
+  private static final int SHARE_DIGITS = 6;
+  private final ChartModel chart;
+  private final Exhibit exhibit;
+  private final Figures figures;
+
+  MarkTexts(Answer answer) {
+    chart = answer.chart();
+    exhibit = answer.exhibit();
+    figures = new Figures(exhibit.query());
+  }
+
+  private ChartSeries series(int place) {
+    return place < chart.series().size() ? chart.series().get(place) : chart.average().orElseThrow();
+  }
+
+  /// "China, 2011".
+  String heading(int column, int place) {
+    boolean one = chart.series().size() == 1 && place == 0;
+    return one ? chart.labels().get(column) : series(place).key() + ", " + chart.labels().get(column);
+  }
+
+  /// Value with unit, share of all, state, estimate: what applies.
+  List<String> lines(int column, int place) {
+    Cell cell = series(place).points().get(column).cell();
+    List<String> lines = new ArrayList<>();
+    switch (cell) {
+      case Cell.Value value -> {
+        lines.add(Texts.text(unit(place), figures.amount(value.amount())));
+        share(column, place, value.amount(), lines);
+      }
+      case Cell.UnderHalf underHalf -> lines.add(Texts.text("hover.under-half"));
+      case Cell.NoneIdentified none -> lines.add(Texts.text("hover.none-identified"));
+      case Cell.NotCovered notCovered -> lines.add(Texts.text("hover.not-covered"));
+    }
+    if (cell.certainty().extent() != Estimate.Extent.NO) {
+      lines.add(Estimates.say(cell.certainty()));
+    }
+    return lines;
+  }
+
+  private String unit(int place) {
+    if (place >= chart.series().size()) {
+      return "hover.unit.five-year-average";
+    }
+    Derivation derivation = exhibit.query().derivation();
+    return derivation == Derivation.SHARE ? "hover.unit.share" : "hover.unit." + exhibit.query().measure().token();
+  }
+
+  /// The share of the row's total, where the table has one.
+  private void share(int column, int place, BigDecimal amount, List<String> lines) {
+    boolean known =
+        exhibit.hasAll() && exhibit.query().derivation() == Derivation.NONE && place < exhibit.columns().size();
+    if (!known || column >= exhibit.rows().size()) {
+      return;
+    }
+    BigDecimal all = exhibit.rows().get(column).cells().getLast().amountInSums();
+    if (all.signum() > 0) {
+      BigDecimal share = amount.divide(all, SHARE_DIGITS, RoundingMode.HALF_UP);
+      lines.add(Texts.text("hover.share." + exhibit.series().orElseThrow().token(), Figures.share(share)));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.armsexplorer.ui.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.armsexplorer.ui.state.ExplorerModel;
+import org.jspecify.annotations.Nullable;
+
+/// Filters at the left, the chart with its table twin in the middle, its looks at the right.
+public final class ExplorePage extends SplitPane {
+  private final ExplorerModel model;
+  private final FilterPane filters;
+  private final LooksPane looks;
+  private final ChartPane chart;
+  private final SplitPane twins = new SplitPane();
+  private final BooleanProperty tableShown = new SimpleBooleanProperty(this, "tableShown", false);
+  private @Nullable TablePane table;
+
+  public ExplorePage(ExplorerModel model) {
+    this.model = model;
+    setId("explore-page");
+    filters = new FilterPane(model);
+    chart = new ChartPane(model);
+    looks = new LooksPane(model);
+    filters.setMinWidth(200);
+    filters.setPrefWidth(256);
+    looks.setMinWidth(180);
+    looks.setPrefWidth(236);
+    twins.setOrientation(Orientation.VERTICAL);
+    twins.getItems().add(chart);
+    twins.getStyleClass().add("twins");
+    VBox centre = new VBox(new QuestionBar(model), new NoticeLine(model), twins);
+    VBox.setVgrow(twins, Priority.ALWAYS);
+    centre.setMinWidth(320);
+    SplitPane.setResizableWithParent(filters, false);
+    SplitPane.setResizableWithParent(looks, false);
+    getItems().addAll(filters, centre, looks);
+    tableShown.addListener((property, was, shown) -> showTable(shown));
+  }
+
+  /// Whether the table twin is open under the chart.
+  public BooleanProperty tableShownProperty() {
+    return tableShown;
+  }
+
+  private void showTable(boolean shown) {
+    TablePane twin = table;
+    if (twin == null) {
+      twin = new TablePane(model);
+      table = twin;
+    }
+    if (shown) {
+      twins.getItems().add(twin);
+      twins.setDividerPositions(0.66);
+    } else {
+      twins.getItems().remove(twin);
+    }
+  }
+
+  /// The panes that F6 goes round, in reading order, each by the node that takes the focus.
+  public List<Node> panes() {
+    List<Node> panes = new ArrayList<>(List.of(filters, chart.focusNode(), looks));
+    if (tableShown.get() && table != null) {
+      panes.add(2, table.table());
+    }
+    return panes;
+  }
+
+  /// Puts the cursor where the reader types a name.
+  public void find() {
+    filters.find();
+  }
+}

@@ -1,0 +1,54 @@
+package org.armsexplorer.ui.explore;
+
+import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Texts;
+
+/// An entry of a filter list: box, name, count. A click anywhere on it turns it on or off.
+final class FacetCell extends ListCell<Facet> {
+  private final CheckBox box = new CheckBox();
+  private final Label name = new Label();
+  private final Label count = new Label();
+  private final HBox line = new HBox(box, name, count);
+
+  FacetCell(Consumer<Facet> toggle) {
+    getStyleClass().add("facet-cell");
+    line.getStyleClass().add("facet-line");
+    box.setMouseTransparent(true);
+    box.setFocusTraversable(false);
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setMinWidth(0);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    count.getStyleClass().addAll("text-muted", "count");
+    count.setMinWidth(USE_PREF_SIZE);
+    setPrefWidth(0);
+    setOnMouseClicked(event -> {
+      Facet facet = getItem();
+      if (facet != null && event.getButton() == MouseButton.PRIMARY) {
+        toggle.accept(facet);
+      }
+    });
+  }
+
+  @Override
+  protected void updateItem(Facet facet, boolean empty) {
+    super.updateItem(facet, empty);
+    if (empty || facet == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    box.setSelected(facet.selected());
+    name.setText(facet.name());
+    count.setText(Figures.count(facet.count()));
+    setAccessibleText(Texts.text(facet.selected() ? "facet.spoken.on" : "facet.spoken.off", facet.name(),
+        Figures.count(facet.count())));
+    setGraphic(line);
+  }
+}

@@ -1,0 +1,39 @@
+package org.armsexplorer.ui.explore;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.model.Estimate;
+import org.armsexplorer.ui.parts.Estimates;
+import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Texts;
+
+/// A figure, or its state in muted words; an estimate is marked and says why.
+final class FigureCell extends TableCell<TablePane.Line, Cell> {
+  private final Figures figures;
+
+  FigureCell(Figures figures) {
+    this.figures = figures;
+  }
+
+  @Override
+  protected void updateItem(Cell cell, boolean empty) {
+    super.updateItem(cell, empty);
+    getStyleClass().removeAll("state", "estimate");
+    setTooltip(null);
+    if (empty || cell == null) {
+      setText("");
+      return;
+    }
+    boolean estimated = cell.certainty().extent() != Estimate.Extent.NO;
+    setText(estimated ? Texts.text("table.estimate", figures.cell(cell)) : figures.cell(cell));
+    if (!(cell instanceof Cell.Value)) {
+      getStyleClass().add("state");
+    }
+    if (estimated) {
+      getStyleClass().add("estimate");
+      setTooltip(new Tooltip(Estimates.say(cell.certainty())));
+    }
+    TotalsLook.apply(this, getTableRow() == null ? null : getTableRow().getItem());
+  }
+}

@@ -1,0 +1,69 @@
+package org.armsexplorer.ui.explore;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.armsexplorer.model.ArmamentCategory;
+import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.TransferFilter;
+import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.state.ExplorerModel;
+
+/// The left pane: which deliveries the chart is about.
+public final class FilterPane extends ScrollPane {
+  private final PartySection recipients;
+
+  public FilterPane(ExplorerModel model) {
+    recipients = new PartySection(model, Dimension.RECIPIENT);
+    PartySection suppliers = new PartySection(model, Dimension.SUPPLIER);
+    VBox.setVgrow(recipients, Priority.ALWAYS);
+    VBox.setVgrow(suppliers, Priority.ALWAYS);
+    VBox column = new VBox(recipients, suppliers, new YearsSection(model), categories(model), statuses(model),
+        certainOnly(model));
+    column.getStyleClass().add("side-column");
+    setContent(column);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().addAll("side-pane", "edge-to-edge");
+    Icons.named(this, "filter-pane", Texts.text("pane.filter"));
+  }
+
+  private static ChoiceSection<ArmamentCategory> categories(ExplorerModel model) {
+    return new ChoiceSection<>(model,
+        new ChoiceSection.Choice<>("categories", Dimension.CATEGORY, Arrays.asList(ArmamentCategory.values()),
+            ArmamentCategory::label, around -> around.counts().categories(), TransferFilter::categories,
+            TransferFilter::withCategories),
+        false);
+  }
+
+  private static ChoiceSection<DeliveryStatus> statuses(ExplorerModel model) {
+    return new ChoiceSection<>(model,
+        new ChoiceSection.Choice<>("status", Dimension.STATUS, List.of(DeliveryStatus.values()), DeliveryStatus::label,
+            around -> around.counts().statuses(), TransferFilter::statuses, TransferFilter::withStatuses),
+        false);
+  }
+
+  private static CheckBox certainOnly(ExplorerModel model) {
+    CheckBox box =
+        Icons.named(new CheckBox(Texts.text("filter.certain-only")), "certain-only", Texts.text("filter.certain-only"));
+    box.setTooltip(new Tooltip(Texts.text("filter.certain-only.help")));
+    box.getStyleClass().add("lone-box");
+    box.setSelected(model.spec().filter().certainOnly());
+    box.setOnAction(event -> model.edit(Texts.text(box.isSelected() ? "step.certain-only" : "step.uncertain-too"),
+        spec -> spec.withFilter(filter -> filter.withCertainOnly(box.isSelected()))));
+    model.specProperty().addListener((property, was, now) -> box.setSelected(now.filter().certainOnly()));
+    return box;
+  }
+
+  /// Puts the cursor where the reader types the name of a recipient.
+  public void find() {
+    recipients.list().search().requestFocus();
+  }
+}

@@ -1,0 +1,133 @@
+package org.armsexplorer.ui.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.Member;
+import org.armsexplorer.app.Answer;
+import org.armsexplorer.model.Estimate;
+import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.state.ExplorerModel;
+import org.armsexplorer.ui.state.State;
+
+/// The table twin: the numbers of the chart, with their states in words; sortable, the totals always last.
+public final class TablePane extends VBox {
+  private final TableView<Line> table = new TableView<>();
+  private final Label note = new Label(Texts.text("table.estimate.note"));
+
+  /// A row of the table.
+  ///
+  /// @param totals whether it is the last row, which no sorting moves
+  record Line(Member member, List<Cell> cells, boolean totals) {}
+
+  public TablePane(ExplorerModel model) {
+    setId("table-pane");
+    Icons.named(table, "table", Texts.text("table.name"));
+    table.getStyleClass().addAll("dense", "bordered", "figures");
+    table.setPlaceholder(new Label(Texts.text("table.none")));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setSortPolicy(TablePane::sort);
+    note.getStyleClass().addAll("text-muted", "text-small", "table-note");
+    note.managedProperty().bind(note.visibleProperty());
+    note.setVisible(false);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().addAll(table, note);
+    setMinHeight(90);
+    model.stateProperty().addListener((property, was, now) -> show(now));
+    show(model.stateProperty().get());
+  }
+
+  TableView<Line> table() {
+    return table;
+  }
+
+  private void show(State state) {
+    switch (state) {
+      case State.Working working -> {
+        // the old figures stay until the answer is there
+      }
+      case State.Ready ready -> show(ready.answer());
+      case State.Empty empty -> show(empty.answer());
+      case State.Failed failed -> table.getItems().clear();
+    }
+  }
+
+  private void show(Answer answer) {
+    Exhibit exhibit = answer.exhibit();
+    Figures figures = new Figures(exhibit.query());
+    List<TableColumn<Line, ?>> columns = new ArrayList<>();
+    columns.add(memberColumn(Texts.label(exhibit.x())));
+    int cells = exhibit.rows().isEmpty() ? 0 : exhibit.rows().getFirst().cells().size();
+    for (int i = 0; i < cells; i++) {
+      columns.add(figureColumn(name(exhibit, i), i, figures));
+    }
+    ObservableList<Line> lines = FXCollections.observableArrayList();
+    exhibit.rows().forEach(row -> lines.add(new Line(row.member(), row.cells(), false)));
+    if (!exhibit.totals().isEmpty()) {
+      lines.add(new Line(Member.of(Texts.text("table.total")), exhibit.totals(), true));
+    }
+    table.getColumns().setAll(columns);
+    table.setItems(lines);
+    note.setVisible(lines.stream().flatMap(line -> line.cells().stream())
+        .anyMatch(cell -> cell.certainty().extent() != Estimate.Extent.NO));
+  }
+
+  private static String name(Exhibit exhibit, int column) {
+    if (column < exhibit.columns().size()) {
+      return exhibit.columns().get(column).key();
+    }
+    return exhibit.columns().isEmpty() ? Texts.label(exhibit.query().measure())
+        : Texts.text("table.all." + exhibit.series().orElseThrow().token());
+  }
+
+  private static TableColumn<Line, Member> memberColumn(String name) {
+    TableColumn<Line, Member> column = new TableColumn<>(name);
+    column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().member()));
+    column.setCellFactory(view -> new MemberCell());
+    column.setComparator(Comparator.comparing(Member::key));
+    column.setMinWidth(90);
+    return column;
+  }
+
+  private static TableColumn<Line, Cell> figureColumn(String name, int place, Figures figures) {
+    TableColumn<Line, Cell> column = new TableColumn<>(name);
+    column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(
+        place < line.getValue().cells().size() ? line.getValue().cells().get(place) : Cell.NotCovered.CELL));
+    column.setCellFactory(view -> new FigureCell(figures));
+    column.setComparator(Comparator.comparing(TablePane::rank));
+    column.getStyleClass().add("align-right");
+    column.setMinWidth(90);
+    return column;
+  }
+
+  /// States sort below all figures: not covered, none identified, under half.
+  private static Double rank(Cell cell) {
+    return switch (cell) {
+      case Cell.Value value -> value.amount().doubleValue();
+      case Cell.UnderHalf underHalf -> -1.0;
+      case Cell.NoneIdentified none -> -2.0;
+      case Cell.NotCovered notCovered -> -3.0;
+    };
+  }
+
+  private static Boolean sort(TableView<Line> table) {
+    Comparator<Line> chosen = table.getComparator();
+    Comparator<Line> last = Comparator.comparing(Line::totals);
+    if (chosen != null) {
+      FXCollections.sort(table.getItems(), last.thenComparing(chosen));
+    }
+    return true;
+  }
+}

@@ -1,0 +1,67 @@
+package org.armsexplorer.ui.explore;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.SVGPath;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.state.ExplorerModel;
+
+/// The types of chart, as one row of buttons.
+final class TypeBar extends HBox {
+  private final Map<ChartType, ToggleButton> buttons = new EnumMap<>(ChartType.class);
+  private final ToggleGroup group = new ToggleGroup();
+
+  TypeBar(ExplorerModel model) {
+    Icons.named(this, "type-bar", Texts.text("type.bar"));
+    List<ChartType> types = List.of(ChartType.values());
+    for (ChartType type : types) {
+      String place = type == types.getFirst() ? "left-pill" : type == types.getLast() ? "right-pill" : "center-pill";
+      ToggleButton button = button(type, place);
+      button.setOnAction(event -> {
+        button.setSelected(true);
+        model.edit(Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type));
+      });
+      buttons.put(type, button);
+    }
+    getChildren().addAll(buttons.values());
+    model.specProperty().addListener((property, was, now) -> show(now.type()));
+    show(model.spec().type());
+  }
+
+  private void show(ChartType type) {
+    group.selectToggle(buttons.get(type));
+  }
+
+  private ToggleButton button(ChartType type, String place) {
+    SVGPath icon = new SVGPath();
+    icon.setContent(path(type));
+    icon.getStyleClass().add("type-icon");
+    ToggleButton button = new ToggleButton("", icon);
+    button.getStyleClass().addAll("button-icon", "type-button", place);
+    button.setId("type-" + type.token());
+    button.setToggleGroup(group);
+    Icons.name(button, Texts.label(type));
+    return button;
+  }
+
+  /// Small drawings of the types on a ground of 18 x 16.
+  private static String path(ChartType type) {
+    return switch (type) {
+      case GROUPED_COLUMN -> "M1 8h3v8h-3z M5 3h3v13h-3z M11 6h3v10h-3z M15 10h3v6h-3z";
+      case STACKED_COLUMN -> "M1 7h4v4h-4z M1 12h4v4h-4z M7 2h4v6h-4z M7 9h4v7h-4z M13 5h4v3h-4z M13 9h4v7h-4z";
+      case PERCENT_COLUMN -> "M1 1h4v5h-4z M1 7h4v9h-4z M7 1h4v9h-4z M7 11h4v5h-4z M13 1h4v3h-4z M13 5h4v11h-4z";
+      case LINE -> "M1 12.2L6 6l5 4.2L17 2l1 .8L11.3 12.6 6.2 8.4 2.1 13.4z M1 15h17v1h-17z";
+      case COLUMN_AVERAGE -> "M1 11h3v5h-3z M6 8h3v8h-3z M11 10h3v6h-3z M16 7h2.5v9h-2.5z M.6 6.3L7 3.6l5 2L18 1.6l.6 1"
+          + "L12.2 6.8 7 4.8 1 7.4z";
+      case RANKED_BAR -> "M1 1h17v3h-17z M1 5h12v3h-12z M1 9h8v3h-8z M1 13h5v3h-5z";
+      case TABLE -> "M1 1h17v4h-17z M1 6.5h5v2h-5z M7.5 6.5h10.5v2h-10.5z M1 10h5v2h-5z M7.5 10h10.5v2h-10.5z "
+          + "M1 13.5h5v2h-5z M7.5 13.5h10.5v2h-10.5z";
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package org.armsexplorer.ui.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.armsexplorer.app.Jobs;
+import org.armsexplorer.app.Wiring;
+import org.armsexplorer.ui.parts.SheetPlace;
+import org.armsexplorer.ui.parts.Toasts;
+import org.armsexplorer.ui.state.ExplorerModel;
+import org.armsexplorer.ui.state.Memory;
+import org.armsexplorer.ui.state.Problems;
+
+/// What every way in or out of the window works with.
+public record Desk(ExplorerModel model, Wiring wiring, Jobs jobs, FileDialogs dialogs, SheetPlace sheets, Toasts toasts,
+    Memory memory) {
+
+  /// The folder of the last file that was read or written.
+  Optional<Path> folder() {
+    return Optional.of(memory.settings().folder()).filter(text -> !text.isEmpty()).map(Path::of)
+        .filter(Files::isDirectory);
+  }
+
+  void rememberFolderOf(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent != null) {
+      memory.change(settings -> settings.withFolder(parent.toString()));
+    }
+  }
+
+  /// Tells the user what went wrong; nothing where it was stopped.
+  void tell(Throwable thrown) {
+    if (!Problems.isStopped(thrown)) {
+      toasts.problem(Problems.text(thrown));
+    }
+  }
+}

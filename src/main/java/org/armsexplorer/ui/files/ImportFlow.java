@@ -1,0 +1,133 @@
+package org.armsexplorer.ui.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.armsexplorer.app.ImportOutcome;
+import org.armsexplorer.app.ImportPreview;
+import org.armsexplorer.app.Jobs;
+import org.armsexplorer.ui.parts.Sheet;
+import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.state.DataStep;
+import org.armsexplorer.ui.state.Problems;
+
+/// Imports files: reads them, shows what is in them, stores them when the user agrees, and reports.
+public final class ImportFlow {
+  private final Desk desk;
+  private boolean busy;
+
+  public ImportFlow(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// Asks for the files.
+  public void choose() {
+    FileDialogs.Kind kind = new FileDialogs.Kind(Texts.text("import.kind"), List.of("*.csv", "*.txt", "*.*"));
+    List<Path> files = desk.dialogs().open(Texts.text("import.title"), kind, desk.folder());
+    if (!files.isEmpty()) {
+      start(files);
+    }
+  }
+
+  /// Reads the files and shows the preview.
+  public void start(List<Path> files) {
+    if (busy) {
+      desk.toasts().problem(Texts.text("import.busy"));
+      return;
+    }
+    desk.rememberFolderOf(files.getFirst());
+    run(Texts.text("job.read", names(files)), progress -> desk.wiring().imports().preview(files, progress), this::ask);
+  }
+
+  private static String names(List<Path> files) {
+    return files.size() == 1 ? String.valueOf(files.getFirst().getFileName())
+        : Texts.text("import.files", files.size());
+  }
+
+  private <T> void run(String name, Jobs.Body<T> body, Consumer<T> done) {
+    busy = true;
+    desk.jobs().run(name, body, result -> {
+      busy = false;
+      done.accept(result);
+    }, thrown -> {
+      busy = false;
+      failed(thrown);
+    });
+  }
+
+  private void ask(ImportPreview preview) {
+    ImportCards cards = new ImportCards("", ImportTexts.files(preview), ImportTexts.issues(preview));
+    Sheet sheet = new Sheet("import-preview", Texts.text("import.preview"), cards, true);
+    if (ImportTexts.isNew(preview)) {
+      sheet.button("import-go", ImportTexts.go(preview), () -> {
+        sheet.close();
+        store(preview);
+      });
+      sheet.closeButton(Texts.text("sheet.cancel"));
+    } else {
+      sheet.button("import-nothing", Texts.text("sheet.close"), sheet::close);
+    }
+    desk.sheets().show(sheet);
+  }
+
+  private void store(ImportPreview preview) {
+    run(Texts.text("job.import"), progress -> desk.wiring().imports().commit(preview, progress), outcome -> {
+      ImportStep step = new ImportStep(preview, outcome);
+      desk.model().changed(new DataStep(Texts.text("step.import", ImportTexts.names(preview)), step::undo, step::redo));
+      report(preview);
+    });
+  }
+
+  private void report(ImportPreview preview) {
+    ImportCards cards =
+        new ImportCards(ImportTexts.done(preview), ImportTexts.files(preview), ImportTexts.issues(preview));
+    Sheet sheet = new Sheet("import-report", Texts.text("import.report"), cards, true);
+    sheet.button("import-done", Texts.text("import.show"), sheet::close);
+    sheet.button("import-undo", Texts.text("import.undo"), () -> {
+      sheet.close();
+      desk.model().undo();
+    });
+    desk.sheets().show(sheet);
+  }
+
+  /// An import in the history: its batch is removed, and read in again.
+  private final class ImportStep {
+    private final ImportPreview preview;
+    private ImportOutcome outcome;
+
+    ImportStep(ImportPreview preview, ImportOutcome outcome) {
+      this.preview = preview;
+      this.outcome = outcome;
+    }
+
+    void undo() {
+      ImportOutcome made = outcome;
+      run(Texts.text("job.undo-import"), progress -> desk.wiring().imports().undo(made),
+          gone -> changed("import.undone"));
+    }
+
+    void redo() {
+      run(Texts.text("job.import"), progress -> desk.wiring().imports().commit(preview, progress), made -> {
+        outcome = made;
+        changed("import.redone");
+      });
+    }
+
+    private void changed(String key) {
+      desk.model().refresh();
+      desk.toasts().done(Texts.text(key));
+    }
+  }
+
+  /// Nothing was stored: a stopped import says so, a failed one says why and what to do.
+  private void failed(Throwable thrown) {
+    if (Problems.isStopped(thrown)) {
+      desk.toasts().done(Texts.text("import.stopped"));
+      return;
+    }
+    ImportCards cards = new ImportCards(Problems.text(thrown), List.of(), List.of());
+    Sheet sheet = new Sheet("import-failed", Texts.text("import.failed"), cards, false);
+    sheet.button("import-failed-ok", Texts.text("sheet.close"), sheet::close);
+    desk.sheets().show(sheet);
+  }
+}

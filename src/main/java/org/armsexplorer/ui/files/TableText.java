@@ -1,0 +1,65 @@
+package org.armsexplorer.ui.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.Member;
+import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Texts;
+
+/// A table as text: one list of cells a line, the first line names the columns.
+record TableText(List<List<String>> lines) {
+
+  TableText {
+    lines = List.copyOf(lines);
+  }
+
+  /// Figures without thousands separators, so that a sheet reads them as numbers; states in words.
+  static TableText of(Exhibit exhibit) {
+    List<List<String>> lines = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of(Texts.label(exhibit.x())));
+    exhibit.columns().stream().map(Member::key).forEach(head::add);
+    if (exhibit.columns().isEmpty()) {
+      head.add(Texts.label(exhibit.query().measure()));
+    }
+    if (exhibit.hasAll()) {
+      head.add(Texts.text("table.all." + exhibit.series().orElseThrow().token()));
+    }
+    lines.add(head);
+    Figures figures = new Figures(exhibit.query());
+    exhibit.rows().forEach(row -> lines.add(line(row.member().key(), row.cells(), figures)));
+    if (!exhibit.totals().isEmpty()) {
+      lines.add(line(Texts.text("table.total"), exhibit.totals(), figures));
+    }
+    return new TableText(lines);
+  }
+
+  private static List<String> line(String name, List<Cell> cells, Figures figures) {
+    List<String> line = new ArrayList<>(List.of(name));
+    cells.forEach(cell -> line.add(figures.cell(cell).replace(",", "")));
+    return line;
+  }
+
+  String tsv() {
+    return lines.stream()
+        .map(line -> line.stream().map(text -> text.replace('\t', ' ')).collect(Collectors.joining("\t")))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  String html(String caption) {
+    StringBuilder html = new StringBuilder("<table><caption>").append(escaped(caption)).append("</caption>\n");
+    for (int i = 0; i < lines.size(); i++) {
+      UnaryOperator<String> cell =
+          i == 0 ? text -> "<th>" + escaped(text) + "</th>" : text -> "<td>" + escaped(text) + "</td>";
+      html.append("<tr>").append(lines.get(i).stream().map(cell).collect(Collectors.joining())).append("</tr>\n");
+    }
+    return html.append("</table>\n").toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

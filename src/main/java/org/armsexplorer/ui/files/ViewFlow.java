@@ -1,0 +1,82 @@
+package org.armsexplorer.ui.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.armsexplorer.spec.ReadSpec;
+import org.armsexplorer.spec.SavedView;
+import org.armsexplorer.ui.parts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Saves the view as a file, and opens it again.
+public final class ViewFlow {
+  private static final String ENDING = ".atview";
+  private final Desk desk;
+  private @Nullable Path file;
+
+  public ViewFlow(Desk desk) {
+    this.desk = desk;
+  }
+
+  private static FileDialogs.Kind kind() {
+    return new FileDialogs.Kind(Texts.text("view.kind"), List.of("*" + ENDING));
+  }
+
+  public void choose() {
+    List<Path> files = desk.dialogs().open(Texts.text("view.open"), kind(), desk.folder());
+    if (!files.isEmpty()) {
+      open(files.getFirst());
+    }
+  }
+
+  /// Opens a view as one step that can be undone.
+  public void open(Path from) {
+    desk.jobs().run(Texts.text("job.open-view"), progress -> desk.wiring().views().read(from), read -> show(from, read),
+        desk::tell);
+  }
+
+  private void show(Path from, ReadSpec read) {
+    file = from;
+    desk.rememberFolderOf(from);
+    desk.model().edit(Texts.text("step.open-view", from.getFileName()), spec -> read.view().spec());
+    if (read.ignored().isEmpty()) {
+      desk.toasts().done(Texts.text("view.opened", from.getFileName()));
+    } else {
+      desk.toasts().problem(Texts.text("view.ignored", from.getFileName(), String.join(", ", read.ignored())));
+    }
+  }
+
+  public void save() {
+    Path known = file;
+    if (known == null) {
+      saveAs();
+    } else {
+      write(known);
+    }
+  }
+
+  public void saveAs() {
+    Optional<Path> chosen =
+        desk.dialogs().save(Texts.text("view.save"), kind(), desk.folder(), Texts.text("view.proposed") + ENDING);
+    chosen.map(ViewFlow::withEnding).ifPresent(this::write);
+  }
+
+  private static Path withEnding(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? path : path.resolveSibling(name + ENDING);
+  }
+
+  private void write(Path to) {
+    String name = String.valueOf(to.getFileName());
+    SavedView view = new SavedView(name.substring(0, name.length() - ENDING.length()), desk.model().spec());
+    desk.jobs().run(Texts.text("job.save-view"), progress -> {
+      desk.wiring().views().write(to, view);
+      return to;
+    }, written -> {
+      file = written;
+      desk.rememberFolderOf(written);
+      desk.toasts().done(Texts.text("view.saved", name));
+    }, desk::tell);
+  }
+}

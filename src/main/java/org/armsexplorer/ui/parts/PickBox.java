@@ -1,0 +1,75 @@
+package org.armsexplorer.ui.parts;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.util.StringConverter;
+
+/// A drop-down list of a closed set. What the data cannot answer is off, with its reason.
+public final class PickBox<T> extends ComboBox<T> {
+  private final Function<T, String> label;
+  private final Function<T, String> reason;
+  private boolean showing;
+
+  /// @param reason why an item cannot be chosen; empty where it can
+  public PickBox(List<T> items, Function<T, String> label, Function<T, String> reason, Consumer<T> chosen) {
+    this.label = label;
+    this.reason = reason;
+    getItems().setAll(items);
+    getStyleClass().add("compact");
+    setVisibleRowCount(12);
+    setConverter(new StringConverter<>() {
+      @Override
+      public String toString(T item) {
+        return item == null ? "" : label.apply(item);
+      }
+
+      @Override
+      public T fromString(String text) {
+        return getValue();
+      }
+    });
+    setCellFactory(list -> new Item());
+    valueProperty().addListener((property, was, now) -> {
+      if (showing || now == null) {
+        return;
+      }
+      if (!reason.apply(now).isEmpty()) {
+        show(was);
+      } else {
+        chosen.accept(now);
+      }
+    });
+  }
+
+  /// Shows a value without choosing it.
+  public void show(T value) {
+    showing = true;
+    if (!getItems().contains(value)) {
+      getItems().add(value);
+    }
+    setValue(value);
+    showing = false;
+  }
+
+  /// The data changed: other items may be off.
+  public void refreshReasons() {
+    setCellFactory(list -> new Item());
+  }
+
+  private final class Item extends ListCell<T> {
+    @Override
+    protected void updateItem(T item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty || item == null ? "" : label.apply(item));
+      String why = empty || item == null ? "" : reason.apply(item);
+      getStyleClass().remove("off");
+      if (!why.isEmpty()) {
+        getStyleClass().add("off");
+      }
+      Notes.reason(this, why);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.armsexplorer.ui.parts;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A part of a side pane that folds: a heading with a summary and a button that clears, and a content under it.
+public final class Section extends VBox {
+  private final ToggleButton heading;
+  private final Label summary = new Label();
+  private final Button clear;
+  private final Node content;
+
+  public Section(String id, String title, Node content) {
+    this.content = content;
+    getStyleClass().add("section");
+    setId(id);
+    FontIcon chevron = Icons.of(Feather.CHEVRON_DOWN);
+    heading = new ToggleButton(title, chevron);
+    heading.getStyleClass().addAll("flat", "section-heading");
+    heading.setId(id + "-heading");
+    heading.setAccessibleText(title);
+    heading.setSelected(true);
+    heading.selectedProperty().addListener((property, was, open) -> {
+      chevron.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+      content.setVisible(open);
+      content.setManaged(open);
+    });
+    summary.getStyleClass().addAll("text-muted", "section-summary");
+    summary.setId(id + "-summary");
+    clear = Icons.button(id + "-clear", Feather.X, Texts.text("section.clear", title));
+    clear.getStyleClass().add("small-icon");
+    clear.managedProperty().bind(clear.visibleProperty());
+    clear.setVisible(false);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(heading, space, summary, clear);
+    head.getStyleClass().add("section-head");
+    VBox.setVgrow(content, Priority.ALWAYS);
+    getChildren().addAll(head, content);
+  }
+
+  /// What stands at the right of the heading, such as "2 of 17".
+  public StringProperty summaryProperty() {
+    return summary.textProperty();
+  }
+
+  public void setOpen(boolean open) {
+    heading.setSelected(open);
+    content.setVisible(open);
+    content.setManaged(open);
+  }
+
+  /// Shows the button that clears while there is something to clear.
+  public void setClearable(boolean clearable) {
+    clear.setVisible(clearable);
+  }
+
+  public void onClear(Runnable action) {
+    clear.setOnAction(event -> action.run());
+  }
+
+  /// Turns the whole section off, and says why.
+  public void setReason(String reason) {
+    boolean off = !reason.isEmpty();
+    content.setDisable(off);
+    heading.setDisable(off);
+    Notes.reason(this, reason);
+  }
+}

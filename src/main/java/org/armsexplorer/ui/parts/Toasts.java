@@ -1,0 +1,53 @@
+package org.armsexplorer.ui.parts;
+
+import atlantafx.base.controls.Notification;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Short messages in the corner of the window that go by themselves.
+public final class Toasts extends VBox {
+  private static final Duration STAY = Duration.seconds(6);
+  private static final int MOST = 3;
+
+  public Toasts() {
+    setId("toasts");
+    getStyleClass().add("toasts");
+    setAlignment(Pos.BOTTOM_RIGHT);
+    setPickOnBounds(false);
+    setFillWidth(false);
+    StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  /// Says that something was done.
+  public void done(String text) {
+    say(text, Feather.CHECK_CIRCLE, "success", true);
+  }
+
+  /// Says what did not work; it stays until it is closed.
+  public void problem(String text) {
+    say(text, Feather.ALERT_TRIANGLE, "danger", false);
+  }
+
+  private void say(String text, Feather icon, String style, boolean goes) {
+    Notification toast = new Notification(text, Icons.of(icon));
+    toast.getStyleClass().addAll(style, "elevated-1");
+    toast.setId("toast");
+    toast.setAccessibleText(text);
+    toast.setPrefWidth(380);
+    toast.setOnClose(event -> getChildren().remove(toast));
+    getChildren().add(toast);
+    if (getChildren().size() > MOST) {
+      getChildren().removeFirst();
+    }
+    if (goes) {
+      PauseTransition pause = new PauseTransition(STAY);
+      pause.setOnFinished(event -> getChildren().remove(toast));
+      pause.play();
+    }
+  }
+}

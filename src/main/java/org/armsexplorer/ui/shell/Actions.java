@@ -1,0 +1,115 @@
+package org.armsexplorer.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.armsexplorer.app.AppInfo;
+import org.armsexplorer.app.Explorer;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.SavedView;
+import org.armsexplorer.spec.TransferFilter;
+import org.armsexplorer.ui.chart.ChartStudio;
+import org.armsexplorer.ui.explore.ExplorePage;
+import org.armsexplorer.ui.files.CopyFlow;
+import org.armsexplorer.ui.files.Desk;
+import org.armsexplorer.ui.files.ExportFlow;
+import org.armsexplorer.ui.files.ImportFlow;
+import org.armsexplorer.ui.files.ViewFlow;
+import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.parts.Toasts;
+import org.armsexplorer.ui.state.ExplorerModel;
+import org.armsexplorer.ui.state.Memory;
+import org.armsexplorer.ui.state.RunningJob;
+
+/// What the commands of the window do.
+final class Actions {
+  private final Stage stage;
+  private final MainWindow.Ground ground;
+  private final Stand stand;
+  private final Sheets sheets;
+  private final ImportFlow imports;
+  private final ExportFlow exports;
+  private final ViewFlow views;
+  private final CopyFlow copies;
+
+  /// What the commands work on.
+  record Stand(ExplorerModel model, ExplorePage page, Memory memory, Look look, ChartStudio studio) {}
+
+  Actions(Stage stage, MainWindow.Ground ground, Stand stand, Sheets sheets, Toasts toasts) {
+    this.stage = stage;
+    this.ground = ground;
+    this.stand = stand;
+    this.sheets = sheets;
+    Desk desk =
+        new Desk(stand.model(), ground.wiring(), ground.jobs(), ground.dialogs(), sheets, toasts, stand.memory());
+    imports = new ImportFlow(desk);
+    exports = new ExportFlow(desk);
+    views = new ViewFlow(desk);
+    copies = new CopyFlow(desk, stand.studio());
+  }
+
+  void importFiles(List<Path> files) {
+    List<Path> views = files.stream().filter(Actions::isView).toList();
+    if (views.size() == 1 && files.size() == 1) {
+      this.views.open(views.getFirst());
+    } else {
+      imports.start(files);
+    }
+  }
+
+  private static boolean isView(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".atview");
+  }
+
+  void rememberView(ChartSpec spec) {
+    String json = ground.wiring().views().toText(new SavedView("", spec));
+    stand.memory().change(settings -> settings.withView(json));
+  }
+
+  void bind(Commands commands) {
+    ExplorerModel model = stand.model();
+    commands.on(Command.NEW_CHART, () -> model.edit(Texts.text("step.new-chart"), spec -> Explorer.startSpec()));
+    commands.on(Command.OPEN_VIEW, views::choose);
+    commands.on(Command.SAVE_VIEW, views::save);
+    commands.on(Command.SAVE_VIEW_AS, views::saveAs);
+    commands.on(Command.EXPORT, exports::ask);
+    commands.on(Command.CLOSE, stage::hide);
+    commands.on(Command.QUIT, stage::hide);
+    commands.on(Command.UNDO, model::undo, model.undoNameProperty().isEmpty());
+    commands.on(Command.REDO, model::redo, model.redoNameProperty().isEmpty());
+    commands.on(Command.COPY_TABLE, copies::table);
+    commands.on(Command.COPY_PICTURE, copies::picture);
+    commands.on(Command.FIND, stand.page()::find);
+    commands.on(Command.TABLE, () -> stand.page().tableShownProperty().set(!stand.page().tableShownProperty().get()));
+    commands.on(Command.NEXT_PANE, this::nextPane);
+    commands.on(Command.LARGER_TEXT, stand.look()::larger);
+    commands.on(Command.SMALLER_TEXT, stand.look()::smaller);
+    commands.on(Command.NORMAL_TEXT, stand.look()::normal);
+    commands.on(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+    commands.on(Command.IMPORT, imports::choose);
+    commands.on(Command.STOP, () -> List.copyOf(ground.running()).forEach(RunningJob::stop),
+        Bindings.isEmpty(ground.running()));
+    commands.on(Command.CLEAR_FILTERS, () -> model.edit(Texts.text("step.all-filters"),
+        spec -> spec.withFilter(filter -> TransferFilter.ALL.withEdition(filter.edition()))));
+    commands.on(Command.AUTOMATIC_TEXTS, () -> model.edit(Texts.text("step.automatic-texts"),
+        spec -> spec.withPresentation(looks -> looks.withTitle("").withSubtitle(""))));
+    commands.on(Command.HELP, () -> sheets.show(Pages.howTo(imports::choose)));
+    commands.on(Command.SHORTCUTS, () -> sheets.show(Pages.shortcuts()));
+    commands.on(Command.ABOUT,
+        () -> sheets.show(Pages.about(AppInfo.current(), model.surroundingsProperty().get().editions())));
+  }
+
+  /// F6 goes round the panes.
+  private void nextPane() {
+    List<Node> panes = stand.page().panes();
+    Node owner = stage.getScene().getFocusOwner();
+    int at = -1;
+    for (Node node = owner; node != null && at < 0; node = node.getParent()) {
+      at = panes.indexOf(node);
+    }
+    Panes.focus(panes.get((at + 1) % panes.size()));
+  }
+}

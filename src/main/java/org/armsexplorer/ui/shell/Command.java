@@ -1,0 +1,72 @@
+package org.armsexplorer.ui.shell;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+import org.armsexplorer.ui.parts.Texts;
+
+/// All that menus, tool bar and keys can do. The one table of keys: it binds them, and Help > Shortcuts lists it.
+public enum Command {
+  NEW_CHART(Menu.FILE, "Shortcut+N"),
+  OPEN_VIEW(Menu.FILE, "Shortcut+O"),
+  SAVE_VIEW(Menu.FILE, "Shortcut+S"),
+  SAVE_VIEW_AS(Menu.FILE, "Shortcut+Shift+S"),
+  EXPORT(Menu.FILE, "Shortcut+E"),
+  CLOSE(Menu.FILE, "Shortcut+W"),
+  QUIT(Menu.FILE, "Shortcut+Q"),
+  UNDO(Menu.EDIT, "Shortcut+Z"),
+  REDO(Menu.EDIT, "Shortcut+Shift+Z"),
+  COPY_TABLE(Menu.EDIT, "Shortcut+C"),
+  COPY_PICTURE(Menu.EDIT, "Shortcut+Shift+C"),
+  FIND(Menu.EDIT, "Shortcut+F"),
+  TABLE(Menu.VIEW, "Shortcut+T"),
+  NEXT_PANE(Menu.VIEW, "F6"),
+  LARGER_TEXT(Menu.VIEW, "Shortcut+Plus"),
+  SMALLER_TEXT(Menu.VIEW, "Shortcut+Minus"),
+  NORMAL_TEXT(Menu.VIEW, "Shortcut+0"),
+  FULL_SCREEN(Menu.VIEW, "F11"),
+  IMPORT(Menu.DATA, "Shortcut+I"),
+  STOP(Menu.DATA, "Esc"),
+  CLEAR_FILTERS(Menu.CHART, ""),
+  AUTOMATIC_TEXTS(Menu.CHART, ""),
+  HELP(Menu.HELP, "F1"),
+  SHORTCUTS(Menu.HELP, ""),
+  ABOUT(Menu.HELP, "");
+
+  /// The menus of the bar, in their order.
+  enum Menu {
+    FILE,
+    EDIT,
+    VIEW,
+    DATA,
+    CHART,
+    HELP
+  }
+
+  private final Menu menu;
+  private final String keys;
+
+  Command(Menu menu, String keys) {
+    this.menu = menu;
+    this.keys = keys;
+  }
+
+  Menu menu() {
+    return menu;
+  }
+
+  /// The keys that do it; empty where there are none.
+  Optional<KeyCombination> keys() {
+    return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
+  }
+
+  /// Its name among the ids of nodes: "save-view-as".
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// What the menu says.
+  String label() {
+    return Texts.text("command." + id());
+  }
+}

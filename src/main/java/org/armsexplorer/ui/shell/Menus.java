@@ -1,0 +1,121 @@
+package org.armsexplorer.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.ui.explore.ExplorePage;
+import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.state.ExplorerModel;
+
+/// The menu bar: what works, and nothing else.
+final class Menus {
+  private final Commands commands;
+  private final ExplorerModel model;
+  private final Look look;
+  private final ExplorePage page;
+
+  Menus(Commands commands, ExplorerModel model, Look look, ExplorePage page) {
+    this.commands = commands;
+    this.model = model;
+    this.look = look;
+    this.page = page;
+  }
+
+  MenuBar bar() {
+    MenuBar bar = Icons.named(new MenuBar(), "menu-bar", Texts.text("menu.bar"));
+    bar.getMenus().addAll(file(), edit(), view(), data(), chart(), help());
+    return bar;
+  }
+
+  private static Menu menu(String id, List<MenuItem> items) {
+    Menu menu = new Menu(Texts.text("menu." + id));
+    menu.setId("menu-" + id);
+    menu.getItems().addAll(items);
+    return menu;
+  }
+
+  private MenuItem item(Command command) {
+    return commands.item(command);
+  }
+
+  private static MenuItem line() {
+    return new SeparatorMenuItem();
+  }
+
+  private Menu file() {
+    return menu("file", List.of(item(Command.NEW_CHART), item(Command.OPEN_VIEW), line(), item(Command.SAVE_VIEW),
+        item(Command.SAVE_VIEW_AS), line(), item(Command.EXPORT), line(), item(Command.CLOSE), item(Command.QUIT)));
+  }
+
+  private Menu edit() {
+    MenuItem undo = item(Command.UNDO);
+    undo.textProperty().bind(stepName("command.undo", model.undoNameProperty()));
+    MenuItem redo = item(Command.REDO);
+    redo.textProperty().bind(stepName("command.redo", model.redoNameProperty()));
+    return menu("edit",
+        List.of(undo, redo, line(), item(Command.COPY_TABLE), item(Command.COPY_PICTURE), line(), item(Command.FIND)));
+  }
+
+  /// "Undo: years 2000–2019".
+  static StringBinding stepName(String key, ObservableStringValue step) {
+    return Bindings.createStringBinding(
+        () -> step.get().isEmpty() ? Texts.text(key) : Texts.text(key + ".step", step.get()), step);
+  }
+
+  private Menu view() {
+    CheckMenuItem table = commands.bind(new CheckMenuItem(Command.TABLE.label()), Command.TABLE);
+    page.tableShownProperty().subscribe(table::setSelected);
+    Menu appearance = new Menu(Texts.text("menu.appearance"));
+    appearance.setId("menu-appearance");
+    ToggleGroup group = new ToggleGroup();
+    for (Look.Appearance wanted : Look.Appearance.values()) {
+      RadioMenuItem item = new RadioMenuItem(Texts.text("appearance." + wanted.word()));
+      item.setId("appearance-" + wanted.word());
+      item.setToggleGroup(group);
+      item.setSelected(look.appearanceProperty().get() == wanted);
+      item.setOnAction(event -> look.appearanceProperty().set(wanted));
+      appearance.getItems().add(item);
+    }
+    return menu("view", List.of(table, line(), appearance, item(Command.LARGER_TEXT), item(Command.SMALLER_TEXT),
+        item(Command.NORMAL_TEXT), line(), item(Command.NEXT_PANE), item(Command.FULL_SCREEN)));
+  }
+
+  private Menu data() {
+    return menu("data", List.of(item(Command.IMPORT), line(), item(Command.STOP)));
+  }
+
+  private Menu chart() {
+    ToggleGroup group = new ToggleGroup();
+    List<MenuItem> items = new ArrayList<>();
+    for (ChartType type : ChartType.values()) {
+      RadioMenuItem item = new RadioMenuItem(Texts.label(type));
+      item.setId("menu-type-" + type.token());
+      item.setToggleGroup(group);
+      item.disableProperty().bind(commands.blockedProperty());
+      item.setOnAction(event -> model.edit(Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type)));
+      model.specProperty().subscribe(spec -> {
+        if (spec.type() == type) {
+          item.setSelected(true);
+        }
+      });
+      items.add(item);
+    }
+    items.addAll(List.of(line(), item(Command.CLEAR_FILTERS), item(Command.AUTOMATIC_TEXTS)));
+    return menu("chart", items);
+  }
+
+  private Menu help() {
+    return menu("help", List.of(item(Command.HELP), item(Command.SHORTCUTS), line(), item(Command.ABOUT)));
+  }
+}

@@ -1,0 +1,108 @@
+package org.armsexplorer.ui.shell;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.armsexplorer.app.AppInfo;
+import org.armsexplorer.app.EditionInfo;
+import org.armsexplorer.ui.files.Copies;
+import org.armsexplorer.ui.parts.Sheet;
+import org.armsexplorer.ui.parts.Texts;
+
+/// The pages of the Help menu.
+final class Pages {
+
+  private Pages() {}
+
+  /// How to get the best export from the publisher's site.
+  static Sheet howTo(Runnable importFile) {
+    VBox steps = column();
+    steps.getChildren().add(paragraph(Texts.text("how.intro"), ""));
+    for (int i = 1; i <= 4; i++) {
+      Label number = new Label(Integer.toString(i));
+      number.getStyleClass().add("step-number");
+      number.setMinWidth(Label.USE_PREF_SIZE);
+      Label text = paragraph(Texts.text("how.step." + i), "");
+      HBox step = new HBox(number, text);
+      HBox.setHgrow(text, Priority.ALWAYS);
+      step.getStyleClass().add("step");
+      steps.getChildren().add(step);
+    }
+    steps.getChildren().addAll(paragraph(Texts.text("how.also"), "text-muted"),
+        paragraph(Texts.text("how.terms"), "text-muted"));
+    Sheet sheet = new Sheet("how-to", Texts.text("how.title"), steps, true);
+    sheet.button("how-import", Texts.text("how.import"), () -> {
+      sheet.close();
+      importFile.run();
+    });
+    sheet.closeButton(Texts.text("sheet.close"));
+    return sheet;
+  }
+
+  /// The keys, from the table that binds them.
+  static Sheet shortcuts() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("grid");
+    int row = 0;
+    for (Command command : Command.values()) {
+      if (command.keys().isPresent()) {
+        Label keys = new Label(command.keys().get().getDisplayText());
+        keys.getStyleClass().add("keys");
+        grid.addRow(row++, keys, new Label(plain(command)));
+      }
+    }
+    for (String extra : List.of("chart", "list", "sheet")) {
+      Label keys = new Label(Texts.text("shortcuts." + extra + ".keys"));
+      keys.getStyleClass().add("keys");
+      grid.addRow(row++, keys, new Label(Texts.text("shortcuts." + extra)));
+    }
+    Sheet sheet = new Sheet("shortcuts-sheet", Texts.text("shortcuts.title"), grid, false);
+    sheet.button("shortcuts-ok", Texts.text("sheet.close"), sheet::close);
+    return sheet;
+  }
+
+  private static String plain(Command command) {
+    return command.label().replace("…", "").replace("_", "");
+  }
+
+  /// Version, runtime, editions, licences; all of it can be copied into a report.
+  static Sheet about(AppInfo info, List<EditionInfo> editions) {
+    String there = editions.isEmpty() ? Texts.text("about.no-editions")
+        : editions.stream().map(edition -> edition.edition().name()).collect(Collectors.joining(", "));
+    List<String> lines = List.of(Texts.text("about.version", info.version()),
+        Texts.text("about.java", info.java(), System.getProperty("javafx.version", "?")),
+        Texts.text("about.system", System.getProperty("os.name"), System.getProperty("os.arch")),
+        Texts.text("about.editions", there));
+    VBox column = column();
+    column.getChildren().add(paragraph(Texts.text("about.what"), ""));
+    lines.forEach(line -> column.getChildren().add(paragraph(line, "")));
+    column.getChildren().addAll(paragraph(Texts.text("about.source"), "text-muted"),
+        paragraph(Texts.text("about.licences"), "text-muted"),
+        paragraph(Texts.text("about.not-affiliated"), "text-muted"));
+    Sheet sheet = new Sheet("about-sheet", info.name(), column, false);
+    sheet.button("about-ok", Texts.text("sheet.close"), sheet::close);
+    sheet.button("about-copy", Texts.text("about.copy"),
+        () -> Copies.text(info.name() + "\n" + String.join("\n", lines)));
+    return sheet;
+  }
+
+  private static VBox column(Node... nodes) {
+    VBox column = new VBox(nodes);
+    column.getStyleClass().add("page-column");
+    return column;
+  }
+
+  private static Label paragraph(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    if (!style.isEmpty()) {
+      label.getStyleClass().add(style);
+    }
+    return label;
+  }
+}

@@ -1,0 +1,96 @@
+package org.armsexplorer.ui.shell;
+
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Separator;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.armsexplorer.app.EditionInfo;
+import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.state.ExplorerModel;
+import org.armsexplorer.ui.state.RunningJob;
+import org.armsexplorer.ui.state.Surroundings;
+
+/// The foot of the window: deliveries shown of all, filters, edition, and the work in progress with its Stop.
+final class StatusLine extends HBox {
+  private final ExplorerModel model;
+  private final Label counts = label("status-counts");
+  private final Label filters = label("status-filters");
+  private final Label edition = label("status-edition");
+  private final HBox work = new HBox();
+
+  StatusLine(ExplorerModel model, ObservableList<RunningJob> running) {
+    this.model = model;
+    setId("status-line");
+    getStyleClass().add("status-line");
+    work.getStyleClass().add("work");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(counts, bar(), filters, bar(), edition, space, work);
+    model.surroundingsProperty().addListener((property, was, now) -> show());
+    model.specProperty().addListener((property, was, now) -> show());
+    running.addListener((ListChangeListener<RunningJob>) change -> showWork(running));
+    show();
+  }
+
+  private static Label label(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.getStyleClass().addAll("text-small", "text-muted");
+    return label;
+  }
+
+  private static Separator bar() {
+    return new Separator(Orientation.VERTICAL);
+  }
+
+  private void show() {
+    Surroundings around = model.surroundingsProperty().get();
+    String key = around.sample() ? "status.figures" : "status.deliveries";
+    counts.setText(Texts.text(key, Figures.count(around.counts().shown()), Figures.count(around.counts().all())));
+    int restrictions = model.spec().filter().restrictions();
+    filters.setText(restrictions == 1 ? Texts.text("status.filter") : Texts.text("status.filters", restrictions));
+    edition.setText(around.edition().map(StatusLine::edition).orElse(""));
+  }
+
+  private static String edition(EditionInfo info) {
+    Optional<LocalDateTime> newest =
+        info.files().stream().map(SourceFile::generated).filter(Objects::nonNull).max(LocalDateTime::compareTo);
+    String name =
+        Texts.text(info.edition().guessed() ? "status.edition.guessed" : "status.edition", info.edition().name());
+    return newest.map(day -> Texts.text("status.generated", name, Figures.day(day.toLocalDate()))).orElse(name);
+  }
+
+  private void showWork(ObservableList<RunningJob> running) {
+    work.getChildren().clear();
+    if (running.isEmpty()) {
+      return;
+    }
+    RunningJob job = running.getFirst();
+    Label what = new Label();
+    what.setId("work-text");
+    what.getStyleClass().add("text-small");
+    what.textProperty().bind(job.textProperty());
+    ProgressBar bar = Icons.named(new ProgressBar(), "work-bar", job.name());
+    bar.progressProperty().bind(job.fractionProperty());
+    Button stop =
+        Icons.named(new Button(Texts.text("status.stop")), "work-stop", Texts.text("status.stop.name", job.name()));
+    stop.getStyleClass().add("small");
+    stop.setOnAction(event -> {
+      job.stop();
+      stop.setDisable(true);
+    });
+    work.getChildren().addAll(what, bar, stop);
+  }
+}

@@ -1,0 +1,187 @@
+package org.armsexplorer.ui.state;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.armsexplorer.app.Explorer;
+import org.armsexplorer.app.Jobs;
+import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.SpecNotice;
+import org.armsexplorer.ui.chart.ChartStudio;
+import org.armsexplorer.ui.chart.Sight;
+
+/// The present spec, its history and its answer. No nodes: views listen to it and call [#edit].
+///
+/// Used from the FX thread only; answers are made by jobs, and only the newest is shown.
+public final class ExplorerModel {
+  private static final Duration AT_ONCE = Duration.ZERO;
+  private static final Duration TYPING = Duration.ofMillis(40);
+  private final Explorer explorer;
+  private final Jobs jobs;
+  private final Answering answering;
+  private final Steps history;
+  private final ReadOnlyObjectWrapper<ChartSpec> spec;
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Working());
+  private final ReadOnlyObjectWrapper<Surroundings> surroundings = new ReadOnlyObjectWrapper<>(Surroundings.NONE);
+  private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+  private Sight sight = Sight.NONE;
+  private String amending = "";
+
+  public ExplorerModel(Explorer explorer, ChartStudio studio, Jobs jobs, ChartSpec start) {
+    this.explorer = explorer;
+    this.jobs = jobs;
+    answering = new Answering(explorer, studio);
+    history = new Steps(start);
+    spec = new ReadOnlyObjectWrapper<>(start);
+  }
+
+  public ReadOnlyObjectProperty<ChartSpec> specProperty() {
+    return spec.getReadOnlyProperty();
+  }
+
+  public ChartSpec spec() {
+    return spec.get();
+  }
+
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// The data at hand and the counts of the filter lists.
+  public ReadOnlyObjectProperty<Surroundings> surroundingsProperty() {
+    return surroundings.getReadOnlyProperty();
+  }
+
+  /// The step that undo takes back; empty for none.
+  public ReadOnlyStringProperty undoNameProperty() {
+    return undoName.getReadOnlyProperty();
+  }
+
+  /// The step that redo takes again; empty for none.
+  public ReadOnlyStringProperty redoNameProperty() {
+    return redoName.getReadOnlyProperty();
+  }
+
+  /// One change, one step of the history.
+  ///
+  /// @param step what it does, for "Undo: years 2000–2019"
+  public void edit(String step, UnaryOperator<ChartSpec> change) {
+    settle();
+    if (history.edit(step, change.apply(spec()))) {
+      present(AT_ONCE);
+    }
+  }
+
+  /// A change while the user types or drags: until [#settle], or a change of another kind, all are one step.
+  ///
+  /// @param kind what is being changed, the same for all changes of one step
+  public void amend(String kind, String step, UnaryOperator<ChartSpec> change) {
+    boolean again = amending.equals(kind);
+    ChartSpec next = change.apply(spec());
+    if (next.equals(spec())) {
+      return;
+    }
+    boolean changed = again ? history.editAgain(step, next) : history.edit(step, next);
+    amending = changed ? kind : "";
+    present(TYPING);
+  }
+
+  /// The typing or dragging has ended: the next change is a step of its own.
+  public void settle() {
+    amending = "";
+  }
+
+  public void undo() {
+    settle();
+    history.undo();
+    present(AT_ONCE);
+  }
+
+  public void redo() {
+    settle();
+    history.redo();
+    present(AT_ONCE);
+  }
+
+  /// A change of the data was made: it is a step as well, and the same spec is asked again.
+  public void changed(DataStep step) {
+    settle();
+    history.add(step);
+    refresh();
+  }
+
+  /// Asks the same spec again, after the data changed.
+  public void refresh() {
+    answering.forget();
+    present(AT_ONCE);
+  }
+
+  /// The room for the chart changed: it is laid out anew.
+  public void look(Sight wanted) {
+    if (!wanted.equals(sight)) {
+      sight = wanted;
+      ask(AT_ONCE);
+    }
+  }
+
+  private void present(Duration delay) {
+    spec.set(history.present());
+    undoName.set(history.undoName());
+    redoName.set(history.redoName());
+    ask(delay);
+  }
+
+  private void ask(Duration delay) {
+    if (sight.isEmpty()) {
+      return;
+    }
+    ChartSpec asked = spec();
+    Sight room = sight;
+    state.set(new State.Working());
+    jobs.latest("answer", delay, progress -> answering.answer(asked, room), this::show, this::fail);
+  }
+
+  private void show(Answering.Result result) {
+    surroundings.set(result.surroundings());
+    state.set(result.state());
+  }
+
+  private void fail(Throwable thrown) {
+    if (thrown instanceof UserProblem problem && problem.kind() == UserProblem.Kind.STOPPED) {
+      return;
+    }
+    state.set(new State.Failed(Problems.text(thrown), Problems.isBug(thrown)));
+  }
+
+  /// Why it cannot be asked by a dimension in this edition; empty where it can.
+  public String reasonAgainst(Dimension dimension) {
+    return isKnown() ? explorer.reasonAgainst(dimension, surroundings.get().catalogue()).orElse("") : "";
+  }
+
+  /// Why a measure cannot be asked for in this edition; empty where it can.
+  public String reasonAgainst(Measure measure) {
+    return isKnown() ? explorer.reasonAgainst(measure, surroundings.get().catalogue()).orElse("") : "";
+  }
+
+  /// What was replaced in the spec because the chart cannot show it, in words.
+  public String notice(SpecNotice notice) {
+    return explorer.notice(notice);
+  }
+
+  private boolean isKnown() {
+    return !surroundings.get().catalogue().measures().isEmpty();
+  }
+
+  /// The answer on show; empty while there is none.
+  public Optional<State.Ready> ready() {
+    return state.get() instanceof State.Ready ready ? Optional.of(ready) : Optional.empty();
+  }
+}

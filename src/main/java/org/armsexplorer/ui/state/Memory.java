@@ -1,0 +1,43 @@
+package org.armsexplorer.ui.state;
+
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import org.armsexplorer.app.Jobs;
+import org.armsexplorer.app.Settings;
+import org.armsexplorer.app.SettingsStore;
+
+/// What the window remembers between two starts; saved half a second after the last change, and on closing.
+public final class Memory {
+  private static final Duration REST = Duration.ofMillis(500);
+  private final SettingsStore store;
+  private final Jobs jobs;
+  private Settings settings;
+
+  public Memory(SettingsStore store, Jobs jobs) {
+    this.store = store;
+    this.jobs = jobs;
+    settings = store.load();
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public void change(UnaryOperator<Settings> change) {
+    Settings next = change.apply(settings);
+    if (!next.equals(settings)) {
+      settings = next;
+      jobs.latest("settings", REST, progress -> {
+        store.save(next);
+        return next;
+      }, saved -> {
+        // nobody waits for it
+      }, thrown -> Problems.text(thrown));
+    }
+  }
+
+  /// Saves at once, before the program ends.
+  public void save() {
+    store.save(settings);
+  }
+}

@@ -1,0 +1,84 @@
+package com.sun.glass.ui.headless;
+
+import com.sun.glass.events.KeyEvent;
+import com.sun.glass.events.MouseEvent;
+import com.sun.glass.ui.Cursor;
+import com.sun.glass.ui.Pixels;
+import com.sun.glass.ui.Screen;
+import com.sun.glass.ui.View;
+import java.nio.ByteBuffer;
+
+/// Headless platform with a screen of a real size and a mouse that sends modifiers.
+///
+/// JavaFX 26 gives its headless robot's events no modifiers and calls each a popup trigger; its screen is 1000 x 1000.
+public final class LabApplication extends HeadlessApplication {
+  private static final int WIDTH = 1600;
+  private static final int HEIGHT = 1000;
+  private Screen[] screens;
+
+  @Override
+  protected Screen[] staticScreen_getScreens() {
+    if (screens == null) {
+      screens = new Screen[] {
+          new Screen(0, 32, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, 96, 96, 1, 1, 1, 1)};
+      frameBuffer = ByteBuffer.allocate(WIDTH * HEIGHT * 4);
+    }
+    return screens;
+  }
+
+  /// Key combinations by character ask for this; the headless platform throws.
+  @Override
+  protected int _getKeyCodeForChar(char c, int hint) {
+    char upper = Character.toUpperCase(c);
+    boolean known = (upper >= 'A' && upper <= 'Z') || (upper >= '0' && upper <= '9');
+    return known ? upper : KeyEvent.VK_UNDEFINED;
+  }
+
+  @Override
+  public Cursor createCursor(int x, int y, Pixels pixels) {
+    return createCursor(Cursor.CURSOR_DEFAULT);
+  }
+
+  @Override
+  protected void staticCursor_setVisible(boolean visible) {
+    // there is none
+  }
+
+  @Override
+  public View createView() {
+    return new LabView();
+  }
+
+  /// Sets buttons and keys of mouse events right.
+  static final class LabView extends HeadlessView {
+    private static int buttons;
+    private static int keys;
+
+    @Override
+    protected void notifyMouse(int type, int button, int x, int y, int xAbs, int yAbs, int modifiers, boolean popup,
+        boolean synthesized) {
+      int bit = switch (button) {
+        case MouseEvent.BUTTON_LEFT -> KeyEvent.MODIFIER_BUTTON_PRIMARY;
+        case MouseEvent.BUTTON_RIGHT -> KeyEvent.MODIFIER_BUTTON_SECONDARY;
+        case MouseEvent.BUTTON_OTHER -> KeyEvent.MODIFIER_BUTTON_MIDDLE;
+        default -> 0;
+      };
+      if (type == MouseEvent.DOWN) {
+        buttons |= bit;
+      }
+      if (type == MouseEvent.UP) {
+        buttons &= ~bit;
+      }
+      super.notifyMouse(type, button, x, y, xAbs, yAbs, buttons | keys,
+          button == MouseEvent.BUTTON_RIGHT && type == MouseEvent.DOWN, false);
+    }
+
+    @Override
+    protected void notifyKey(int type, int code, char[] chars, int modifiers) {
+      if (type != KeyEvent.TYPED) {
+        keys = modifiers;
+      }
+      super.notifyKey(type, code, chars, modifiers);
+    }
+  }
+}

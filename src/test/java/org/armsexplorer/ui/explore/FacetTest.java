@@ -1,0 +1,33 @@
+package org.armsexplorer.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FacetTest {
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+  FacetTest() {
+    counts.put("Borduria", 12);
+    counts.put("Syldavia", 7);
+  }
+
+  @Test
+  void entriesKeepTheOrderOfTheirCounts() {
+    assertThat(Facet.of(counts, List.of("Syldavia"), "")).containsExactly(new Facet("Borduria", 12, false),
+        new Facet("Syldavia", 7, true));
+  }
+
+  @Test
+  void theSearchTakesAnyPartOfTheNameWhateverItsCase() {
+    assertThat(Facet.of(counts, List.of(), "DAV")).containsExactly(new Facet("Syldavia", 7, false));
+  }
+
+  @Test
+  void aChosenPartyWithoutDeliveriesStaysInTheList() {
+    assertThat(Facet.of(counts, List.of("Arcadia"), "")).contains(new Facet("Arcadia", 0, true));
+  }
+}

@@ -1,0 +1,112 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.armsexplorer.spec.TransferFilter;
+import org.armsexplorer.ui.state.State;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The paths that a user walks with a download.
+class ImportWalkTest {
+  private static final String HEADER = "SIPRI AT Database ID,Supplier,Recipient,Designation,Description,"
+      + "Armament category,Order date,Order date is estimate,Numbers delivered,Numbers delivered is estimate,"
+      + "Delivery year,Delivery year is estimate,Status,SIPRI estimate,TIV deal unit,TIV delivery values,"
+      + "Local production";
+  @TempDir private Path folder;
+  private WindowLab lab;
+
+  @BeforeEach
+  void open() throws Exception {
+    lab = new WindowLab(folder.resolve("store"));
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    lab.close();
+  }
+
+  private Path download() throws IOException {
+    Path file = folder.resolve("download.csv");
+    Files.writeString(file,
+        String.join("\n", "Source: SIPRI Arms Transfers Database (c) SIPRI.", "Data generated: 18 Mar 2024 6:13:50 PM",
+            HEADER, "1,Borduria,Arcadia,X-1,fighter aircraft,Aircraft,2000,No,4,No,2001,No,New,10,10,40,No",
+            "1,Borduria,Arcadia,X-1,fighter aircraft,Aircraft,2000,No,2,No,2003,No,New,10,10,20,No",
+            "2,Syldavia,Arcadia,Y-2,frigate,Ships,1999,Yes,1,Yes,2002,No,Second hand,100,40,40,No", ""));
+    return file;
+  }
+
+  private void drop(Path file) {
+    lab.robot().interact(() -> lab.window().open(List.of(file)));
+  }
+
+  @Test
+  void aDroppedFileIsPreviewedImportedAndDrawn() throws Exception {
+    drop(download());
+    lab.until(() -> lab.shows("import-preview"));
+    assertThat(lab.node("import-go", Button.class).getText()).isEqualTo("Import 2 deals");
+
+    lab.robot().clickOn("#import-go");
+    lab.until(() -> lab.shows("import-report"));
+    lab.robot().clickOn("#import-done");
+    lab.robot().interact(() -> lab.model().edit("all", spec -> spec.withFilter(TransferFilter.ALL)));
+    lab.answered();
+
+    assertThat(lab.shows("sample-banner")).isFalse();
+    assertThat(lab.node("status-counts", Label.class).getText()).isEqualTo("3 of 3 deliveries");
+    assertThat(lab.node("status-edition", Label.class).getText())
+        .isEqualTo("Edition March 2024, generated 18 Mar 2024");
+    assertThat(lab.model().stateProperty().get()).isInstanceOf(State.Ready.class);
+  }
+
+  @Test
+  void aStoppedImportChangesNothingAndCanBeDoneAgain() throws Exception {
+    Path file = download();
+    drop(file);
+    lab.until(() -> lab.shows("import-preview"));
+    lab.gate().shut();
+    lab.robot().clickOn("#import-go");
+    lab.until(() -> lab.shows("work-stop"));
+    lab.robot().clickOn("#work-stop");
+    lab.gate().open();
+    lab.until(() -> lab.shows("toast"));
+    assertThat(lab.model().surroundingsProperty().get().sample()).isTrue();
+
+    drop(file);
+    lab.until(() -> lab.shows("import-preview"));
+    lab.robot().clickOn("#import-go");
+    lab.until(() -> lab.shows("import-report"));
+
+    lab.until(() -> !lab.model().surroundingsProperty().get().sample());
+  }
+
+  @Test
+  void aFileOfNoKnownFormGetsASentenceAndNothingIsStored() throws Exception {
+    Path file = Files.writeString(folder.resolve("letter.txt"), "Dear reader\n");
+
+    drop(file);
+    lab.until(() -> lab.shows("import-failed"));
+
+    assertThat(lab.model().surroundingsProperty().get().sample()).isTrue();
+  }
+
+  @Test
+  void anImportCanBeUndone() throws Exception {
+    drop(download());
+    lab.until(() -> lab.shows("import-preview"));
+    lab.robot().clickOn("#import-go");
+    lab.until(() -> lab.shows("import-report"));
+
+    lab.robot().clickOn("#import-undo");
+
+    lab.until(() -> lab.model().surroundingsProperty().get().sample());
+  }
+}

@@ -1,0 +1,113 @@
+package org.armsexplorer.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.app.Wiring;
+import org.armsexplorer.ui.files.FileDialogs;
+import org.armsexplorer.ui.state.ExplorerModel;
+import org.armsexplorer.ui.state.FxJobs;
+import org.armsexplorer.ui.state.State;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window on a store of its own, and a user before it.
+final class WindowLab implements AutoCloseable {
+  private final Wiring wiring;
+  private final FxJobs jobs = new FxJobs();
+  private final GatedJobs gate = new GatedJobs(jobs);
+  private final Answers dialogs = new Answers();
+  private final FxRobot robot = new FxRobot();
+  private final MainWindow window;
+  private final Stage stage;
+
+  /// File dialogs that answer at once, with what the test put there.
+  static final class Answers implements FileDialogs {
+    final Deque<Path> next = new ArrayDeque<>();
+
+    @Override
+    public List<Path> open(String title, Kind kind, Optional<Path> folder) {
+      return next.isEmpty() ? List.of() : List.of(next.removeFirst());
+    }
+
+    @Override
+    public Optional<Path> save(String title, Kind kind, Optional<Path> folder, String proposed) {
+      return Optional.ofNullable(next.poll());
+    }
+  }
+
+  WindowLab(Path folder) throws UserProblem, TimeoutException {
+    wiring = Wiring.store(folder);
+    FxToolkit.registerPrimaryStage();
+    stage = FxToolkit.registerStage(Stage::new);
+    window = WaitForAsyncUtils.waitForAsyncFx(10_000,
+        () -> new MainWindow(stage, new MainWindow.Ground(wiring, gate, jobs.shown(), dialogs)));
+    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+      window.show();
+      return true;
+    });
+    until(() -> model().stateProperty().get() instanceof State.Ready);
+  }
+
+  FxRobot robot() {
+    return robot;
+  }
+
+  /// Holds the jobs that the user starts until it is opened.
+  GatedJobs gate() {
+    return gate;
+  }
+
+  Answers dialogs() {
+    return dialogs;
+  }
+
+  ExplorerModel model() {
+    return window.model();
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /// Waits for something that a job brings about.
+  void until(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+    WaitForAsyncUtils.waitForFxEvents(1);
+  }
+
+  /// Waits for the answer to what the user did.
+  void answered() throws TimeoutException {
+    WaitForAsyncUtils.waitForFxEvents(1);
+    until(() -> !(model().stateProperty().get() instanceof State.Working));
+  }
+
+  <N extends Node> N node(String id, Class<N> type) {
+    return robot.lookup("#" + id).queryAs(type);
+  }
+
+  boolean shows(String id) {
+    return robot.lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent();
+  }
+
+  @Override
+  public void close() throws TimeoutException {
+    gate.open();
+    FxToolkit.setupFixture(stage::hide);
+    jobs.close();
+    wiring.close();
+  }
+}
