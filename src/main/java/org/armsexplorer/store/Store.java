@@ -13,8 +13,6 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +21,6 @@ import org.slf4j.LoggerFactory;
 public final class Store implements AutoCloseable {
   /// The schema that this program writes; the number of its newest migration.
   static final int SCHEMA = 1;
-  /// The migrations name tables without quotes, and so do questions.
-  private static final Settings PLAIN_NAMES =
-      new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
   private final Path folder;
   private final StoreLock lock;
@@ -115,7 +110,7 @@ public final class Store implements AutoCloseable {
   }
 
   DSLContext dsl() {
-    return DSL.using(connection, SQLDialect.H2, PLAIN_NAMES);
+    return DSL.using(connection, SQLDialect.H2);
   }
 
   /// Makes all that was written so far durable.
