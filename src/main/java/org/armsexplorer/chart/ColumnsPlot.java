@@ -109,7 +109,7 @@ final class ColumnsPlot {
   /// A gap, and a bar too low to hit, is found over its whole column.
   private void mark(PlotAxes axes, int at, int series, ChartPoint point, Rectangle2D bar) {
     boolean low = !point.isValue() || bar.getHeight() < canvas.base() * 0.5;
-    if (!low || isStacked() && point.isValue()) {
+    if (!low || (isStacked() && point.isValue())) {
       marks.add(new Mark(at, series, bar.getX(), bar.getY(), bar.getWidth(), Math.max(1, bar.getHeight())));
     } else {
       marks.add(new Mark(at, series, bar.getX(), axes.area().getY(), bar.getWidth(), axes.area().getHeight()));
