@@ -63,7 +63,7 @@ public final class ExportService {
         case TABLE -> text(table, facts, complete, out);
       }
     } catch (IOException e) {
-      throw new UserProblem(UserProblem.Kind.CANNOT_WRITE, e, "problem.stopped");
+      throw new UserProblem(UserProblem.Kind.CANNOT_WRITE, e, "export.not-printed");
     }
   }
 

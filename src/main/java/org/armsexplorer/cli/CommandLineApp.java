@@ -49,6 +49,7 @@ public final class CommandLineApp {
     int code = commands.execute(arguments);
     desk.out().flush();
     if (code == 0 && desk.out().checkError()) {
+      desk.say(Texts.text("not-printed"));
       return Optional.of(UserProblem.Kind.CANNOT_WRITE.exitCode());
     }
     return code == RootCommand.WINDOW ? Optional.empty() : Optional.of(code);

@@ -1,5 +1,6 @@
 package org.armsexplorer.exporter;
 
+import org.armsexplorer.analysis.Exhibit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,5 +64,18 @@ final class QuestionText {
     if (!names.isEmpty()) {
       lines.add(Messages.text(key, String.join(", ", names)));
     }
+  }
+
+  /// The names of an exhibit's columns, in its order.
+  static List<String> header(Exhibit exhibit) {
+    List<String> header = new ArrayList<>(List.of(heading(exhibit.x())));
+    exhibit.columns().forEach(column -> header.add(column.key()));
+    if (exhibit.columns().isEmpty()) {
+      header.add(Messages.text("table.figure"));
+    }
+    if (exhibit.hasAll()) {
+      header.add(all(exhibit.series().orElseThrow()));
+    }
+    return header;
   }
 }

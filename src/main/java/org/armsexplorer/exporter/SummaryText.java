@@ -24,14 +24,7 @@ public final class SummaryText {
   public void write(Exhibit exhibit, Credits credits, Appendable target) throws IOException {
     TableText text = new TableText(exhibit.query());
     TextGrid grid = new TextGrid(1);
-    List<String> header = new ArrayList<>(List.of(QuestionText.heading(exhibit.x())));
-    exhibit.columns().forEach(column -> header.add(column.key()));
-    if (exhibit.columns().isEmpty()) {
-      header.add(Messages.text("table.figure"));
-    }
-    if (exhibit.hasAll()) {
-      header.add(QuestionText.all(exhibit.series().orElseThrow()));
-    }
+    List<String> header = QuestionText.header(exhibit);
     grid.header(header);
     for (Exhibit.ExhibitRow row : exhibit.rows()) {
       grid.row(List.of(row.member().key()), row.cells(), text);

@@ -57,14 +57,7 @@ final class XlsxExporter {
   }
 
   private static void exhibit(Sheet sheet, Exhibit exhibit, Styles styles) {
-    List<String> header = new ArrayList<>(List.of(QuestionText.heading(exhibit.x())));
-    exhibit.columns().forEach(column -> header.add(column.key()));
-    if (exhibit.columns().isEmpty()) {
-      header.add(Messages.text("table.figure"));
-    }
-    if (exhibit.hasAll()) {
-      header.add(QuestionText.all(exhibit.series().orElseThrow()));
-    }
+    List<String> header = QuestionText.header(exhibit);
     header(sheet, header, styles);
     int at = 1;
     for (Exhibit.ExhibitRow row : exhibit.rows()) {
