@@ -6,10 +6,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.ui.files.SystemFileDialogs;
@@ -35,6 +38,19 @@ public final class Window {
   /// @return the exit code
   /// @throws UserProblem where the store cannot be opened
   public static int open(Path folder) throws UserProblem {
+    return open(folder, stage -> {});
+  }
+
+  /// Opens the window without a screen and closes it when it has shown its chart: for the rehearsal of a packed start.
+  public static int rehearse(Path folder) throws UserProblem {
+    return open(folder, stage -> {
+      PauseTransition look = new PauseTransition(Duration.seconds(2));
+      look.setOnFinished(event -> stage.close());
+      look.play();
+    });
+  }
+
+  private static int open(Path folder, Consumer<Stage> whenShown) throws UserProblem {
     CountDownLatch closed = new CountDownLatch(1);
     CompletableFuture<Boolean> toolkit = new CompletableFuture<>();
     QUIET.setLevel(Level.SEVERE);
@@ -42,7 +58,7 @@ public final class Window {
     Platform.setImplicitExit(false);
     try (Wiring wiring = Wiring.store(folder); FxJobs jobs = new FxJobs()) {
       toolkit.join();
-      FutureTask<Boolean> shown = new FutureTask<>(() -> show(wiring, jobs, closed));
+      FutureTask<Boolean> shown = new FutureTask<>(() -> show(wiring, jobs, closed, whenShown));
       jobs.onFxThread(shown);
       shown.get();
       closed.await();
@@ -57,10 +73,11 @@ public final class Window {
     }
   }
 
-  private static boolean show(Wiring wiring, FxJobs jobs, CountDownLatch closed) {
+  private static boolean show(Wiring wiring, FxJobs jobs, CountDownLatch closed, Consumer<Stage> whenShown) {
     Stage stage = new Stage();
     stage.setOnHidden(event -> closed.countDown());
     new MainWindow(stage, new MainWindow.Ground(wiring, jobs, jobs.shown(), new SystemFileDialogs(stage))).show();
+    whenShown.accept(stage);
     return true;
   }
 }
