@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Future;
 import org.armsexplorer.importer.ImportException;
 import org.armsexplorer.importer.ImportFormats;
 import org.armsexplorer.importer.ImportReport;
@@ -46,14 +47,17 @@ public final class ImportService {
   public ImportPreview preview(List<Path> files, Progress progress) throws UserProblem {
     List<ReadFile> read = new ArrayList<>();
     Set<String> known = new HashSet<>();
-    for (Path file : files) {
-      progress.at(read.size(), files.size(), String.valueOf(file.getFileName()));
-      progress.checkCancelled();
-      ReadFile one = read(file, progress);
-      if (store.holds(one.content().file().checksum())) {
-        known.add(one.content().file().checksum());
+    try (FileReaders readers = new FileReaders(file -> read(file, progress))) {
+      List<Future<ReadFile>> coming = readers.start(files);
+      for (int i = 0; i < files.size(); i++) {
+        progress.at(i, files.size(), String.valueOf(files.get(i).getFileName()));
+        progress.checkCancelled();
+        ReadFile one = readers.result(coming.get(i));
+        if (store.holds(one.content().file().checksum())) {
+          known.add(one.content().file().checksum());
+        }
+        read.add(one);
       }
-      read.add(one);
     }
     return new ImportPreview(read, known);
   }

@@ -11,6 +11,7 @@ import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.store.FactLoader;
 import org.armsexplorer.store.ImportStore;
+import org.armsexplorer.store.NewStore;
 import org.armsexplorer.store.Store;
 import org.armsexplorer.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,13 @@ final class StoreSource implements FactSource, AutoCloseable {
     List<ImportStore.Incoming> incoming =
         files.stream().map(file -> new ImportStore.Incoming(file.bytes(), file.content())).toList();
     try {
-      int batch = new ImportStore(open(), names).commit(incoming, progress::isCancelled);
+      int batch;
+      if (store == null && !Store.exists(folder)) {
+        batch = NewStore.load(folder, names, incoming, progress::isCancelled);
+        open();
+      } else {
+        batch = new ImportStore(open(), names).commit(incoming, progress::isCancelled);
+      }
       changed();
       return batch;
     } catch (StoreException e) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,9 +23,12 @@ import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.store.StoreException.Kind;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes imports: all files of a batch or none, in one transaction, made durable before it is reported.
 public final class ImportStore {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportStore.class);
   private final Store store;
   private final PartyNames names;
   private final KeptSources kept;
@@ -53,9 +57,14 @@ public final class ImportStore {
   /// @return the number of the batch, for taking it back
   /// @throws StoreException where it was stopped or cannot be written; nothing was stored then
   public int commit(List<Incoming> files, BooleanSupplier isStopped) throws StoreException {
+    List<String> fresh = new ArrayList<>();
+    boolean done = false;
     try {
       for (Incoming file : files) {
-        kept.keep(file.content().file().checksum(), file.bytes());
+        fresh.add(file.content().file().checksum());
+        if (!kept.keep(fresh.getLast(), file.bytes())) {
+          fresh.removeLast();
+        }
       }
       int batch = write(files, isStopped);
       if (isStopped.getAsBoolean()) {
@@ -63,13 +72,24 @@ public final class ImportStore {
       }
       store.connection().commit();
       store.checkpoint();
+      done = true;
       return batch;
     } catch (SQLException | IOException | DataAccessException e) {
-      rollback();
-      throw new StoreException(Kind.NOT_WRITABLE, store.folder(), e);
-    } catch (StoreException e) {
-      rollback();
-      throw e;
+      throw Faults.ofChange(store.folder(), e);
+    } finally {
+      if (!done) {
+        undo(fresh);
+      }
+    }
+  }
+
+  /// After a failure; what fails here does not hide it.
+  private void undo(List<String> fresh) {
+    try {
+      store.connection().rollback();
+      kept.drop(fresh);
+    } catch (SQLException | IOException e) {
+      LOG.warn("a failed import was not tidied up in {}", store.folder(), e);
     }
   }
 
@@ -133,16 +153,8 @@ public final class ImportStore {
       store.connection().commit();
       store.checkpoint();
     } catch (SQLException | DataAccessException e) {
-      rollback();
-      throw new StoreException(Kind.NOT_WRITABLE, store.folder(), e);
-    }
-  }
-
-  private void rollback() throws StoreException {
-    try {
-      store.connection().rollback();
-    } catch (SQLException e) {
-      throw new StoreException(Kind.NOT_WRITABLE, store.folder(), e);
+      undo(List.of());
+      throw Faults.ofChange(store.folder(), e);
     }
   }
 

@@ -9,16 +9,17 @@ import java.util.zip.GZIPOutputStream;
 
 /// Copies of the imported files as they are, compressed, named by checksum: the database can be made again from them.
 final class KeptSources {
+  static final String FOLDER = "sources";
   private final Path folder;
 
   KeptSources(Path store) {
-    folder = store.resolve("sources");
+    folder = store.resolve(FOLDER);
   }
 
-  void keep(String checksum, byte[] bytes) throws IOException {
-    Path file = folder.resolve(checksum + ".gz");
+  boolean keep(String checksum, byte[] bytes) throws IOException {
+    Path file = file(checksum);
     if (Files.exists(file)) {
-      return;
+      return false;
     }
     Files.createDirectories(folder);
     Path sibling = folder.resolve(checksum + ".part");
@@ -26,6 +27,19 @@ final class KeptSources {
       out.write(bytes);
     }
     Files.move(sibling, file, StandardCopyOption.ATOMIC_MOVE);
+    return true;
+  }
+
+  /// Takes copies away again whose import failed.
+  void drop(Iterable<String> checksums) throws IOException {
+    for (String checksum : checksums) {
+      Files.deleteIfExists(file(checksum));
+      Files.deleteIfExists(folder.resolve(checksum + ".part"));
+    }
+  }
+
+  private Path file(String checksum) {
+    return folder.resolve(checksum + ".gz");
   }
 
   /// Gzip at its fastest level: an import waits for it.

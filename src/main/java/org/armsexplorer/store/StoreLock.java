@@ -1,5 +1,6 @@
 package org.armsexplorer.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,7 +12,8 @@ import org.armsexplorer.store.StoreException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// The lock that one process holds on a store folder while it is open.
-final class StoreLock implements AutoCloseable {
+final class StoreLock implements Closeable {
+  static final String FILE = "store.lock";
   private final FileChannel channel;
   private final FileLock lock;
 
@@ -23,8 +25,7 @@ final class StoreLock implements AutoCloseable {
   static StoreLock take(Path folder) throws StoreException {
     try {
       Files.createDirectories(folder);
-      FileChannel channel =
-          FileChannel.open(folder.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       @Nullable FileLock lock = tryLock(channel);
       if (lock == null) {
         channel.close();

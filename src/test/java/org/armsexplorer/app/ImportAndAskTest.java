@@ -1,5 +1,7 @@
 package org.armsexplorer.app;
 
+import static org.armsexplorer.app.Invented.DELIVERIES;
+import static org.armsexplorer.app.Invented.REGISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,23 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportAndAskTest {
-  private static final String HEAD =
-      """
-          Transfers of major conventional arms from All countries to Syldavia . Deals with deliveries made for the year range '2000' to '2010'
-          Data generated: 13 Apr 2024 3:44:54 PM
-          """;
-  private static final String DELIVERIES =
-      HEAD + """
-          SIPRI AT Database ID,Supplier,Recipient,Designation,Description,Armament category,Order date,Order date is estimate,Numbers delivered,Numbers delivered is estimate,Delivery year,Delivery year is estimate,Status,SIPRI estimate,TIV deal unit,TIV delivery values,Local production
-          1,Borduria,Syldavia,X-1,fighter aircraft,Aircraft,2000,No,4,Yes,2001,No,New,2.5,2.5,10,No
-          1,Borduria,Syldavia,X-1,fighter aircraft,Aircraft,2000,No,2,No,2002,No,New,2.5,2.5,5,No
-          """;
-  private static final String REGISTER =
-      HEAD + """
-          Recipient,Supplier,Year of order, ,Number ordered, ,Weapon designation,Weapon description,Number delivered, ,Year(s) of delivery,status,Comments,SIPRI TIV per unit,SIPRI TIV for total order,SIPRI TIV of delivered weapons
-          Syldavia,Borduria,2000,,6,,X-1,fighter aircraft,6,?,2001; 2002,New,Part of a deal
-          for other engines,2.5,15,15
-          """;
   @TempDir Path folder;
 
   @Test
