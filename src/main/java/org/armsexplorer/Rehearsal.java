@@ -25,7 +25,8 @@ public final class Rehearsal {
   /// Plays a script.
   ///
   /// @param arguments the script, an empty folder to work in, and how many times to play it
-  public static void main(String[] arguments) throws IOException, UserProblem {
+  public static void main(String[] arguments) throws IOException, UserProblem, ReflectiveOperationException {
+    Class.forName(Main.class.getName());
     System.setProperty("java.awt.headless", "true");
     Path script = Path.of(arguments[0]).toAbsolutePath();
     Path work = Path.of(arguments[1]).toAbsolutePath();

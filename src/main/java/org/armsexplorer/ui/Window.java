@@ -76,7 +76,12 @@ public final class Window {
   private static boolean show(Wiring wiring, FxJobs jobs, CountDownLatch closed, Consumer<Stage> whenShown) {
     Stage stage = new Stage();
     stage.setOnHidden(event -> closed.countDown());
-    new MainWindow(stage, new MainWindow.Ground(wiring, jobs, jobs.shown(), new SystemFileDialogs(stage))).show();
+    MainWindow window =
+        new MainWindow(stage, new MainWindow.Ground(wiring, jobs, jobs.shown(), new SystemFileDialogs(stage)));
+    window.show();
+    if (TimedStart.isAskedFor()) {
+      TimedStart.watch(window, stage);
+    }
     whenShown.accept(stage);
     return true;
   }
