@@ -115,11 +115,9 @@ public final class MakeImage {
     for (String option : options()) {
       arguments.addAll(List.of("--java-options", option));
     }
-    Path icons = Path.of("packaging", "icons").toAbsolutePath();
-    Path icon = icons.resolve(NAME + (windows ? ".ico" : mac ? ".icns" : ".png"));
-    if (Files.exists(icon)) {
-      arguments.addAll(List.of("--icon", icon.toString()));
-    }
+    Path icons = work.resolve("icons");
+    MakeIcons.write(icons);
+    arguments.addAll(List.of("--icon", icons.resolve(NAME + (windows ? ".ico" : mac ? ".icns" : ".png")).toString()));
     if (windows) {
       Path console = Files.writeString(work.resolve("console.properties"), "win-console=true\n");
       arguments.addAll(List.of("--add-launcher", NAME + "-console=" + console));
