@@ -3,8 +3,10 @@ package org.armsexplorer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.armsexplorer.analysis.SummaryQuery;
@@ -50,6 +52,61 @@ class RealDataTest {
   }
 
   @Test
+  void eachYearAndEachSupplierAndTheSharesOfMarch2024() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      load(wiring, "deliveries-1950-1989_2024-04-16.csv", "deliveries-1990-2023_2024-04-13.csv");
+      assertThat(rows(wiring, MYANMAR.withSuppliers(List.of("China")), Dimension.YEAR))
+          .isEqualTo("2000 2.50, 2001 50.00, 2002 8.50, 2003 56.50, 2004 72.00, 2005 20.25, 2006 12.00, 2007 3.90, "
+              + "2008 12.80, 2009 19.40, 2010 5.00, 2011 277.40, 2012 253.90, 2013 188.50, 2014 68.40, 2015 185.15, "
+              + "2016 210.75, 2017 110.50, 2018 98.50, 2019 50.75");
+      assertThat(rows(wiring, MYANMAR.withSuppliers(List.of("Russia")), Dimension.YEAR))
+          .isEqualTo("2001 86.35, 2002 133.35, 2004 119.50, 2005 137.00, 2006 151.00, 2007 126.50, 2008 14.00, "
+              + "2009 14.00, 2010 46.56, 2011 381.51, 2012 144.46, 2013 55.30, 2014 27.65, 2015 11.88, 2017 68.55, "
+              + "2018 71.80, 2019 31.10");
+      assertThat(rows(wiring, MYANMAR, Dimension.SUPPLIER).split(", "))
+          .contains("Ukraine 109.36", "South Korea 84.85", "Serbia 70.28", "India 68.78", "Belarus 64.20",
+              "Israel 53.22", "Viet Nam 10.40", "unknown supplier(s) 7.10", "Belgium 0.28")
+          .hasSize(17);
+      assertThat(rows(wiring, TransferFilter.ALL, Dimension.YEAR).split(", ")).contains("2010 25936.94",
+          "2015 28353.08", "2019 27219.06", "2021 26352.40", "2023 29104.40");
+      TransferFilter latest = TransferFilter.ALL.withYears(new YearRange(2019, 2023));
+      assertThat(shares(wiring, latest, Dimension.SUPPLIER))
+          .startsWith("United States 41.72, France 10.92, " + "Russia 10.54, China 5.80, Germany 5.56, Italy 4.29");
+      assertThat(shares(wiring, latest, Dimension.RECIPIENT))
+          .startsWith("India 9.83, Saudi Arabia 8.37, Qatar 7.62, Ukraine 4.93");
+    }
+  }
+
+  @Test
+  void editionsAreNeverMixed() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      load(wiring, "register-full-2025-03-13.csv");
+      assertThat(total(wiring, Measure.TIV_DELIVERED, TransferFilter.ALL)).isEqualTo("2092211.45");
+      load(wiring, "deliveries-ukraine-2000-2024_2025-02-17.csv");
+      assertThat(wiring.explorer().editions().stream().map(one -> one.edition().name()))
+          .containsExactlyInAnyOrder("March 2025", "March 2024");
+      assertThat(total(wiring, Measure.TIV_DELIVERED, TransferFilter.ALL)).isEqualTo("2092211.45");
+    }
+  }
+
+  @Test
+  void registersWithoutPreambleOrThroughASpreadsheetAreRead() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      ImportPreview preview = wiring.imports().preview(List.of(DATA.resolve("register-full-2026-02-noPreamble-BOM.csv"),
+          DATA.resolve("register-kume-excel-mangled.csv")), Progress.SILENT);
+      assertThat(preview.files()).allSatisfy(file -> assertThat(file.report().deals()).isGreaterThan(1_000));
+    }
+  }
+
+  @Test
+  void aTableOfTivKeepsItsOwnTotals() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      load(wiring, "tiv-old/TIV-Export-RUS-1950-2021.csv");
+      assertThat(total(wiring, Measure.TIV_DELIVERED, MYANMAR)).isEqualTo("1624.00");
+    }
+  }
+
+  @Test
   void theRegisterAloneIsSplitEvenlyAndMarked() throws UserProblem {
     try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
       load(wiring, "register-full-2024-03-18.csv");
@@ -80,6 +137,15 @@ class RealDataTest {
 
   private static String total(Wiring wiring, Measure measure, TransferFilter filter) throws UserProblem {
     return ask(wiring, measure, filter).total().amountInSums().toPlainString();
+  }
+
+  private static String shares(Wiring wiring, TransferFilter filter, Dimension by) throws UserProblem {
+    return wiring.explorer()
+        .summarise(new SummaryQuery(List.of(by), Measure.TIV_DELIVERED, filter, Derivation.SHARE, 0)).rows().stream()
+        .sorted(Comparator.comparing((SummaryTable.Row row) -> row.cell().amountInSums()).reversed())
+        .map(row -> row.members().getFirst().key() + " "
+            + row.cell().amountInSums().movePointRight(2).setScale(2, RoundingMode.HALF_UP))
+        .collect(Collectors.joining(", "));
   }
 
   private static String rows(Wiring wiring, TransferFilter filter, Dimension by) throws UserProblem {
