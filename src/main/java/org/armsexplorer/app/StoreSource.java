@@ -118,6 +118,7 @@ final class StoreSource implements FactSource, AutoCloseable {
       changed();
       return batch;
     } catch (StoreException e) {
+      openAgain(e);
       throw StoreProblems.problem(e);
     }
   }
@@ -128,7 +129,20 @@ final class StoreSource implements FactSource, AutoCloseable {
       new ImportStore(open(), names).remove(batch);
       changed();
     } catch (StoreException e) {
+      openAgain(e);
       throw StoreProblems.problem(e);
+    }
+  }
+
+  /// The database closes itself when it cannot write; what was in it can still be asked.
+  private void openAgain(StoreException failure) {
+    if (failure.kind() == StoreException.Kind.NOT_WRITABLE && store != null) {
+      close();
+      try {
+        openIfPresent();
+      } catch (UserProblem e) {
+        failure.addSuppressed(e);
+      }
     }
   }
 

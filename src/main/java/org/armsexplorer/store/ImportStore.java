@@ -87,9 +87,13 @@ public final class ImportStore {
   private void undo(List<String> fresh) {
     try {
       store.connection().rollback();
+    } catch (SQLException e) {
+      LOG.warn("the database in {} closed before it was rolled back; it does so when it is opened", store.folder(), e);
+    }
+    try {
       kept.drop(fresh);
-    } catch (SQLException | IOException e) {
-      LOG.warn("a failed import was not tidied up in {}", store.folder(), e);
+    } catch (IOException e) {
+      LOG.warn("copies of files that were not imported stayed in {}", store.folder(), e);
     }
   }
 

@@ -22,7 +22,8 @@ public final class NewStore {
   /// Makes a store of files.
   ///
   /// @return the number of the batch, for taking it back
-  /// @throws StoreException where it was stopped or cannot be written; there is no store then
+  /// @throws StoreException where it was stopped or cannot be written, and there is no store then; or where another
+  ///     process has made one meanwhile, which stays as it is
   public static int load(Path folder, PartyNames names, List<ImportStore.Incoming> files, BooleanSupplier isStopped)
       throws StoreException {
     Path whole = folder.toAbsolutePath().normalize();
@@ -30,6 +31,9 @@ public final class NewStore {
     StoreLock lock = StoreLock.take(whole);
     boolean done = false;
     try {
+      if (Store.exists(whole)) {
+        throw new StoreException(Kind.IN_USE, whole, null);
+      }
       Files.deleteIfExists(Store.file(whole, DRAFT));
       int batch;
       try (Store draft = Store.draft(whole, DRAFT)) {

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.store.NewStore;
+import org.armsexplorer.store.StoreException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +101,18 @@ class BadInputTest {
   }
 
   @Test
+  void aStoreThatAnotherProcessMadeMeanwhileIsNotReplaced() throws Exception {
+    Path store = folder.resolve("store");
+    try (Wiring wiring = Wiring.store(store)) {
+      load(wiring, Files.writeString(folder.resolve("a.csv"), Invented.DELIVERIES));
+    }
+    byte[] before = Files.readAllBytes(store.resolve("store.mv.db"));
+    assertThatThrownBy(() -> NewStore.load(store, PartyNames.bundled(), List.of(), () -> false))
+        .isInstanceOf(StoreException.class);
+    assertThat(Files.readAllBytes(store.resolve("store.mv.db"))).isEqualTo(before);
+  }
+
+  @Test
   void aFullDiskAtALaterImportKeepsWhatWasThere() throws Exception {
     Path file = Files.writeString(folder.resolve("a.csv"), Invented.DELIVERIES);
     Path large = Files.writeString(folder.resolve("b.csv"), many(40_000));
@@ -109,6 +124,11 @@ class BadInputTest {
             .isInstanceOfSatisfying(UserProblem.class,
                 problem -> assertThat(problem.kind()).isEqualTo(UserProblem.Kind.CANNOT_WRITE))
             .hasMessageContaining("space");
+        try (Stream<Path> kept = Files.list(store.resolve("sources"))) {
+          assertThat(kept).as("the copy of the refused file is gone").hasSize(1);
+        }
+        Path small = Files.writeString(folder.resolve("c.csv"), Invented.DELIVERIES.replace("X-1", "X-2"));
+        assertThat(load(wiring, small).batch()).as("the same window goes on").isPositive();
       }
       try (Wiring wiring = Wiring.store(store)) {
         assertThat(wiring.explorer().isSample()).isFalse();
