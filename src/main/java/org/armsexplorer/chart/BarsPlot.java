@@ -31,7 +31,7 @@ final class BarsPlot {
     int rows = (int) Math.min(count, Math.max(1, place.getHeight() / least));
     boolean more = rows < count;
     rows = more ? Math.max(1, rows - 1) : rows;
-    double height = Math.min(canvas.base() * 3 * Math.max(1, stacked() ? 1 : model.series().size() * 0.7),
+    double height = Math.min(canvas.base() * 4.5 * Math.max(1, stacked() ? 1 : model.series().size() * 0.7),
         place.getHeight() / (rows + (more ? 1 : 0)));
     Font font = canvas.fonts().regular(Math.min(canvas.base(), height * 0.8));
     double labels = 0;
@@ -83,17 +83,21 @@ final class BarsPlot {
       double length = point.value() * perUnit;
       Rectangle2D shape = new Rectangle2D.Double(stacked() ? x : left, y, length, bar);
       if (length > 0) {
-        Color colour = canvas.ground().of(model.series().get(s));
-        boolean rest = model.series().size() == 1 && model.members().get(at).kind() != Member.Kind.ONE;
-        canvas.bar(shape,
-            rest ? Color.decode(canvas.ground().dark() ? Palette.REST.dark() : Palette.REST.light()) : colour,
-            point.estimated() / point.value(), false);
+        canvas.bar(shape, colour(at, s), point.estimated() / point.value(), false, model.series().get(s).dash());
       }
       marks.add(new Mark(at, s, shape.getX(), top, Math.max(length, canvas.base() * 0.4), height));
       x += stacked() ? length : 0;
       end = Math.max(end, shape.getMaxX());
     }
     canvas.text(figure(at), end + canvas.base() * 0.35, baseline, font, canvas.ground().muted());
+  }
+
+  private Color colour(int at, int series) {
+    if (!model.memberHues().isEmpty()) {
+      return canvas.ground().of(model.memberHues().get(at));
+    }
+    boolean rest = model.series().size() == 1 && model.members().get(at).kind() != Member.Kind.ONE;
+    return rest ? canvas.ground().of(Palette.REST) : canvas.ground().of(model.series().get(series));
   }
 
   private String figure(int at) {

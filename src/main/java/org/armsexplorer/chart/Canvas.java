@@ -61,7 +61,8 @@ record Canvas(Graphics2D g, ChartFonts fonts, Ground ground, double base) {
   ///
   /// @param estimated share of the bar that is estimated, 0 to 1
   /// @param upwards whether the bar grows upwards; else to the right
-  void bar(Rectangle2D bar, Color colour, double estimated, boolean upwards) {
+  /// @param pattern neighbours in a chart are hatched to different sides: the second cue beside their colours
+  void bar(Rectangle2D bar, Color colour, double estimated, boolean upwards, int pattern) {
     g.setColor(colour);
     g.fill(bar);
     if (estimated <= 0 || bar.getWidth() < 0.5 || bar.getHeight() < 0.5) {
@@ -72,21 +73,23 @@ record Canvas(Graphics2D g, ChartFonts fonts, Ground ground, double base) {
         upwards ? new Rectangle2D.Double(bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight() * part)
             : new Rectangle2D.Double(bar.getMaxX() - bar.getWidth() * part, bar.getY(), bar.getWidth() * part,
                 bar.getHeight());
-    hatch(hatched);
+    hatch(hatched, pattern % 2 == 0);
   }
 
-  private void hatch(Rectangle2D area) {
+  private void hatch(Rectangle2D area, boolean falling) {
     Color halo = ground.halo();
-    g.setColor(new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), 120));
-    g.setStroke(new BasicStroke((float) (base * 0.07)));
-    double step = base * 0.36;
+    g.setColor(new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), 150));
+    g.setStroke(new BasicStroke((float) (base * 0.06), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    double step = base * 0.42;
     double from = Math.floor((area.getX() - area.getMaxY()) / step) * step;
     for (double c = from; c <= area.getMaxX() - area.getY(); c += step) {
       // the line x - y = c inside of the area
       double x1 = Math.max(area.getX(), area.getY() + c);
       double x2 = Math.min(area.getMaxX(), area.getMaxY() + c);
       if (x2 > x1) {
-        g.draw(new Line2D.Double(x1, x1 - c, x2, x2 - c));
+        double mirror = area.getX() + area.getMaxX();
+        g.draw(falling ? new Line2D.Double(x1, x1 - c, x2, x2 - c)
+            : new Line2D.Double(mirror - x1, x1 - c, mirror - x2, x2 - c));
       }
     }
   }

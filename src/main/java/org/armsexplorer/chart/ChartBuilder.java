@@ -50,23 +50,36 @@ public final class ChartBuilder {
     if (spec.type() == ChartType.PERCENT_COLUMN) {
       rest(series, x).ifPresent(series::add);
     }
-    Optional<ChartSeries> line = average.map(figures -> new ChartSeries(Messages.text("series.average"), "#1f2933",
-        "#f0f3f6", false, 0, points(figures, x)));
+    Optional<ChartSeries> line = average.map(figures -> new ChartSeries(Messages.text("series.average"),
+        new Hue("#1f2933", "#f0f3f6"), false, 0, points(figures, x)));
     boolean share = table.query().derivation() == Derivation.SHARE;
     List<String> labels = x.members().stream().map(member -> FigureFormat.member(x.dimension(), member)).toList();
     ChartTexts texts = new TextWriter(spec, table, context, series, line.isPresent()).write();
-    return new ChartModel(spec.type(), x.dimension(), x.members(), labels, series, line, share, texts,
+    return new ChartModel(spec.type(), x.dimension(), x.members(), labels, memberHues(x), series, line, share, texts,
         spec.presentation().theme(), exhibit);
   }
 
   private ChartSeries single(Axis x) {
-    String key = spec.filter().suppliers().size() == 1 ? spec.filter().suppliers().getFirst()
-        : Messages.text("series.all." + spec.measure().token());
-    Palette.Pair colour =
-        spec.filter().suppliers().size() == 1 ? palette.of(key) : new Palette.Pair("#2b6cb0", "#5a9fe0");
+    boolean one = spec.filter().suppliers().size() == 1;
+    String key = one ? spec.filter().suppliers().getFirst() : Messages.text("series.all." + spec.measure().token());
+    return new ChartSeries(key, hue(key, one ? palette.of(key) : Palette.TOTAL), false, 0, points(table, x));
+  }
+
+  /// The colour a user chose, or the given one.
+  private Hue hue(String key, Hue own) {
     String chosen = spec.presentation().colours().get(key);
-    return new ChartSeries(key, chosen == null ? colour.light() : chosen, chosen == null ? colour.dark() : chosen,
-        false, 0, points(table, x));
+    return chosen == null ? own : new Hue(chosen, chosen);
+  }
+
+  /// Suppliers and recipients keep their colours where they lie along x.
+  private List<Hue> memberHues(Axis x) {
+    if (table.axes().size() > 1 || !x.dimension().isParty()) {
+      return List.of();
+    }
+    Palette own = new Palette();
+    return x.members().stream()
+        .map(member -> member.kind() == Member.Kind.ONE ? hue(member.key(), own.of(member.key())) : Palette.REST)
+        .toList();
   }
 
   private static List<ChartPoint> points(SummaryTable figures, Axis x) {
@@ -83,11 +96,9 @@ public final class ChartBuilder {
       points.add(ChartPoint.of(table.cell(i, place)));
     }
     boolean rest = member.kind() != Member.Kind.ONE;
-    Palette.Pair colour = rest ? Palette.REST : palette.of(member.key());
-    String chosen = spec.presentation().colours().get(member.key());
     String label = FigureFormat.member(table.axes().get(1).dimension(), member);
-    return new ChartSeries(label, chosen == null ? colour.light() : chosen, chosen == null ? colour.dark() : chosen,
-        rest, place, points);
+    Hue own = rest ? Palette.REST : palette.of(member.key());
+    return new ChartSeries(label, hue(member.key(), own), rest, place, points);
   }
 
   /// What the shown shares leave of the whole: shares are of all, unknown included.
@@ -107,9 +118,7 @@ public final class ChartBuilder {
           : new Cell.Value(left, BigDecimal.ZERO.setScale(SHARE_DECIMALS), Estimate.NONE);
       points.add(ChartPoint.of(cell));
     }
-    return any
-        ? Optional.of(
-            new ChartSeries(Messages.text("series.rest"), Palette.REST.light(), Palette.REST.dark(), true, 0, points))
+    return any ? Optional.of(new ChartSeries(Messages.text("series.rest"), Palette.REST, true, 0, points))
         : Optional.empty();
   }
 

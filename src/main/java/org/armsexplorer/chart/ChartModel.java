@@ -11,14 +11,16 @@ import org.armsexplorer.spec.Theme;
 /// A chart before it has a size: series, texts and what lies along x; no pixels.
 ///
 /// @param share whether the figures are fractions of a whole
+/// @param memberHues the colours of the members along x, where they have colours of their own and there is one series
 /// @param average the five-year average beside yearly columns
-public record ChartModel(ChartType type, Dimension x, List<Member> members, List<String> labels,
+public record ChartModel(ChartType type, Dimension x, List<Member> members, List<String> labels, List<Hue> memberHues,
     List<ChartSeries> series, Optional<ChartSeries> average, boolean share, ChartTexts texts, Theme theme,
     Exhibit exhibit) {
 
   public ChartModel {
     members = List.copyOf(members);
     labels = List.copyOf(labels);
+    memberHues = List.copyOf(memberHues);
     series = List.copyOf(series);
   }
 
@@ -37,6 +39,6 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
 
   /// The same on another ground.
   public ChartModel withTheme(Theme wanted) {
-    return new ChartModel(type, x, members, labels, series, average, share, texts, wanted, exhibit);
+    return new ChartModel(type, x, members, labels, memberHues, series, average, share, texts, wanted, exhibit);
   }
 }

@@ -5,12 +5,9 @@ import java.util.List;
 /// The figures of one member along x.
 ///
 /// @param key name of the member, as in the table
-/// @param colour `#rrggbb` on a light ground
-/// @param darkColour `#rrggbb` on a dark ground
 /// @param rest whether it stands for all others: grey, and last
 /// @param dash place in the list of dashes, the second cue beside the colour
-public record ChartSeries(String key, String colour, String darkColour, boolean rest, int dash,
-    List<ChartPoint> points) {
+public record ChartSeries(String key, Hue hue, boolean rest, int dash, List<ChartPoint> points) {
 
   public ChartSeries {
     points = List.copyOf(points);

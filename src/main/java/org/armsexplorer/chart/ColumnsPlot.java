@@ -2,6 +2,7 @@ package org.armsexplorer.chart;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.spec.ChartType;
@@ -29,7 +30,7 @@ final class ColumnsPlot {
 
   void draw() {
     boolean lines = model.type() == ChartType.LINE;
-    Rectangle2D plot = lines && Frame.namesAtEnds(model) ? LinesLayer.roomForNames(canvas, model, place) : place;
+    Rectangle2D plot = Frame.namesAtEnds(model) ? EndNames.room(canvas, model, place) : place;
     PlotAxes axes = PlotAxes.draw(canvas, model, largest(), plot);
     shadeNotCovered(axes);
     if (lines) {
@@ -43,8 +44,25 @@ final class ColumnsPlot {
     for (int i = 0; i < model.members().size(); i++) {
       column(axes, i);
     }
+    if (Frame.namesAtEnds(model)) {
+      names(axes);
+    }
     model.average().ifPresent(average -> new LinesLayer(canvas, axes).draw(List.of(average), null));
     axes.zeroLine(canvas);
+  }
+
+  /// Each name beside the middle of its part of the last column; the order of the stack stays.
+  private void names(PlotAxes axes) {
+    int last = model.members().size() - 1;
+    List<EndNames.Name> names = new ArrayList<>();
+    double below = 0;
+    for (ChartSeries series : model.series()) {
+      double value = series.points().get(last).value();
+      // the smallest of steps upwards keeps the order of parts that are empty
+      names.add(new EndNames.Name(series, axes.y(below + value / 2) - names.size() * 1e-6));
+      below += value;
+    }
+    EndNames.draw(canvas, axes, names);
   }
 
   private boolean isStacked() {
@@ -82,7 +100,8 @@ final class ColumnsPlot {
       double bottom = axes.y(below);
       Rectangle2D bar = new Rectangle2D.Double(x, top, width - gap, bottom - top);
       if (point.isValue() && point.value() > 0) {
-        canvas.bar(bar, canvas.ground().of(model.series().get(s)), point.estimated() / point.value(), true);
+        canvas.bar(bar, canvas.ground().of(model.series().get(s)), point.estimated() / point.value(), true,
+            model.series().get(s).dash());
         if (isStacked()) {
           canvas.line(x, top, x + width, top, canvas.ground().halo(), canvas.base() * 0.05);
         }

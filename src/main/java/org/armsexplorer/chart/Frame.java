@@ -24,22 +24,27 @@ final class Frame {
     this.height = height;
   }
 
-  /// Lines are named at their ends where they are few.
+  /// Lines and stacked columns of years are named at their right ends where they are few.
   static boolean namesAtEnds(ChartModel model) {
-    return model.type() == ChartType.LINE && model.series().size() <= DIRECT;
+    boolean ends = switch (model.type()) {
+      case LINE -> true;
+      case STACKED_COLUMN, PERCENT_COLUMN -> model.x().isTime() && model.series().size() > 1;
+      case GROUPED_COLUMN, COLUMN_AVERAGE, RANKED_BAR, TABLE -> false;
+    };
+    return ends && model.series().size() <= DIRECT;
   }
 
   Rectangle2D draw() {
     double margin = canvas.base() * 1.1;
     double inner = width - 2 * margin;
     Font titleFont = canvas.fonts().bold(canvas.base() * 1.42);
-    Font subtitleFont = canvas.fonts().regular(canvas.base() * 1.06);
+    Font subtitleFont = canvas.fonts().regular(canvas.base());
     double y = margin * 0.85;
     y = lines(canvas.wrap(model.title(), titleFont, inner), titleFont, canvas.ground().ink(), margin, y);
     y = lines(canvas.wrap(model.texts().subtitle(), subtitleFont, inner), subtitleFont, canvas.ground().muted(), margin,
         y);
     y = legend(margin, inner, y + canvas.base() * 0.25);
-    Font footFont = canvas.fonts().regular(Math.max(canvas.base() * 0.74, Math.min(canvas.base(), 7)));
+    Font footFont = canvas.fonts().regular(Math.max(canvas.base() * 0.9, Math.min(canvas.base(), 7)));
     List<String> foot = new ArrayList<>();
     foot.addAll(canvas.wrap(String.join(" ", model.texts().foot()), footFont, inner));
     double footHeight = foot.size() * canvas.lineHeight(footFont);

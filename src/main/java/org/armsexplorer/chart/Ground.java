@@ -25,6 +25,10 @@ record Ground(Optional<Color> paper, Color ink, Color muted, Color grid, Color a
   }
 
   Color of(ChartSeries series) {
-    return Color.decode(dark ? series.darkColour() : series.colour());
+    return of(series.hue());
+  }
+
+  Color of(Hue hue) {
+    return Color.decode(dark ? hue.dark() : hue.light());
   }
 }

@@ -2,12 +2,9 @@ package org.armsexplorer.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.armsexplorer.analysis.Cell;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +28,6 @@ final class LinesLayer {
     }
     return dash.length == 0 ? new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
         : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
-  }
-
-  /// The place without the names that stand at the ends of the lines.
-  static Rectangle2D roomForNames(Canvas canvas, ChartModel model, Rectangle2D place) {
-    Font font = canvas.fonts().bold(canvas.base());
-    double widest = model.series().stream().mapToDouble(one -> canvas.width(one.key(), font)).max().orElse(0);
-    double room = Math.min(place.getWidth() * 0.35, widest + canvas.base());
-    return new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth() - room, place.getHeight());
   }
 
   /// @param marks where the figures are to be found; null where nobody looks for them
@@ -90,30 +79,17 @@ final class LinesLayer {
     }
   }
 
-  /// The names at the right ends of the lines, moved apart where they would overlap.
+  /// The names at the right ends of the lines.
   void names(List<ChartSeries> all) {
-    record Name(ChartSeries series, double y) {}
-    List<Name> names = new ArrayList<>();
+    List<EndNames.Name> names = new ArrayList<>();
     for (ChartSeries series : all) {
       for (int i = series.points().size() - 1; i >= 0; i--) {
         if (drawn(series, i)) {
-          names.add(new Name(series, axes.y(series.points().get(i).value())));
+          names.add(new EndNames.Name(series, axes.y(series.points().get(i).value())));
           break;
         }
       }
     }
-    names.sort(Comparator.comparingDouble(Name::y));
-    Font font = canvas.fonts().bold(canvas.base());
-    double height = canvas.lineHeight(font);
-    double[] places = new double[names.size()];
-    double lowest = axes.area().getMaxY() - height * (names.size() - 1) + canvas.base() * 0.3;
-    for (int i = 0; i < places.length; i++) {
-      double wanted = Math.min(names.get(i).y() + canvas.base() * 0.35, lowest + i * height);
-      places[i] = i == 0 ? wanted : Math.max(wanted, places[i - 1] + height);
-    }
-    for (int i = 0; i < places.length; i++) {
-      canvas.text(names.get(i).series().key(), axes.area().getMaxX() + canvas.base() * 0.5, places[i], font,
-          canvas.ground().of(names.get(i).series()));
-    }
+    EndNames.draw(canvas, axes, names);
   }
 }

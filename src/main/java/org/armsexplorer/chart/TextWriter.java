@@ -1,6 +1,7 @@
 package org.armsexplorer.chart;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,8 +101,16 @@ final class TextWriter {
     String edition = context.edition().guessed() ? Messages.text("edition.guessed", context.edition().name())
         : context.edition().name();
     List<LocalDate> days = context.generated();
-    return days.isEmpty() ? Messages.text("source.undated", edition)
-        : Messages.text("source", edition, days.stream().map(DAY::format).collect(Collectors.joining(", ")));
+    return days.isEmpty() ? Messages.text("source.undated", edition) : Messages.text("source", edition, days(days));
+  }
+
+  /// "13 and 16 Apr 2024" within one month, else "30 Apr 2024, 2 May 2024".
+  private static String days(List<LocalDate> days) {
+    boolean oneMonth = days.size() == 2 && YearMonth.from(days.getFirst()).equals(YearMonth.from(days.getLast()))
+        && !days.getFirst().equals(days.getLast());
+    return oneMonth
+        ? Messages.text("names.and", Integer.toString(days.getFirst().getDayOfMonth()), DAY.format(days.getLast()))
+        : days.stream().map(DAY::format).collect(Collectors.joining(", "));
   }
 
   private List<String> foot(String source) {

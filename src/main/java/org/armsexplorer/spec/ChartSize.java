@@ -19,9 +19,12 @@ public record ChartSize(double width, double height, Unit unit) {
 
   /// A 16:9 slide.
   public static final ChartSize SLIDE = new ChartSize(1920, 1080, Unit.PX);
+  /// In millimetres; under it, title and foot need several lines, and the figures their room all the same.
+  private static final double NARROW = 130;
   private static final Pattern TEXT = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:x(\\d+(?:\\.\\d+)?))?(px|mm)?");
 
-  /// Reads `1920x1080`, `85mm` or `174x100mm`; without a height a print column is 5 high to 8 wide, a screen 9 to 16.
+  /// Reads `1920x1080`, `85mm` or `174x100mm`; without a height a narrow column on paper is 4 high to 5
+  /// wide, a wider one 5 to 8, a screen 9 to 16.
   ///
   /// @throws IllegalArgumentException where the text is no size, or one that cannot be drawn (under 100 or over 20,000
   /// pixels, under 30 or over 2,000 mm)
@@ -52,7 +55,10 @@ public record ChartSize(double width, double height, Unit unit) {
     if (height > 0) {
       return height;
     }
-    return unit == Unit.MM ? width * 5 / 8 : width * 9 / 16;
+    return switch (unit) {
+      case MM -> width < NARROW ? width * 4 / 5 : width * 5 / 8;
+      case PX -> width * 9 / 16;
+    };
   }
 
   /// The text that [#parse] reads back.

@@ -28,4 +28,9 @@ public enum Dimension implements Token {
   public boolean isTime() {
     return this == YEAR || this == PERIOD;
   }
+
+  /// Whether its members are suppliers or recipients.
+  public boolean isParty() {
+    return this == SUPPLIER || this == RECIPIENT;
+  }
 }

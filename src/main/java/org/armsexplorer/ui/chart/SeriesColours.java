@@ -1,9 +1,13 @@
 package org.armsexplorer.ui.chart;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.armsexplorer.analysis.Member;
 import org.armsexplorer.app.Answer;
+import org.armsexplorer.chart.ChartModel;
 import org.armsexplorer.chart.ChartSeries;
+import org.armsexplorer.chart.Hue;
 import org.armsexplorer.spec.Theme;
 
 /// The colours that the series of a chart have.
@@ -15,11 +19,21 @@ public final class SeriesColours {
   public static Map<String, String> of(Answer answer) {
     boolean dark = answer.chart().theme() == Theme.DARK;
     Map<String, String> colours = new LinkedHashMap<>();
-    for (ChartSeries series : answer.chart().series()) {
+    ChartModel chart = answer.chart();
+    for (int i = 0; i < chart.memberHues().size(); i++) {
+      if (chart.members().get(i).kind() == Member.Kind.ONE) {
+        colours.put(chart.members().get(i).key(), of(chart.memberHues().get(i), dark));
+      }
+    }
+    for (ChartSeries series : chart.memberHues().isEmpty() ? chart.series() : List.<ChartSeries>of()) {
       if (!series.rest()) {
-        colours.put(series.key(), dark ? series.darkColour() : series.colour());
+        colours.put(series.key(), of(series.hue(), dark));
       }
     }
     return colours;
+  }
+
+  private static String of(Hue hue, boolean dark) {
+    return dark ? hue.dark() : hue.light();
   }
 }

@@ -1,0 +1,39 @@
+package org.armsexplorer.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+
+/// The names of series at the right ends of their lines or columns, in their colours, moved apart where they would
+/// overlap.
+final class EndNames {
+  /// A series and the height its name belongs to.
+  record Name(ChartSeries series, double y) {}
+
+  private EndNames() {}
+
+  /// The place without the names.
+  static Rectangle2D room(Canvas canvas, ChartModel model, Rectangle2D place) {
+    Font font = canvas.fonts().bold(canvas.base());
+    double widest = model.series().stream().mapToDouble(one -> canvas.width(one.key(), font)).max().orElse(0);
+    double room = Math.min(place.getWidth() * 0.35, widest + canvas.base());
+    return new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth() - room, place.getHeight());
+  }
+
+  static void draw(Canvas canvas, PlotAxes axes, List<Name> unordered) {
+    List<Name> names = unordered.stream().sorted(Comparator.comparingDouble(Name::y)).toList();
+    Font font = canvas.fonts().bold(canvas.base());
+    double height = canvas.lineHeight(font);
+    double[] places = new double[names.size()];
+    double lowest = axes.area().getMaxY() - height * (names.size() - 1) + canvas.base() * 0.3;
+    for (int i = 0; i < places.length; i++) {
+      double wanted = Math.min(names.get(i).y() + canvas.base() * 0.35, lowest + i * height);
+      places[i] = i == 0 ? wanted : Math.max(wanted, places[i - 1] + height);
+    }
+    for (int i = 0; i < places.length; i++) {
+      canvas.text(names.get(i).series().key(), axes.area().getMaxX() + canvas.base() * 0.5, places[i], font,
+          canvas.ground().of(names.get(i).series()));
+    }
+  }
+}
