@@ -2,17 +2,24 @@ package org.armsexplorer.exporter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.InventedTrade;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.chart.ChartBuilder;
+import org.armsexplorer.chart.ChartContext;
+import org.armsexplorer.chart.ChartModel;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.ChartSize;
+import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.Theme;
 import org.armsexplorer.spec.TransferFilter;
 
 /// Answers about the invented trade.
@@ -44,5 +51,19 @@ final class Answers {
         .figure("Arcadia", "Syldavia", 2001, "0", Estimate.NONE)
         .figure("Arcadia", "Syldavia", 2002, "7", Estimate.all(true, true)).facts();
     return facts.answer(toSyldavia(Dimension.YEAR, Dimension.SUPPLIER));
+  }
+
+  /// Chart and table of all years by supplier, as an app would give them.
+  static Content content(Theme theme) {
+    ChartSpec spec = ChartSpec.DEFAULT.withFilter(toSyldavia(Dimension.YEAR).filter());
+    SummaryTable table = table(Dimension.YEAR, Dimension.SUPPLIER);
+    Exhibit exhibit = Exhibit.of(FACTS, table);
+    ChartModel chart =
+        ChartBuilder.build(spec, table, Optional.empty(), exhibit, ChartContext.of(FACTS)).withTheme(theme);
+    return new Content(chart, table, exhibit, CREDITS);
+  }
+
+  static ExportRequest request(ExportFormat format, ChartSize size) {
+    return new ExportRequest(format, size, 1, false, false);
   }
 }
