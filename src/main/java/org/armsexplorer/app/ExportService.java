@@ -13,6 +13,7 @@ import org.armsexplorer.chart.ChartModel;
 import org.armsexplorer.chart.ChartTexts;
 import org.armsexplorer.exporter.Content;
 import org.armsexplorer.exporter.Credits;
+import org.armsexplorer.exporter.ExportException;
 import org.armsexplorer.exporter.ExportFormat;
 import org.armsexplorer.exporter.ExportRequest;
 import org.armsexplorer.exporter.Exporters;
@@ -40,8 +41,8 @@ public final class ExportService {
         credits(answer.facts(), answer.chart(), json.write(new SavedView("", spec))));
     try {
       Exporters.write(request, content, file);
-    } catch (IOException e) {
-      throw new UserProblem(UserProblem.Kind.CANNOT_WRITE, e, "export.not-written", file);
+    } catch (ExportException e) {
+      throw new UserProblem(UserProblem.Kind.CANNOT_WRITE, e, "problem.said", e.text());
     }
   }
 

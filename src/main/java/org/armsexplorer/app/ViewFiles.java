@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import org.armsexplorer.exporter.ExportFormat;
+import org.armsexplorer.exporter.SpecInFile;
 import org.armsexplorer.spec.ReadSpec;
 import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.spec.SpecFormatException;
@@ -13,12 +16,26 @@ import org.armsexplorer.spec.SpecJson;
 
 /// Views in `.atview` files: JSON, versioned, only what differs from the default.
 public final class ViewFiles {
+  private static final String ENDING = ".atview";
   private static final long MOST_BYTES = 1 << 20;
   private final SpecJson json = new SpecJson();
 
-  /// Reads a view, and what of it was not understood.
+  /// Whether a file of this name can hold a view: a saved view, or a picture that the program wrote.
+  public static boolean canHold(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING) || isPicture(file);
+  }
+
+  private static boolean isPicture(Path file) {
+    return ExportFormat.of(file).filter(ExportFormat::isPicture).isPresent();
+  }
+
+  /// Reads a view, also out of a picture that was made of it, and what of it was not understood.
   public ReadSpec read(Path file) throws UserProblem {
     try {
+      if (isPicture(file)) {
+        return json.read(SpecInFile.read(file)
+            .orElseThrow(() -> new UserProblem(UserProblem.Kind.BAD_INPUT, "view.not-in-picture", file)));
+      }
       if (Files.size(file) > MOST_BYTES) {
         throw new UserProblem(UserProblem.Kind.BAD_INPUT, "view.too-large", file);
       }

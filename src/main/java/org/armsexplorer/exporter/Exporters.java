@@ -1,32 +1,38 @@
 package org.armsexplorer.exporter;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/// Writes files: into a temporary sibling that then takes the file's place, so that a failure leaves an older file as it
-/// was.
+/// Writes files: beside their place first, so that a failure leaves an older file as it was.
 public final class Exporters {
 
   private Exporters() {}
 
-  /// Writes a file, and beside a CSV its source and notes as `NAME.csv.txt`.
-  public static void write(ExportRequest request, Content content, Path file) throws IOException {
-    atomically(file, out -> write(request, content, out));
-    if (request.format() == ExportFormat.CSV) {
-      Path notes = file.resolveSibling(file.getFileName() + ".txt");
-      atomically(notes, out -> out
-          .write(NotesText.text(content.credits(), content.table().query()).getBytes(StandardCharsets.UTF_8)));
+  /// Writes a file, and beside a CSV its source and notes as `NAME.csv.txt`: neither where one of them cannot
+  /// be written.
+  ///
+  /// @throws ExportException where it cannot be written there, or a picture would be too large
+  public static void write(ExportRequest request, Content content, Path file) throws ExportException {
+    try (AtomicFile written = AtomicFile.written(file, out -> write(request, content, out))) {
+      if (request.format() == ExportFormat.CSV) {
+        byte[] notes = NotesText.text(content.credits(), content.table().query()).getBytes(StandardCharsets.UTF_8);
+        Path name = file.resolveSibling(file.getFileName() + ".txt");
+        try (AtomicFile beside = AtomicFile.written(name, out -> out.write(notes))) {
+          written.move();
+          beside.move();
+        }
+      } else {
+        written.move();
+      }
     }
   }
 
-  private static void write(ExportRequest request, Content content, OutputStream out) throws IOException {
+  private static void write(ExportRequest request, Content content, OutputStream out)
+      throws IOException, ExportException {
     switch (request.format()) {
       case PNG -> new PngExporter().write(request, content, out);
       case SVG -> new SvgExporter().write(request, content, out);
@@ -37,24 +43,6 @@ public final class Exporters {
         new SummaryCsv(request.complete()).write(content.table(), writer);
         writer.flush();
       }
-    }
-  }
-
-  /// Something that writes into a stream.
-  @FunctionalInterface
-  private interface Body {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  private static void atomically(Path file, Body body) throws IOException {
-    Path sibling = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(sibling), 1 << 16)) {
-        body.writeTo(out);
-      }
-      Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(sibling);
     }
   }
 }

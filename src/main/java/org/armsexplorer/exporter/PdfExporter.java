@@ -5,11 +5,14 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 import org.armsexplorer.chart.ChartFonts;
 import org.armsexplorer.chart.ChartPainter;
@@ -26,12 +29,13 @@ final class PdfExporter {
     float height = (float) size.height();
     try (PDDocument document = new PDDocument();
         InputStream regular = ChartFonts.open("Roboto-Regular.ttf");
+        InputStream same = ChartFonts.open("Roboto-Regular.ttf");
         InputStream bold = ChartFonts.open("Roboto-Bold.ttf");
         PdfBoxGraphics2DFontTextDrawer fonts = new PdfBoxGraphics2DFontTextDrawer()) {
       PDPage page = new PDPage(new PDRectangle(width * points, height * points));
       document.addPage(page);
       fonts.registerFont("Roboto", regular);
-      fonts.registerFont("Roboto Regular", ChartFonts.open("Roboto-Regular.ttf"));
+      fonts.registerFont("Roboto Regular", same);
       fonts.registerFont("Roboto Bold", bold);
       PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
       g.setFontTextDrawer(fonts);
@@ -46,12 +50,17 @@ final class PdfExporter {
     }
   }
 
-  private static void about(PDDocument document, Credits credits) {
+  private static void about(PDDocument document, Credits credits) throws IOException {
     PDDocumentInformation about = document.getDocumentInformation();
     about.setTitle(credits.title());
     about.setSubject(credits.sourceLine());
-    about.setCreator("Arms Transfer Explorer");
+    about.setCreator(Messages.text("program"));
     about.setCustomMetadataValue(SpecInFile.KEYWORD, credits.specJson());
+    PDMetadata metadata = new PDMetadata(document);
+    metadata.importXMPMetadata(Xmp.of(credits));
+    document.getDocumentCatalog().setMetadata(metadata);
+    document.getDocumentCatalog().setViewerPreferences(new PDViewerPreferences(new COSDictionary()));
+    document.getDocumentCatalog().getViewerPreferences().setDisplayDocTitle(true);
     document.getDocumentCatalog().setLanguage("en");
   }
 }

@@ -6,16 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
-/// The chunks of a PNG file.
+/// The chunks of a PNG file; [PngPixels] writes those of the picture.
 ///
-/// Source: PNG specification, third edition, sections 5 and 11 (chunks IHDR, pHYs, iTXt, IDAT, IEND). The pixels are
-/// deflated at a low level: charts are flat, and the level is where the time goes.
+/// Source: PNG specification, third edition, sections 5 and 11 (chunks IHDR, pHYs, iTXt, IDAT, IEND).
 final class PngFile {
-  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-  private static final int LEVEL = 4;
+  static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private final DataOutputStream out;
 
   PngFile(OutputStream out) {
@@ -29,15 +25,16 @@ final class PngFile {
     header.writeInt(width);
     header.writeInt(height);
     header.write(new byte[] {8, (byte) (alpha ? 6 : 2), 0, 0, 0});
-    chunk("IHDR", bytes.toByteArray());
+    chunk("IHDR", bytes.toByteArray(), bytes.size());
     bytes.reset();
     int perMetre = (int) Math.round(dpi / 0.0254);
     header.writeInt(perMetre);
     header.writeInt(perMetre);
     header.write(1);
-    chunk("pHYs", bytes.toByteArray());
+    chunk("pHYs", bytes.toByteArray(), bytes.size());
   }
 
+  /// A text with its keyword; nothing where it is empty.
   void text(String keyword, String text) throws IOException {
     if (text.isEmpty()) {
       return;
@@ -46,47 +43,23 @@ final class PngFile {
     bytes.writeBytes(keyword.getBytes(StandardCharsets.ISO_8859_1));
     bytes.writeBytes(new byte[] {0, 0, 0, 0, 0});
     bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-    chunk("iTXt", bytes.toByteArray());
-  }
-
-  void pixels(int[] argb, int width, int height, boolean alpha) throws IOException {
-    int size = alpha ? 4 : 3;
-    byte[] row = new byte[1 + width * size];
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    Deflater deflater = new Deflater(LEVEL);
-    try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, deflater, 1 << 16)) {
-      for (int y = 0; y < height; y++) {
-        int at = 1;
-        for (int x = 0; x < width; x++) {
-          int pixel = argb[y * width + x];
-          row[at++] = (byte) (pixel >> 16);
-          row[at++] = (byte) (pixel >> 8);
-          row[at++] = (byte) pixel;
-          if (alpha) {
-            row[at++] = (byte) (pixel >> 24);
-          }
-        }
-        deflated.write(row);
-      }
-    } finally {
-      deflater.end();
-    }
-    chunk("IDAT", bytes.toByteArray());
+    chunk("iTXt", bytes.toByteArray(), bytes.size());
   }
 
   void end() throws IOException {
-    chunk("IEND", new byte[0]);
+    chunk("IEND", new byte[0], 0);
     out.flush();
   }
 
-  private void chunk(String type, byte[] data) throws IOException {
+  /// @param length how many of the bytes are data
+  void chunk(String type, byte[] data, int length) throws IOException {
     byte[] name = type.getBytes(StandardCharsets.ISO_8859_1);
-    out.writeInt(data.length);
+    out.writeInt(length);
     out.write(name);
-    out.write(data);
+    out.write(data, 0, length);
     CRC32 crc = new CRC32();
     crc.update(name);
-    crc.update(data);
+    crc.update(data, 0, length);
     out.writeInt((int) crc.getValue());
   }
 }

@@ -3,13 +3,12 @@ package org.armsexplorer.exporter;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.math.BigDecimal;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
@@ -29,7 +28,6 @@ import org.armsexplorer.spec.TransferFilter;
 /// - `cells`: one object a cell with the dimensions (years as numbers, all else as text), then `value` (number, null
 ///   wherever the state is not `value`), `state`, `estimate`, `reason`, in the words of the CSV
 public final class SummaryJson {
-  private static final int BROKEN_LEVELS = 2;
   private final boolean complete;
 
   /// Gives the cells that exist, or all of them.
@@ -43,7 +41,7 @@ public final class SummaryJson {
   public void write(SummaryTable table, Credits credits, Appendable target) throws IOException {
     JsonFactory factory = JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
     try (JsonGenerator json = factory.createGenerator(new AppendableWriter(target))) {
-      json.setPrettyPrinter(printer());
+      json.setPrettyPrinter(new CellLines());
       json.writeStartObject();
       question(json, table.query());
       credits(json, credits);
@@ -59,22 +57,6 @@ public final class SummaryJson {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  /// A line for each entry of the object and for each cell.
-  private static DefaultPrettyPrinter printer() {
-    DefaultPrettyPrinter.Indenter indenter = new DefaultPrettyPrinter.Indenter() {
-      @Override
-      public void writeIndentation(JsonGenerator json, int level) throws IOException {
-        json.writeRaw(level > BROKEN_LEVELS ? " " : "\n" + "  ".repeat(level));
-      }
-
-      @Override
-      public boolean isInline() {
-        return false;
-      }
-    };
-    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
   }
 
   private static void question(JsonGenerator json, SummaryQuery query) throws IOException {

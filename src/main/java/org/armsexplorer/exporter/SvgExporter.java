@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,6 +17,7 @@ import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /// Writes a chart as SVG: text as text with fall-back fonts, or as outlines; title, description, source and view inside.
 final class SvgExporter {
@@ -25,9 +27,9 @@ final class SvgExporter {
     PageSize size = PageSize.of(request.size());
     Document document = document();
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-    context.setComment("Arms Transfer Explorer");
+    context.setComment(Messages.text("program"));
     context.setPrecision(2);
-    SVGGraphics2D g = new SVGGraphics2D(context, request.outlines());
+    SVGGraphics2D g = request.outlines() ? new SVGGraphics2D(context, true) : new SvgCanvas(context);
     g.setSVGCanvasSize(new Dimension((int) Math.round(size.width()), (int) Math.round(size.height())));
     new ChartPainter().paint(content.chart(), g, size.width(), size.height());
     Element root = g.getRoot();
@@ -45,6 +47,9 @@ final class SvgExporter {
     root.insertBefore(element(document, "desc", credits.altText()), root.getFirstChild());
     root.insertBefore(element(document, "title", credits.title()), root.getFirstChild());
     fallBacks(root);
+    if (g instanceof SvgCanvas canvas) {
+      widths(root, canvas.texts());
+    }
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     g.stream(root, writer, true, false);
     writer.flush();
@@ -78,6 +83,20 @@ final class SvgExporter {
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element inner) {
         fallBacks(inner);
+      }
+    }
+  }
+
+  /// Says the width of each text in the bundled font, so that a viewer without it keeps every text in its place.
+  private static void widths(Element root, List<SvgCanvas.Drawn> texts) {
+    NodeList elements = root.getElementsByTagNameNS(SVG, "text");
+    if (elements.getLength() != texts.size()) {
+      throw new IllegalStateException(elements.getLength() + " texts written of " + texts.size());
+    }
+    for (int i = 0; i < elements.getLength(); i++) {
+      if (elements.item(i) instanceof Element element && !texts.get(i).text().isEmpty()) {
+        element.setAttributeNS(null, "textLength", number(texts.get(i).width()));
+        element.setAttributeNS(null, "lengthAdjust", "spacingAndGlyphs");
       }
     }
   }

@@ -23,8 +23,12 @@ public final class ViewFlow {
     return new FileDialogs.Kind(Texts.text("view.kind"), List.of("*" + ENDING));
   }
 
+  private static FileDialogs.Kind kindToOpen() {
+    return new FileDialogs.Kind(Texts.text("view.kind"), List.of("*" + ENDING, "*.png", "*.svg", "*.pdf"));
+  }
+
   public void choose() {
-    List<Path> files = desk.dialogs().open(Texts.text("view.open"), kind(), desk.folder());
+    List<Path> files = desk.dialogs().open(Texts.text("view.open"), kindToOpen(), desk.folder());
     if (!files.isEmpty()) {
       open(files.getFirst());
     }
@@ -37,7 +41,7 @@ public final class ViewFlow {
   }
 
   private void show(Path from, ReadSpec read) {
-    file = from;
+    file = hasEnding(from) ? from : null; // a picture is opened, and never overwritten by "Save view"
     desk.rememberFolderOf(from);
     desk.model().edit(Texts.text("step.open-view", from.getFileName()), spec -> read.view().spec());
     if (read.ignored().isEmpty()) {
@@ -63,8 +67,11 @@ public final class ViewFlow {
   }
 
   private static Path withEnding(Path path) {
-    String name = String.valueOf(path.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? path : path.resolveSibling(name + ENDING);
+    return hasEnding(path) ? path : path.resolveSibling(path.getFileName() + ENDING);
+  }
+
+  private static boolean hasEnding(Path path) {
+    return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
   private void write(Path to) {

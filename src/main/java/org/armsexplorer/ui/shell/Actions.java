@@ -2,12 +2,12 @@ package org.armsexplorer.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.armsexplorer.app.AppInfo;
 import org.armsexplorer.app.Explorer;
+import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.spec.TransferFilter;
@@ -52,16 +52,11 @@ final class Actions {
   }
 
   void importFiles(List<Path> files) {
-    List<Path> views = files.stream().filter(Actions::isView).toList();
-    if (views.size() == 1 && files.size() == 1) {
-      this.views.open(views.getFirst());
+    if (files.size() == 1 && ViewFiles.canHold(files.getFirst())) {
+      views.open(files.getFirst());
     } else {
       imports.start(files);
     }
-  }
-
-  private static boolean isView(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".atview");
   }
 
   void rememberView(ChartSpec spec) {

@@ -1,0 +1,70 @@
+package org.armsexplorer.exporter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.armsexplorer.spec.Theme;
+import org.junit.jupiter.api.Test;
+
+final class XlsxExporterTest {
+
+  @Test
+  void theFirstSheetIsTheTableWithNumbersAsNumbersAndStatesAsWords() throws Exception {
+    try (XSSFWorkbook book = book()) {
+      Sheet table = book.getSheet("Table");
+      assertThat(line(table.getRow(0))).isEqualTo("Year | Borduria | Arcadia | unknown supplier(s) | All suppliers");
+      assertThat(line(table.getRow(2)))
+          .isEqualTo("2002 | none-identified | none-identified | none-identified | none-identified");
+      assertThat(line(table.getRow(3))).isEqualTo("2003 | 1,004.25 | 5.25 | none-identified | 1,009.50");
+      assertThat(line(table.getRow(4))).isEqualTo("Total | 1,024.25 | 15.75 | 4.25 | 1,044.25");
+      assertThat(table.getRow(3).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(table.getPaneInformation().isFreezePane()).isTrue();
+    }
+  }
+
+  @Test
+  void estimatesAreInItalics() throws Exception {
+    try (XSSFWorkbook book = book()) {
+      assertThat(italic(book, 3, 1)).isTrue();
+      assertThat(italic(book, 3, 2)).isFalse();
+    }
+  }
+
+  @Test
+  void theOtherSheetsHaveTheLongFormAndTheNotes() throws Exception {
+    try (XSSFWorkbook book = book()) {
+      assertThat(line(book.getSheet("Long form").getRow(0)))
+          .isEqualTo("year | supplier | value | state | estimate | reason");
+      assertThat(line(book.getSheet("Long form").getRow(4)))
+          .isEqualTo("2003 | Borduria | 1,004.25 | value | part | uncertain");
+      StringBuilder notes = new StringBuilder();
+      book.getSheet("Source and notes").forEach(row -> notes.append(line(row)).append('\n'));
+      assertThat(notes).contains("Source: invented trade", "March 2024", "13 April 2024", "Recipients: Syldavia",
+          "Gaps: no deliveries identified", "\"version\" : 1");
+      assertThat(book.getProperties().getCoreProperties().getTitle()).isEqualTo("Arms to Syldavia");
+    }
+  }
+
+  private static boolean italic(XSSFWorkbook book, int row, int column) {
+    return book.getSheet("Table").getRow(row).getCell(column).getCellStyle().getFont().getItalic();
+  }
+
+  private static String line(Row row) {
+    DataFormatter formatter = new DataFormatter(java.util.Locale.ROOT);
+    StringBuilder line = new StringBuilder();
+    row.forEach(cell -> line.append(line.isEmpty() ? "" : " | ").append(formatter.formatCellValue(cell)));
+    return line.toString();
+  }
+
+  private static XSSFWorkbook book() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new XlsxExporter().write(Answers.content(Theme.LIGHT), bytes);
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
+  }
+}
