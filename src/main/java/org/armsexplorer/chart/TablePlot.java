@@ -3,6 +3,7 @@ package org.armsexplorer.chart;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.Exhibit;
@@ -15,6 +16,8 @@ import org.armsexplorer.spec.Derivation;
 final class TablePlot {
   /// Height of a row, in sizes of ordinary text.
   private static final double ROW = 1.35;
+  /// Marks an estimate; hangs beside the figures, whose digits stand below each other.
+  private static final String STAR = "*";
   private final Canvas canvas;
   private final ChartModel model;
   private final Rectangle2D place;
@@ -35,11 +38,12 @@ final class TablePlot {
       lines.add(line(Messages.text("table.total"), exhibit.totals()));
     }
     List<String> header = header(exhibit);
+    double[] widths = widths(header, lines);
     double height = canvas.base() * ROW;
     int fitting = Math.max(1, (int) (place.getHeight() / height) - 1);
     int wanted = Math.ceilDiv(lines.size(), fitting);
     double gap = canvas.base() * 2.5;
-    int most = Math.max(1, (int) ((place.getWidth() + gap) / (natural(header, lines) + gap)));
+    int most = Math.max(1, (int) ((place.getWidth() + gap) / (Arrays.stream(widths).sum() + gap)));
     int blocks = Math.clamp(wanted, 1, most);
     if (blocks < wanted) {
       height = Math.max(canvas.base(), place.getHeight() / (Math.ceilDiv(lines.size(), blocks) + 1));
@@ -52,7 +56,7 @@ final class TablePlot {
       Rectangle2D part =
           new Rectangle2D.Double(place.getX() + b * (width + gap), place.getY(), width, place.getHeight());
       int to = Math.min(shown.size(), (b + 1) * each);
-      block(part, header, shown.subList(b * each, to), height, totals && to == shown.size());
+      block(part, spread(widths, width), header, shown.subList(b * each, to), height, totals && to == shown.size());
     }
   }
 
@@ -70,17 +74,18 @@ final class TablePlot {
     return shown;
   }
 
-  private void block(Rectangle2D part, List<String> header, List<List<String>> lines, double height, boolean totals) {
+  private void block(Rectangle2D part, double[] widths, List<String> header, List<List<String>> lines, double height,
+      boolean totals) {
     Font regular = canvas.fonts().regular(Math.min(canvas.base(), height * 0.74));
     Font bold = canvas.fonts().bold(regular.getSize2D());
     double y = part.getY() + height * 0.72;
-    row(part, header, y, bold);
+    row(part, widths, header, y, bold);
     canvas.line(part.getX(), y + height * 0.28, part.getMaxX(), y + height * 0.28, canvas.ground().axis(),
         canvas.base() * 0.08);
     for (int i = 0; i < lines.size(); i++) {
       y += height;
       boolean total = totals && i == lines.size() - 1;
-      row(part, lines.get(i), y, total ? bold : regular);
+      row(part, widths, lines.get(i), y, total ? bold : regular);
       if (!total) {
         canvas.line(part.getX(), y + height * 0.28, part.getMaxX(), y + height * 0.28, canvas.ground().grid(),
             canvas.base() * 0.04);
@@ -88,18 +93,25 @@ final class TablePlot {
     }
   }
 
-  /// The least width at which nothing is made smaller.
-  private double natural(List<String> header, List<List<String>> lines) {
+  /// The least width of each column at which nothing is made smaller.
+  private double[] widths(List<String> header, List<List<String>> lines) {
     Font bold = canvas.fonts().bold(canvas.base());
-    double widest = header.stream().mapToDouble(text -> canvas.width(text, bold)).max().orElse(0);
-    double first = 0;
-    for (List<String> line : lines) {
-      first = Math.max(first, canvas.width(line.getFirst(), bold));
-      for (String text : line.subList(1, line.size())) {
-        widest = Math.max(widest, canvas.width(text, bold));
+    double[] widths = new double[header.size()];
+    List<List<String>> all = new ArrayList<>(lines);
+    all.add(header);
+    for (List<String> line : all) {
+      for (int i = 0; i < line.size(); i++) {
+        widths[i] = Math.max(widths[i], canvas.width(line.get(i), bold) + (i == 0 ? 0 : canvas.base()));
       }
     }
-    return first + (widest + canvas.base()) * Math.max(1, header.size() - 1);
+    return widths;
+  }
+
+  /// What is left over goes to all columns alike; where there is too little, each gives its part.
+  private static double[] spread(double[] widths, double room) {
+    double sum = Arrays.stream(widths).sum();
+    double more = Math.max(0, room - sum) / widths.length;
+    return Arrays.stream(widths).map(width -> width * Math.min(1, room / sum) + more).toArray();
   }
 
   private List<String> header(Exhibit exhibit) {
@@ -126,22 +138,24 @@ final class TablePlot {
     Derivation derivation = model.share() ? Derivation.SHARE : Derivation.NONE;
     return switch (cell) {
       case Cell.Value value ->
-        FigureFormat.amount(value.amount(), derivation) + (value.estimate().extent() == Estimate.Extent.NO ? "" : "*");
+        FigureFormat.amount(value.amount(), derivation) + (value.estimate().extent() == Estimate.Extent.NO ? "" : STAR);
       case Cell.UnderHalf underHalf -> Messages.text("mark.under-half");
       case Cell.NoneIdentified none -> "–";
       case Cell.NotCovered notCovered -> Messages.text("mark.not-covered");
     };
   }
 
-  private void row(Rectangle2D part, List<String> texts, double baseline, Font font) {
+  private void row(Rectangle2D part, double[] widths, List<String> texts, double baseline, Font font) {
     boolean more = texts.size() == 1;
-    canvas.text(texts.getFirst(), part.getX(), baseline, font, more ? canvas.ground().muted() : canvas.ground().ink());
-    double first = Math.min(part.getWidth() * 0.3, canvas.base() * 11);
-    double column = (part.getWidth() - first) / Math.max(1, texts.size() - 1);
+    Font name = more ? font : fitted(texts.getFirst(), font, widths[0]);
+    canvas.text(texts.getFirst(), part.getX(), baseline, name, more ? canvas.ground().muted() : canvas.ground().ink());
+    double right = part.getX() + widths[0];
     for (int i = 1; i < texts.size(); i++) {
-      Font fitted = fitted(texts.get(i), font, column);
-      double right = part.getX() + first + column * i;
-      canvas.text(texts.get(i), right - canvas.width(texts.get(i), fitted), baseline, fitted, canvas.ground().ink());
+      right += widths[i];
+      Font fitted = fitted(texts.get(i), font, widths[i]);
+      double star = canvas.width(STAR, fitted);
+      String figure = texts.get(i).endsWith(STAR) ? texts.get(i).substring(0, texts.get(i).length() - 1) : texts.get(i);
+      canvas.text(texts.get(i), right - star - canvas.width(figure, fitted), baseline, fitted, canvas.ground().ink());
     }
   }
 

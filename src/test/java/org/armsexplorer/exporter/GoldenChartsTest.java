@@ -1,0 +1,89 @@
+package org.armsexplorer.exporter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.analysis.InventedTrade;
+import org.armsexplorer.analysis.SummaryQuery;
+import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.chart.ChartBuilder;
+import org.armsexplorer.chart.ChartContext;
+import org.armsexplorer.chart.ChartModel;
+import org.armsexplorer.spec.ChartSize;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Encoding;
+import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.Theme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Charts of the invented trade look as they did when somebody last looked at them. After a wanted change, run with
+/// `-Dgolden=write`, look at the pictures in src/test/resources, and commit them.
+final class GoldenChartsTest {
+  private static final Path FOLDER = Path.of("src/test/resources/org/armsexplorer/exporter/golden");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+  /// In the units of the layout: fonts of another Java version may be a hair wider.
+  private static final double TOLERANCE = 0.75;
+  private static final Facts FACTS = InventedTrade.small()
+      .deal(5, "Borduria", "Syldavia", InventedTrade.delivery(2003, 1, "100.25"), InventedTrade.uncertain(2003, 1, "4"))
+      .deal(6, "Arcadia", "Ruritania", InventedTrade.split(2004, 2, "40"), InventedTrade.split(2005, 2, "40")).facts();
+
+  @ParameterizedTest
+  @CsvSource({"GROUPED_COLUMN, 1920x1080, LIGHT", "STACKED_COLUMN, 1920x1080, LIGHT", "PERCENT_COLUMN, 1920x1080, DARK",
+      "LINE, 1920x1080, LIGHT", "COLUMN_AVERAGE, 1920x1080, TRANSPARENT", "RANKED_BAR, 1920x1080, LIGHT",
+      "TABLE, 1920x1080, LIGHT", "GROUPED_COLUMN, 85mm, LIGHT", "LINE, 85mm, DARK", "RANKED_BAR, 85mm, LIGHT",
+      "TABLE, 85mm, LIGHT"})
+  void aChartLooksAsItDid(ChartType type, String size, Theme theme) throws IOException {
+    String drawn = svg(type, ChartSize.parse(size), theme);
+    Path golden = FOLDER.resolve(type.name().toLowerCase(java.util.Locale.ROOT) + "-" + size + ".svg");
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.writeString(golden, drawn);
+    }
+    String expected = Files.readString(golden).replace("\r\n", "\n");
+    assertThat(NUMBER.matcher(drawn).replaceAll("#")).isEqualTo(NUMBER.matcher(expected).replaceAll("#"));
+    List<Double> numbers = numbers(drawn);
+    List<Double> wanted = numbers(expected);
+    for (int i = 0; i < wanted.size(); i++) {
+      assertThat(Math.abs(numbers.get(i) - wanted.get(i))).as("number %d of %s", i, golden).isLessThan(TOLERANCE);
+    }
+  }
+
+  private static List<Double> numbers(String svg) {
+    return NUMBER.matcher(svg).results().map(MatchResult::group).map(Double::valueOf).toList();
+  }
+
+  private static String svg(ChartType type, ChartSize size, Theme theme) throws IOException {
+    Dimension x = type == ChartType.RANKED_BAR ? Dimension.SUPPLIER : Dimension.YEAR;
+    boolean one = type == ChartType.RANKED_BAR || type == ChartType.COLUMN_AVERAGE;
+    Encoding encoding = new Encoding(x, one ? null : Dimension.SUPPLIER);
+    Derivation derivation = type == ChartType.PERCENT_COLUMN ? Derivation.SHARE : Derivation.NONE;
+    ChartSpec spec = ChartSpec.DEFAULT.withType(type).withEncoding(encoding).withDerivation(derivation);
+    SummaryTable table = FACTS.answer(query(encoding, derivation));
+    Optional<SummaryTable> average = type == ChartType.COLUMN_AVERAGE
+        ? Optional.of(FACTS.answer(query(encoding, Derivation.FIVE_YEAR_AVERAGE))) : Optional.empty();
+    Exhibit exhibit = Exhibit.of(FACTS, table);
+    ChartModel chart = ChartBuilder.build(spec, table, average, exhibit, ChartContext.of(FACTS)).withTheme(theme);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new SvgExporter().write(new ExportRequest(ExportFormat.SVG, size, 1, false, false),
+        new Content(chart, table, exhibit, Answers.CREDITS), bytes);
+    return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  private static SummaryQuery query(Encoding encoding, Derivation derivation) {
+    List<Dimension> by = encoding.series() == null ? List.of(encoding.x()) : List.of(encoding.x(), encoding.series());
+    return new SummaryQuery(by, Measure.TIV_DELIVERED, ChartSpec.DEFAULT.filter(), derivation, 0);
+  }
+}
