@@ -4,13 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 
-/// Numbers and years as people read them on charts: thousands grouped, ranges with an en dash.
+/// Numbers, years and days as people read them on charts: thousands grouped, ranges with an en dash.
 public final class FigureFormat {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
 
   private FigureFormat() {}
@@ -35,6 +41,18 @@ public final class FigureFormat {
   /// "2000–2019", or one year.
   public static String years(YearRange years) {
     return years.first() == years.last() ? Integer.toString(years.first()) : years.first() + "–" + years.last();
+  }
+
+  /// "13 Mar 2025".
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /// "13 and 16 Apr 2024" within one month, else "30 Apr 2024, 2 May 2024".
+  public static String days(List<LocalDate> days) {
+    boolean oneMonth = days.size() == 2 && YearMonth.from(days.getFirst()).equals(YearMonth.from(days.getLast()));
+    return oneMonth ? days.getFirst().getDayOfMonth() + " and " + day(days.getLast())
+        : days.stream().map(FigureFormat::day).collect(Collectors.joining(", "));
   }
 
   /// A member as written on an axis: the period 2015-2019 as "2015–19", all others as they are.

@@ -1,15 +1,11 @@
 package org.armsexplorer.chart;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
@@ -23,7 +19,6 @@ import org.armsexplorer.spec.TransferFilter;
 
 /// Writes title, subtitle and foot of a chart. The foot is restyled but never removed.
 final class TextWriter {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final int MOST_NAMES = 4;
   private final ChartSpec spec;
   private final SummaryTable table;
@@ -101,16 +96,8 @@ final class TextWriter {
     String edition = context.edition().guessed() ? Messages.text("edition.guessed", context.edition().name())
         : context.edition().name();
     List<LocalDate> days = context.generated();
-    return days.isEmpty() ? Messages.text("source.undated", edition) : Messages.text("source", edition, days(days));
-  }
-
-  /// "13 and 16 Apr 2024" within one month, else "30 Apr 2024, 2 May 2024".
-  private static String days(List<LocalDate> days) {
-    boolean oneMonth = days.size() == 2 && YearMonth.from(days.getFirst()).equals(YearMonth.from(days.getLast()))
-        && !days.getFirst().equals(days.getLast());
-    return oneMonth
-        ? Messages.text("names.and", Integer.toString(days.getFirst().getDayOfMonth()), DAY.format(days.getLast()))
-        : days.stream().map(DAY::format).collect(Collectors.joining(", "));
+    return days.isEmpty() ? Messages.text("source.undated", edition)
+        : Messages.text("source", edition, FigureFormat.days(days));
   }
 
   private List<String> foot(String source) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Charts of the invented trade look as they did when somebody last looked at them. After a wanted change, run with
-/// `-Dgolden=write`, look at the pictures in src/test/resources, and commit them.
+/// `-Dgolden.update=true`, look at the pictures in src/test/resources, and commit them.
 final class GoldenChartsTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/armsexplorer/exporter/golden");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
@@ -49,7 +49,7 @@ final class GoldenChartsTest {
   void aChartLooksAsItDid(ChartType type, String size, Theme theme) throws IOException {
     String drawn = svg(type, ChartSize.parse(size), theme);
     Path golden = FOLDER.resolve(type.name().toLowerCase(java.util.Locale.ROOT) + "-" + size + ".svg");
-    if ("write".equals(System.getProperty("golden"))) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.writeString(golden, drawn);
     }
     String expected = Files.readString(golden).replace("\r\n", "\n");

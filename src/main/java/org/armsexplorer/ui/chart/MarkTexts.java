@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.app.Answer;
@@ -75,7 +76,8 @@ final class MarkTexts {
     BigDecimal all = exhibit.rows().get(column).cells().getLast().amountInSums();
     if (all.signum() > 0) {
       BigDecimal share = amount.divide(all, SHARE_DIGITS, RoundingMode.HALF_UP);
-      lines.add(Texts.text("hover.share." + exhibit.series().orElseThrow().token(), Figures.share(share)));
+      lines.add(Texts.text("hover.share." + exhibit.series().orElseThrow().token(),
+          FigureFormat.amount(share, Derivation.SHARE)));
     }
   }
 }

@@ -74,6 +74,9 @@ final class FacetList extends VBox {
         list.getFocusModel().focus(i);
       }
     }
+    if (!list.isFocused()) {
+      list.scrollTo(0);
+    }
   }
 
   private void toggle(Facet facet) {

@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.model.YearRange;
-import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Section;
 import org.armsexplorer.ui.parts.Texts;
@@ -88,7 +88,7 @@ final class YearsSection extends VBox {
     first.setText(Integer.toString(chosen.first()));
     last.setText(Integer.toString(chosen.last()));
     boolean all = model.spec().filter().years() == null;
-    section.summaryProperty().set(Texts.text(all ? "filter.all" : "filter.years.of", Figures.years(bounds())));
+    section.summaryProperty().set(Texts.text(all ? "filter.all" : "filter.years.of", FigureFormat.years(bounds())));
     section.setClearable(!all);
     showing = false;
   }
@@ -144,7 +144,7 @@ final class YearsSection extends VBox {
   }
 
   private void change(YearRange wanted, boolean dragging) {
-    String step = Texts.text("step.years", Figures.years(wanted));
+    String step = Texts.text("step.years", FigureFormat.years(wanted));
     if (dragging) {
       model.amend("years", step, spec -> spec.withFilter(filter -> filter.withYears(wanted)));
     } else {

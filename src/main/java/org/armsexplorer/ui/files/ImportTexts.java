@@ -3,6 +3,7 @@ package org.armsexplorer.ui.files;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.app.ImportPreview;
 import org.armsexplorer.app.PreviewFile;
 import org.armsexplorer.model.SourceFile;
@@ -20,12 +21,12 @@ final class ImportTexts {
 
   private static FileLine line(PreviewFile file) {
     SourceFile about = file.file();
-    String form = Texts.text("import.form", file.form(), Figures.years(about.coverage().years()));
+    String form = Texts.text("import.form", file.form(), FigureFormat.years(about.coverage().years()));
     String edition =
         Texts.text(about.edition().guessed() ? "status.edition.guessed" : "status.edition", about.edition().name());
     LocalDateTime generated = about.generated();
     String dated = generated == null ? Texts.text("import.undated", edition)
-        : Texts.text("status.generated", edition, Figures.day(generated.toLocalDate()));
+        : Texts.text("status.generated", edition, FigureFormat.day(generated.toLocalDate()));
     return new FileLine(about.name(), form, dated, counts(file), file.known());
   }
 

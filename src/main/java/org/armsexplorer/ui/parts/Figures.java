@@ -4,19 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.SummaryQuery;
-import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Measure;
 
-/// Numbers, years and states as the window writes them.
+/// Numbers and states as the window writes them: to the hundredth, where charts round.
 public final class Figures {
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private final boolean share;
   private final boolean count;
 
@@ -29,21 +25,6 @@ public final class Figures {
   /// "59,157".
   public static String count(long number) {
     return new DecimalFormat("#,##0", SYMBOLS).format(number);
-  }
-
-  /// "13 Mar 2025".
-  public static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  /// "2000–2019", or one year.
-  public static String years(YearRange years) {
-    return years.first() == years.last() ? Integer.toString(years.first()) : years.first() + "–" + years.last();
-  }
-
-  /// "44.2 %".
-  public static String share(BigDecimal fraction) {
-    return new DecimalFormat("#,##0.0", SYMBOLS).format(fraction.movePointRight(2)) + " %";
   }
 
   /// An amount: two decimals for TIV, none for counts, per cent for shares.

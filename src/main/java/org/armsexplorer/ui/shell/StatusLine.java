@@ -1,8 +1,9 @@
 package org.armsexplorer.ui.shell;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.app.EditionInfo;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.ui.parts.Figures;
@@ -65,11 +67,11 @@ final class StatusLine extends HBox {
   }
 
   private static String edition(EditionInfo info) {
-    Optional<LocalDateTime> newest =
-        info.files().stream().map(SourceFile::generated).filter(Objects::nonNull).max(LocalDateTime::compareTo);
+    List<LocalDate> days = info.files().stream().map(SourceFile::generated).filter(Objects::nonNull)
+        .map(LocalDateTime::toLocalDate).distinct().sorted().toList();
     String name =
         Texts.text(info.edition().guessed() ? "status.edition.guessed" : "status.edition", info.edition().name());
-    return newest.map(day -> Texts.text("status.generated", name, Figures.day(day.toLocalDate()))).orElse(name);
+    return days.isEmpty() ? name : Texts.text("status.generated", name, FigureFormat.days(days));
   }
 
   private void showWork(ObservableList<RunningJob> running) {

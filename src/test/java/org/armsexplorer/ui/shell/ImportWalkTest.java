@@ -21,6 +21,11 @@ class ImportWalkTest {
       + "Armament category,Order date,Order date is estimate,Numbers delivered,Numbers delivered is estimate,"
       + "Delivery year,Delivery year is estimate,Status,SIPRI estimate,TIV deal unit,TIV delivery values,"
       + "Local production";
+  static final String DOWNLOAD =
+      String.join("\n", "Source: SIPRI Arms Transfers Database (c) SIPRI.", "Data generated: 18 Mar 2024 6:13:50 PM",
+          HEADER, "1,Borduria,Arcadia,X-1,fighter aircraft,Aircraft,2000,No,4,No,2001,No,New,10,10,40,No",
+          "1,Borduria,Arcadia,X-1,fighter aircraft,Aircraft,2000,No,2,No,2003,No,New,10,10,20,No",
+          "2,Syldavia,Arcadia,Y-2,frigate,Ships,1999,Yes,1,Yes,2002,No,Second hand,100,40,40,No", "");
   @TempDir private Path folder;
   private WindowLab lab;
 
@@ -35,13 +40,7 @@ class ImportWalkTest {
   }
 
   private Path download() throws IOException {
-    Path file = folder.resolve("download.csv");
-    Files.writeString(file,
-        String.join("\n", "Source: SIPRI Arms Transfers Database (c) SIPRI.", "Data generated: 18 Mar 2024 6:13:50 PM",
-            HEADER, "1,Borduria,Arcadia,X-1,fighter aircraft,Aircraft,2000,No,4,No,2001,No,New,10,10,40,No",
-            "1,Borduria,Arcadia,X-1,fighter aircraft,Aircraft,2000,No,2,No,2003,No,New,10,10,20,No",
-            "2,Syldavia,Arcadia,Y-2,frigate,Ships,1999,Yes,1,Yes,2002,No,Second hand,100,40,40,No", ""));
-    return file;
+    return Files.writeString(folder.resolve("download.csv"), DOWNLOAD);
   }
 
   private void drop(Path file) {
