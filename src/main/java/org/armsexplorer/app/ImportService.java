@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import org.armsexplorer.importer.ImportException;
@@ -16,6 +17,8 @@ import org.armsexplorer.importer.SourceReader;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.SourceForm;
+import org.armsexplorer.store.Joined;
+import org.armsexplorer.store.Stored;
 
 /// Imports files: reads and checks all of them, and stores all or none.
 public final class ImportService {
@@ -82,13 +85,14 @@ public final class ImportService {
     List<ReadFile> fresh = preview.newFiles();
     progress.at(0, 0, Messages.text("import.storing"));
     progress.checkCancelled();
-    int batch = fresh.isEmpty() ? 0 : store.commit(fresh, progress);
+    Optional<Stored> done = fresh.isEmpty() ? Optional.empty() : Optional.of(store.commit(fresh, progress));
     List<String> lines = new ArrayList<>();
     for (ReadFile file : preview.files()) {
       boolean stored = fresh.contains(file);
       lines.add(line(file, stored));
     }
-    return new ImportOutcome(batch, lines);
+    Joined joined = done.map(Stored::joined).orElse(new Joined(0, 0));
+    return new ImportOutcome(done.map(Stored::batch).orElse(0), lines, joined.joined(), joined.delivered());
   }
 
   private static String line(ReadFile file, boolean stored) {
@@ -108,6 +112,6 @@ public final class ImportService {
     if (outcome.batch() != 0) {
       store.remove(outcome.batch());
     }
-    return new ImportOutcome(0, List.of());
+    return new ImportOutcome(0, List.of(), 0, 0);
   }
 }

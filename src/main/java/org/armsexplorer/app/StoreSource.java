@@ -14,6 +14,7 @@ import org.armsexplorer.store.ImportStore;
 import org.armsexplorer.store.NewStore;
 import org.armsexplorer.store.Store;
 import org.armsexplorer.store.StoreException;
+import org.armsexplorer.store.Stored;
 import org.jspecify.annotations.Nullable;
 
 /// The store as a source of facts: opened when it is first needed, its facts loaded once for each change of the data.
@@ -102,21 +103,19 @@ final class StoreSource implements FactSource, AutoCloseable {
   }
 
   /// Stores files, all or none.
-  ///
-  /// @return the number of the batch
-  synchronized int commit(List<ReadFile> files, Progress progress) throws UserProblem {
+  synchronized Stored commit(List<ReadFile> files, Progress progress) throws UserProblem {
     List<ImportStore.Incoming> incoming =
         files.stream().map(file -> new ImportStore.Incoming(file.bytes(), file.content())).toList();
     try {
-      int batch;
+      Stored stored;
       if (store == null && !Store.exists(folder)) {
-        batch = NewStore.load(folder, names, incoming, progress::isCancelled);
+        stored = NewStore.load(folder, names, incoming, progress::isCancelled);
         open();
       } else {
-        batch = new ImportStore(open(), names).commit(incoming, progress::isCancelled);
+        stored = new ImportStore(open(), names).commit(incoming, progress::isCancelled);
       }
       changed();
-      return batch;
+      return stored;
     } catch (StoreException e) {
       openAgain(e);
       throw StoreProblems.problem(e);

@@ -36,6 +36,7 @@ final class ImportCommand implements Callable<Integer> {
       ImportPreview preview = wiring.imports().preview(paths, Progress.SILENT);
       ImportOutcome outcome = wiring.imports().commit(preview, Progress.SILENT);
       outcome.fileLines().forEach(desk.out()::println);
+      outcome.joinLine().ifPresent(desk.out()::println);
       preview.issueLines().forEach(desk.out()::println);
     }
     return 0;

@@ -1,5 +1,6 @@
 package org.armsexplorer.importer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,19 @@ final class RegisterDeals {
         status.orElse(null), fields.get(12).strip(), null, Numbers.decimal(fields.get(13), "SIPRI TIV per unit"),
         ordered == null || fields.get(14).isBlank() ? null : Numbers.tiv(fields.get(14), "SIPRI TIV for total order"),
         null, row.line(), deliveries(fields, row.line()));
+  }
+
+  /// Whether the TIV delivered is the number delivered times the TIV per unit, which is printed to the hundredth: a file
+  /// that ends inside a row may end inside its last number.
+  static boolean addsUp(Deal deal) {
+    BigDecimal unit = deal.tivUnit();
+    if (unit == null || deal.deliveries().isEmpty()) {
+      return true;
+    }
+    BigDecimal units = BigDecimal.valueOf(deal.deliveries().stream().mapToLong(Delivery::units).sum());
+    BigDecimal tiv = BigDecimal.valueOf(deal.deliveries().stream().mapToLong(one -> one.tiv().hundredths()).sum(), 2);
+    BigDecimal rounding = units.multiply(new BigDecimal("0.005")).add(new BigDecimal("0.01"));
+    return unit.multiply(units).subtract(tiv).abs().compareTo(rounding) <= 0;
   }
 
   /// Tells of descriptions that no category is known for, once.

@@ -42,7 +42,12 @@ final class RegisterImporter implements Importer {
     for (RegisterRows.Row row = rows.next(); row != null; row = rows.next()) {
       reading.checkStopped(deals.size());
       try {
-        deals.add(reader.deal(row));
+        Deal deal = reader.deal(row);
+        if (row.ended() || RegisterDeals.addsUp(deal)) {
+          deals.add(deal);
+        } else {
+          reading.issues().error(row.line(), "row.cut-off");
+        }
       } catch (BadRowException e) {
         reading.issues().error(row.line(), "row.left-out", e.text());
       }

@@ -17,7 +17,8 @@ final class RegisterRows {
   /// One deal's fields.
   ///
   /// @param line line on which it begins
-  record Row(int line, List<String> fields) {}
+  /// @param ended whether a line end stands after it; the last row of a file may lack it, or be cut
+  record Row(int line, List<String> fields, boolean ended) {}
 
   RegisterRows(Lines lines, Issues issues) {
     this.lines = lines;
@@ -50,11 +51,12 @@ final class RegisterRows {
     if (broken) {
       issues.notice(number, "row.rejoined");
     }
-    if (lines.isAtEnd() && !lines.endsWhole() && fields.size() < COLUMNS) {
+    boolean ended = !lines.isAtEnd() || lines.endsWhole();
+    if (!ended && (fields.size() < COLUMNS || fields.getLast().isBlank())) {
       issues.error(number, "row.cut-off");
       return null;
     }
-    return new Row(number, fields);
+    return new Row(number, fields, ended);
   }
 
   private static void append(List<String> fields, List<String> rest) {

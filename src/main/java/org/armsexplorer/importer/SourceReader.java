@@ -52,7 +52,9 @@ public final class SourceReader {
     Reading reading = Reading.of(file, source, names, categories, isStopped);
     Draft draft = importer.read(reading);
     if (draft.deals().isEmpty() && draft.figures().isEmpty()) {
-      throw ImportException.unusable(file, "no-rows", ImportFormats.description(importer.form()));
+      String first = reading.issues().all().stream().findFirst()
+          .map(issue -> Messages.text("no-rows.first", Integer.toString(issue.line()), issue.text())).orElse("");
+      throw ImportException.unusable(file, "no-rows", ImportFormats.description(importer.form()), first);
     }
     if (source.hasDestroyedLetters()) {
       reading.issues().warning(0, "letters.destroyed");

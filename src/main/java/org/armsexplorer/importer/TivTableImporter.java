@@ -53,8 +53,14 @@ final class TivTableImporter implements Importer {
         header.stream().skip(1).takeWhile(TivTableImporter::isYear).map(String::strip).map(Integer::valueOf).toList();
     List<Line> rows = new ArrayList<>();
     for (String line = lines.next(); line != null; line = lines.next()) {
-      if (!line.replace(",", "").isBlank()) {
-        rows.add(new Line(lines.number(), Fields.split(Head.withoutTail(line), ',')));
+      if (line.replace(",", "").isBlank()) {
+        continue;
+      }
+      Line row = new Line(lines.number(), Fields.split(Head.withoutTail(line), ','));
+      if (lines.isAtEnd() && !lines.endsWhole() && row.fields().size() < header.size()) {
+        reading.issues().error(row.number(), "row.cut-off");
+      } else {
+        rows.add(row);
       }
     }
     TivTableParty party = TivTableParty.find(head, header.getFirst(), rows.stream().map(Line::first).toList())

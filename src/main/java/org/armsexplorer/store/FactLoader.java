@@ -35,6 +35,7 @@ import org.armsexplorer.store.StoreException.Kind;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the editions of a store into columns: deals first, then their deliveries in one pass, no join.
@@ -126,9 +127,10 @@ public final class FactLoader {
   private static void deliveries(DSLContext dsl, FactTableBuilder builder, Map<Integer, Integer> places,
       Map<Integer, String> partyNames) {
     Map<Integer, DealHead> deals = new HashMap<>();
-    try (var rows =
-        dsl.select(DEAL.ID, DEAL.SOURCE_FILE_ID, DEAL.SIPRI_ID, DEAL.SUPPLIER_NAME_ID, DEAL.RECIPIENT_NAME_ID,
-            DEAL.CATEGORY, DEAL.STATUS).from(DEAL).where(DEAL.SOURCE_FILE_ID.in(places.keySet())).fetchLazy()) {
+    try (var rows = dsl
+        .select(DEAL.ID, DEAL.SOURCE_FILE_ID, DSL.coalesce(DEAL.JOINED_ID, DEAL.SIPRI_ID), DEAL.SUPPLIER_NAME_ID,
+            DEAL.RECIPIENT_NAME_ID, DEAL.CATEGORY, DEAL.STATUS)
+        .from(DEAL).where(DEAL.SOURCE_FILE_ID.in(places.keySet())).fetchLazy()) {
       for (var row : rows) {
         deals.put(row.value1(),
             new DealHead(places.getOrDefault(row.value2(), 0), builder.deal(row.value3()),

@@ -54,9 +54,8 @@ public final class ImportStore {
 
   /// Stores files that are not there yet.
   ///
-  /// @return the number of the batch, for taking it back
   /// @throws StoreException where it was stopped or cannot be written; nothing was stored then
-  public int commit(List<Incoming> files, BooleanSupplier isStopped) throws StoreException {
+  public Stored commit(List<Incoming> files, BooleanSupplier isStopped) throws StoreException {
     List<String> fresh = new ArrayList<>();
     boolean done = false;
     try {
@@ -66,14 +65,14 @@ public final class ImportStore {
           fresh.removeLast();
         }
       }
-      int batch = write(files, isStopped);
+      Stored stored = write(files, isStopped);
       if (isStopped.getAsBoolean()) {
         throw new StoreException(Kind.STOPPED, store.folder(), null);
       }
       store.connection().commit();
       store.checkpoint();
       done = true;
-      return batch;
+      return stored;
     } catch (SQLException | IOException | DataAccessException e) {
       throw Faults.ofChange(store.folder(), e);
     } finally {
@@ -97,21 +96,32 @@ public final class ImportStore {
     }
   }
 
-  private int write(List<Incoming> files, BooleanSupplier isStopped) throws SQLException, StoreException {
+  private Stored write(List<Incoming> files, BooleanSupplier isStopped) throws SQLException, StoreException {
     DSLContext dsl = store.dsl();
     int batch = dsl.insertInto(IMPORT_BATCH, IMPORT_BATCH.IMPORTED_AT).values(LocalDateTime.now(ZoneOffset.UTC))
         .returningResult(IMPORT_BATCH.ID).fetchSingle().value1();
     Lookups lookups = Lookups.load(store, names);
+    Set<Integer> editions = new TreeSet<>();
     try (RowWriter writer = new RowWriter(store, lookups)) {
       for (Incoming file : files) {
-        int id = source(dsl, batch, lookups.edition(file.content().file().edition()), file.content().file());
+        int edition = lookups.edition(file.content().file().edition());
+        editions.add(edition);
+        int id = source(dsl, batch, edition, file.content().file());
         writer.write(id, file.content(), () -> checkStopped(isStopped));
       }
     } catch (StoppedException e) {
       throw new StoreException(Kind.STOPPED, store.folder(), e);
     }
     dsl.update(DATA_VERSION).set(DATA_VERSION.VERSION, DATA_VERSION.VERSION.plus(1)).execute();
-    return batch;
+    return new Stored(batch, join(editions));
+  }
+
+  private Joined join(Set<Integer> editions) throws SQLException {
+    Joined joined = Joined.NONE;
+    for (int edition : editions) {
+      joined = joined.plus(new DealJoin(store).refresh(edition));
+    }
+    return joined;
   }
 
   private static void checkStopped(BooleanSupplier isStopped) {
@@ -146,12 +156,15 @@ public final class ImportStore {
       DSLContext dsl = store.dsl();
       List<Integer> sources =
           dsl.select(SOURCE_FILE.ID).from(SOURCE_FILE).where(SOURCE_FILE.BATCH_ID.eq(batch)).fetch(SOURCE_FILE.ID);
+      Set<Integer> editions = new TreeSet<>(dsl.selectDistinct(SOURCE_FILE.EDITION_ID).from(SOURCE_FILE)
+          .where(SOURCE_FILE.BATCH_ID.eq(batch)).fetch(SOURCE_FILE.EDITION_ID));
       dsl.deleteFrom(DELIVERY)
           .where(DELIVERY.DEAL_ID.in(dsl.select(DEAL.ID).from(DEAL).where(DEAL.SOURCE_FILE_ID.in(sources)))).execute();
       dsl.deleteFrom(DEAL).where(DEAL.SOURCE_FILE_ID.in(sources)).execute();
       dsl.deleteFrom(FIGURE).where(FIGURE.SOURCE_FILE_ID.in(sources)).execute();
       dsl.deleteFrom(SOURCE_PARTY).where(SOURCE_PARTY.SOURCE_FILE_ID.in(sources)).execute();
       dsl.deleteFrom(SOURCE_FILE).where(SOURCE_FILE.BATCH_ID.eq(batch)).execute();
+      join(editions);
       dsl.deleteFrom(IMPORT_BATCH).where(IMPORT_BATCH.ID.eq(batch)).execute();
       dsl.update(DATA_VERSION).set(DATA_VERSION.VERSION, DATA_VERSION.VERSION.plus(1)).execute();
       store.connection().commit();

@@ -21,10 +21,9 @@ public final class NewStore {
 
   /// Makes a store of files.
   ///
-  /// @return the number of the batch, for taking it back
   /// @throws StoreException where it was stopped or cannot be written, and there is no store then; or where another
   ///     process has made one meanwhile, which stays as it is
-  public static int load(Path folder, PartyNames names, List<ImportStore.Incoming> files, BooleanSupplier isStopped)
+  public static Stored load(Path folder, PartyNames names, List<ImportStore.Incoming> files, BooleanSupplier isStopped)
       throws StoreException {
     Path whole = folder.toAbsolutePath().normalize();
     boolean wasThere = Files.exists(whole);
@@ -35,13 +34,13 @@ public final class NewStore {
         throw new StoreException(Kind.IN_USE, whole, null);
       }
       Files.deleteIfExists(Store.file(whole, DRAFT));
-      int batch;
+      Stored stored;
       try (Store draft = Store.draft(whole, DRAFT)) {
-        batch = new ImportStore(draft, names).commit(files, isStopped);
+        stored = new ImportStore(draft, names).commit(files, isStopped);
       }
       Files.move(Store.file(whole, DRAFT), Store.file(whole, Store.NAME), StandardCopyOption.ATOMIC_MOVE);
       done = true;
-      return batch;
+      return stored;
     } catch (IOException e) {
       throw new StoreException(Kind.NOT_WRITABLE, whole, e);
     } finally {

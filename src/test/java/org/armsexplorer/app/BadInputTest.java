@@ -49,7 +49,7 @@ class BadInputTest {
 
   @Test
   void twoHundredMegabytesOfOneLineWithoutAHeader() throws Exception {
-    refused(longLine("line.csv", ""), "Found as first line: aaaa");
+    refused(longLine("line.csv", ""), "Found as first line: \"aaaa");
   }
 
   @Test

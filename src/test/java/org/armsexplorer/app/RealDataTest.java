@@ -119,15 +119,27 @@ class RealDataTest {
   }
 
   @Test
+  void theRegisterJoinsTheDeliveriesOfItsEditionOneToOne() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      ImportOutcome outcome = load(wiring, "deliveries-1950-1989_2024-04-16.csv", "deliveries-1990-2023_2024-04-13.csv",
+          "register-full-2024-03-18.csv");
+      assertThat(outcome.joinedDeals()).isEqualTo(27_951);
+      assertThat(outcome.registerDeals()).isEqualTo(27_951);
+      assertThat(total(wiring, Measure.TIV_DELIVERED, MYANMAR)).isEqualTo("3860.18");
+      assertThat(total(wiring, Measure.DEALS, TransferFilter.ALL)).isEqualTo("27951");
+    }
+  }
+
+  @Test
   void theSampleQuotesTheSameFigures() throws UserProblem {
     try (Wiring wiring = Wiring.sample()) {
       assertThat(total(wiring, Measure.TIV_DELIVERED, MYANMAR)).isEqualTo("3860.18");
     }
   }
 
-  private static void load(Wiring wiring, String... files) throws UserProblem {
+  private static ImportOutcome load(Wiring wiring, String... files) throws UserProblem {
     List<Path> paths = List.of(files).stream().map(DATA::resolve).toList();
-    wiring.imports().commit(wiring.imports().preview(paths, Progress.SILENT), Progress.SILENT);
+    return wiring.imports().commit(wiring.imports().preview(paths, Progress.SILENT), Progress.SILENT);
   }
 
   private static SummaryTable ask(Wiring wiring, Measure measure, TransferFilter filter, Dimension... by)

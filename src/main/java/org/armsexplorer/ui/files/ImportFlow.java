@@ -74,13 +74,13 @@ public final class ImportFlow {
     run(Texts.text("job.import"), progress -> desk.wiring().imports().commit(preview, progress), outcome -> {
       ImportStep step = new ImportStep(preview, outcome);
       desk.model().changed(new DataStep(Texts.text("step.import", ImportTexts.names(preview)), step::undo, step::redo));
-      report(preview);
+      report(preview, outcome);
     });
   }
 
-  private void report(ImportPreview preview) {
+  private void report(ImportPreview preview, ImportOutcome outcome) {
     ImportCards cards =
-        new ImportCards(ImportTexts.done(preview), ImportTexts.files(preview), ImportTexts.issues(preview));
+        new ImportCards(ImportTexts.done(preview, outcome), ImportTexts.files(preview), ImportTexts.issues(preview));
     Sheet sheet = new Sheet("import-report", Texts.text("import.report"), cards, true);
     sheet.button("import-done", Texts.text("import.show"), sheet::close);
     sheet.button("import-undo", Texts.text("import.undo"), () -> {

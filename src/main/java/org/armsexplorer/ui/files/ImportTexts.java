@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.armsexplorer.analysis.FigureFormat;
+import org.armsexplorer.app.ImportOutcome;
 import org.armsexplorer.app.ImportPreview;
 import org.armsexplorer.app.PreviewFile;
 import org.armsexplorer.model.SourceFile;
@@ -75,10 +76,11 @@ final class ImportTexts {
   }
 
   /// What is in the store now.
-  static String done(ImportPreview preview) {
+  static String done(ImportPreview preview, ImportOutcome outcome) {
     int deals = PreviewFile.of(preview).stream().mapToInt(PreviewFile::deals).sum();
     int deliveries = PreviewFile.of(preview).stream().mapToInt(PreviewFile::deliveries).sum();
-    return deals > 0 ? Texts.text("import.done", Figures.count(deals), Figures.count(deliveries))
+    String done = deals > 0 ? Texts.text("import.done", Figures.count(deals), Figures.count(deliveries))
         : Texts.text("import.done.figures");
+    return outcome.joinLine().map(joined -> done + " " + joined).orElse(done);
   }
 }

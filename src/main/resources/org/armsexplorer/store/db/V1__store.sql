@@ -56,10 +56,12 @@ create table weapon (
   description varchar(1000) not null
 );
 
+-- sipri_id is 0 where the file has none; joined_id is then the one of the same deal in the deliveries of the edition.
 create table deal (
   id integer primary key,
   source_file_id integer not null,
   sipri_id integer not null,
+  joined_id integer,
   supplier_name_id integer not null,
   recipient_name_id integer not null,
   weapon_id integer not null,
