@@ -1,6 +1,7 @@
 package org.armsexplorer.model;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +34,14 @@ public record Estimate(Extent extent, Set<EstimateReason> reasons) {
   public static final Estimate NONE = new Estimate(Extent.NO, Set.of());
 
   public Estimate {
-    reasons = Set.copyOf(reasons);
+    reasons = inOrder(reasons);
+  }
+
+  /// Copies of sets run through their members in another order each time the program starts; this one does not.
+  private static Set<EstimateReason> inOrder(Set<EstimateReason> reasons) {
+    EnumSet<EstimateReason> copy = EnumSet.noneOf(EstimateReason.class);
+    copy.addAll(reasons);
+    return Collections.unmodifiableSet(copy);
   }
 
   /// All of the value is estimated for these reasons; [NONE] where there are none.
