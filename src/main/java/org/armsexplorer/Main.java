@@ -4,8 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.app.Wiring;
 import org.armsexplorer.cli.CommandLineApp;
 import org.armsexplorer.ui.Window;
 
@@ -20,23 +22,43 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    CommandLineApp commands = new CommandLineApp(out, err);
-    int code = commands.run(arguments).orElseGet(() -> window(commands));
+    int code = arguments.length == 0 ? window(out, err) : command(arguments, out, err);
     out.flush();
     err.flush();
     Runtime.getRuntime().halt(code);
   }
 
-  private static int window(CommandLineApp commands) {
+  private static int command(String[] arguments, PrintStream out, PrintStream err) {
+    CommandLineApp commands = new CommandLineApp(out, err);
+    return commands.run(arguments).orElseGet(() -> window(commands, commands::folder));
+  }
+
+  /// The usual start: the command line, which takes a while to build, is only asked where there can be no window.
+  private static int window(PrintStream out, PrintStream err) {
+    Optional<String> lacking = Window.lacking();
+    if (lacking.isEmpty()) {
+      try {
+        return Window.open(Wiring.defaultFolder());
+      } catch (UserProblem | RuntimeException e) {
+        return new CommandLineApp(out, err).failed(e);
+      }
+    }
+    return window(new CommandLineApp(out, err), Wiring::defaultFolder);
+  }
+
+  private static int window(CommandLineApp commands, Folder folder) {
     try {
       Optional<String> lacking = Window.lacking();
-      if (lacking.isPresent()) {
-        return commands.firstLook(lacking.get());
-      }
-      return Window.open(commands.folder());
+      return lacking.isPresent() ? commands.firstLook(lacking.get()) : Window.open(folder.path());
     } catch (UserProblem | RuntimeException e) {
       return commands.failed(e);
     }
+  }
+
+  /// Where the store is.
+  @FunctionalInterface
+  private interface Folder {
+    Path path() throws UserProblem;
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

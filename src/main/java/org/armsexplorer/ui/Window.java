@@ -1,6 +1,7 @@
 package org.armsexplorer.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,8 +14,10 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
+import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.files.SystemFileDialogs;
 import org.armsexplorer.ui.shell.MainWindow;
 import org.armsexplorer.ui.state.FxJobs;
@@ -33,7 +36,7 @@ public final class Window {
 
   /// Opens the window on a store and returns when it is closed.
   ///
-  /// The toolkit starts while the store is opened.
+  /// The toolkit starts while the store is opened and the settings and fonts are read.
   ///
   /// @return the exit code
   /// @throws UserProblem where the store cannot be opened
@@ -43,6 +46,9 @@ public final class Window {
 
   /// Opens the window without a screen and closes it when it has shown its chart: for the rehearsal of a packed start.
   public static int rehearse(Path folder) throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder)) {
+      wiring.settings().save(Settings.DEFAULT.withWindow(new Settings.WindowState(0, 0, 1366, 740, false, List.of())));
+    }
     return open(folder, stage -> {
       PauseTransition look = new PauseTransition(Duration.seconds(2));
       look.setOnFinished(event -> stage.close());
@@ -57,8 +63,16 @@ public final class Window {
     Platform.startup(() -> toolkit.complete(true));
     Platform.setImplicitExit(false);
     try (Wiring wiring = Wiring.store(folder); FxJobs jobs = new FxJobs()) {
+      Settings settings = wiring.settings().load();
+      ChartStudio studio = new ChartStudio();
       toolkit.join();
-      FutureTask<Boolean> shown = new FutureTask<>(() -> show(wiring, jobs, closed, whenShown));
+      FutureTask<Boolean> shown = new FutureTask<>(() -> {
+        Stage stage = new Stage();
+        stage.setOnHidden(event -> closed.countDown());
+        show(stage, new MainWindow.Ground(wiring, settings, studio, jobs, jobs.shown(), new SystemFileDialogs(stage)),
+            whenShown);
+        return true;
+      });
       jobs.onFxThread(shown);
       shown.get();
       closed.await();
@@ -73,16 +87,12 @@ public final class Window {
     }
   }
 
-  private static boolean show(Wiring wiring, FxJobs jobs, CountDownLatch closed, Consumer<Stage> whenShown) {
-    Stage stage = new Stage();
-    stage.setOnHidden(event -> closed.countDown());
-    MainWindow window =
-        new MainWindow(stage, new MainWindow.Ground(wiring, jobs, jobs.shown(), new SystemFileDialogs(stage)));
+  private static void show(Stage stage, MainWindow.Ground ground, Consumer<Stage> whenShown) {
+    MainWindow window = new MainWindow(stage, ground);
     window.show();
     if (TimedStart.isAskedFor()) {
       TimedStart.watch(window, stage);
     }
     whenShown.accept(stage);
-    return true;
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.armsexplorer.app.AppInfo;
 import org.armsexplorer.app.Jobs;
+import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.explore.ExplorePage;
@@ -37,13 +38,15 @@ public final class MainWindow {
 
   /// What the window stands on.
   ///
+  /// @param settings as they were when the program started
   /// @param running the jobs to show in the status line
-  public record Ground(Wiring wiring, Jobs jobs, ObservableList<RunningJob> running, FileDialogs dialogs) {}
+  public record Ground(Wiring wiring, Settings settings, ChartStudio studio, Jobs jobs,
+      ObservableList<RunningJob> running, FileDialogs dialogs) {}
 
   public MainWindow(Stage stage, Ground ground) {
     this.stage = stage;
-    memory = new Memory(ground.wiring().settings(), ground.jobs());
-    ChartStudio studio = new ChartStudio();
+    memory = new Memory(ground.wiring().settings(), ground.settings(), ground.jobs());
+    ChartStudio studio = ground.studio();
     model = new ExplorerModel(ground.wiring().explorer(), studio, ground.jobs(),
         FirstView.of(ground.wiring().views(), memory.settings()));
     page = new ExplorePage(model);

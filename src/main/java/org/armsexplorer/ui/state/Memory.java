@@ -13,10 +13,11 @@ public final class Memory {
   private final Jobs jobs;
   private Settings settings;
 
-  public Memory(SettingsStore store, Jobs jobs) {
+  /// @param settings as they were read at the start
+  public Memory(SettingsStore store, Settings settings, Jobs jobs) {
     this.store = store;
     this.jobs = jobs;
-    settings = store.load();
+    this.settings = settings;
   }
 
   public Settings settings() {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
+import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.files.FileDialogs;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.FxJobs;
@@ -49,8 +50,8 @@ final class WindowLab implements AutoCloseable {
     wiring = Wiring.store(folder);
     FxToolkit.registerPrimaryStage();
     stage = FxToolkit.registerStage(Stage::new);
-    window = WaitForAsyncUtils.waitForAsyncFx(10_000,
-        () -> new MainWindow(stage, new MainWindow.Ground(wiring, gate, jobs.shown(), dialogs)));
+    window = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new MainWindow(stage,
+        new MainWindow.Ground(wiring, wiring.settings().load(), new ChartStudio(), gate, jobs.shown(), dialogs)));
     WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
       window.show();
       return true;
