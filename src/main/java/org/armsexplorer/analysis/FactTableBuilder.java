@@ -106,7 +106,7 @@ public final class FactTableBuilder {
 
   /// The facts of all that was added.
   public FactTable build() {
-    int[] kept = new SourceChoice(sources, suppliers.keys(), recipients.keys()).keep(rows);
+    int[] kept = new SourceChoice(new Precedence(sources), suppliers.keys(), recipients.keys()).keep(rows);
     FactColumns columns = rows.sortedByDeal(kept, suppliers.size(), recipients.size());
     List<SourceFile> ordered = new ArrayList<>(sources);
     ordered.sort((one, other) -> one.equals(other) ? 0 : one.precedes(other) ? -1 : 1);

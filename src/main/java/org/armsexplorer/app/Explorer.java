@@ -10,6 +10,8 @@ import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.chart.ChartBuilder;
 import org.armsexplorer.chart.ChartContext;
+import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.ChartSpec;
@@ -99,6 +101,23 @@ public final class Explorer {
   /// What the edition of a spec holds.
   public Catalogue catalogue(ChartSpec spec) throws UserProblem {
     return facts(spec.filter()).catalogue();
+  }
+
+  /// The deals behind the figures of a filter, each with the files and lines that tell of it; none where the edition
+  /// holds figures without deals only.
+  ///
+  /// @throws UserProblem where the edition or a party is not there
+  public List<DealRecord> deals(TransferFilter filter) throws UserProblem {
+    Facts facts = facts(filter);
+    return source().deals(facts.edition().year(), parties.resolve(filter, facts.catalogue()));
+  }
+
+  /// The figures of a filter that have no deals behind them: cells of tables, each with its file and line.
+  ///
+  /// @throws UserProblem where the edition or a party is not there
+  public List<FigureRecord> figures(TransferFilter filter) throws UserProblem {
+    Facts facts = facts(filter);
+    return source().figures(facts.edition().year(), parties.resolve(filter, facts.catalogue()));
   }
 
   /// The facts that answer a filter.

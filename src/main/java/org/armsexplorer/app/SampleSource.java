@@ -9,10 +9,14 @@ import java.util.Objects;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.FactTableBuilder;
 import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.analysis.FigureFilter;
 import org.armsexplorer.importer.ImportException;
 import org.armsexplorer.importer.SourceReader;
+import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
+import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
 
 /// The quoted figures that come with the program: deliveries to Myanmar, 2000 to 2019.
@@ -33,6 +37,19 @@ final class SampleSource implements FactSource {
   @Override
   public Facts facts(int editionYear) {
     return table();
+  }
+
+  /// There are none: the sample quotes figures.
+  @Override
+  public List<DealRecord> deals(int editionYear, TransferFilter filter) {
+    return List.of();
+  }
+
+  @Override
+  public List<FigureRecord> figures(int editionYear, TransferFilter filter) {
+    SourceContent content = content();
+    return content.figures().stream().map(figure -> FigureRecord.of(figure, content.file(), names))
+        .filter(new FigureFilter(filter, names)::passes).toList();
   }
 
   @Override

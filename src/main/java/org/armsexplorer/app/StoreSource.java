@@ -7,8 +7,12 @@ import java.util.Map;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.importer.ReadFile;
+import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.spec.TransferFilter;
+import org.armsexplorer.store.DealStore;
 import org.armsexplorer.store.FactLoader;
 import org.armsexplorer.store.ImportStore;
 import org.armsexplorer.store.NewStore;
@@ -72,13 +76,33 @@ final class StoreSource implements FactSource, AutoCloseable {
   }
 
   @Override
+  public synchronized List<DealRecord> deals(int editionYear, TransferFilter filter) throws UserProblem {
+    try {
+      return new DealStore(open(), names).deals(edition(editionYear), filter);
+    } catch (StoreException e) {
+      throw StoreProblems.problem(e);
+    }
+  }
+
+  @Override
+  public synchronized List<FigureRecord> figures(int editionYear, TransferFilter filter) throws UserProblem {
+    try {
+      return new DealStore(open(), names).figures(edition(editionYear), filter);
+    } catch (StoreException e) {
+      throw StoreProblems.problem(e);
+    }
+  }
+
+  private Edition edition(int year) throws UserProblem {
+    return editions().stream().map(EditionInfo::edition).filter(one -> one.year() == year).findFirst().orElseThrow();
+  }
+
+  @Override
   public synchronized Facts facts(int editionYear) throws UserProblem {
     FactTable known = loaded.get(editionYear);
     if (known == null) {
-      Edition edition = editions().stream().map(EditionInfo::edition).filter(one -> one.year() == editionYear)
-          .findFirst().orElseThrow();
       try {
-        known = new FactLoader(open(), names).load(edition);
+        known = new FactLoader(open(), names).load(edition(editionYear));
       } catch (StoreException e) {
         throw StoreProblems.problem(e);
       }

@@ -79,7 +79,8 @@ public final class FactLoader {
     }
   }
 
-  private static Map<Integer, SourceFile> sources(DSLContext dsl) {
+  /// All files, by their numbers, in the order of import.
+  static Map<Integer, SourceFile> sources(DSLContext dsl) {
     Map<Integer, Edition> editions = new HashMap<>();
     dsl.selectFrom(EDITION).forEach(
         row -> editions.put(row.get(EDITION.ID), new Edition(row.get(EDITION.EDITION_YEAR), row.get(EDITION.GUESSED))));
@@ -164,7 +165,7 @@ public final class FactLoader {
     }
   }
 
-  private static Estimate estimate(String extent, String words) {
+  static Estimate estimate(String extent, String words) {
     EnumSet<EstimateReason> reasons = EnumSet.noneOf(EstimateReason.class);
     for (EstimateReason reason : EstimateReason.values()) {
       if (words.contains(reason.word())) {
@@ -174,11 +175,11 @@ public final class FactLoader {
     return new Estimate(Estimate.Extent.valueOf(extent), reasons);
   }
 
-  private static @Nullable ArmamentCategory category(@Nullable String name) {
+  static @Nullable ArmamentCategory category(@Nullable String name) {
     return name == null ? null : ArmamentCategory.valueOf(name);
   }
 
-  private static @Nullable DeliveryStatus status(@Nullable String name) {
+  static @Nullable DeliveryStatus status(@Nullable String name) {
     return name == null ? null : DeliveryStatus.valueOf(name);
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.Tiv;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
@@ -125,6 +127,12 @@ class RealDataTest {
           "register-full-2024-03-18.csv");
       assertThat(outcome.joinedDeals()).isEqualTo(27_951);
       assertThat(outcome.registerDeals()).isEqualTo(27_951);
+      List<DealRecord> deals = wiring.explorer().deals(TransferFilter.ALL);
+      assertThat(deals).hasSize(29_056);
+      assertThat(deals.stream().map(DealRecord::askedTiv).reduce(Tiv.ZERO, Tiv::plus)).hasToString("2065055.41");
+      List<DealRecord> russian = wiring.explorer().deals(MYANMAR.withSuppliers(List.of("Russia")));
+      assertThat(russian).allSatisfy(deal -> assertThat(deal.told()).hasSizeGreaterThanOrEqualTo(2));
+      assertThat(russian.stream().map(DealRecord::askedTiv).reduce(Tiv.ZERO, Tiv::plus)).hasToString("1620.51");
       assertThat(total(wiring, Measure.TIV_DELIVERED, MYANMAR)).isEqualTo("3860.18");
       assertThat(total(wiring, Measure.DEALS, TransferFilter.ALL)).isEqualTo("27951");
     }

@@ -1,0 +1,35 @@
+package org.armsexplorer.analysis;
+
+import java.util.List;
+import org.armsexplorer.model.Figure;
+import org.armsexplorer.model.FigureRecord;
+import org.armsexplorer.model.Party;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.spec.TransferFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Which figures without deals a filter lets through.
+public final class FigureFilter {
+  private final TransferFilter filter;
+  private final PartyNames names;
+
+  public FigureFilter(TransferFilter filter, PartyNames names) {
+    this.filter = filter;
+    this.names = names;
+  }
+
+  /// Whether a figure passes; one over all parties of a role passes no filter on that role.
+  public boolean passes(FigureRecord record) {
+    Figure figure = record.figure();
+    return (filter.years() == null || filter.years().contains(figure.year()))
+        && isAmong(record.supplier(), filter.suppliers()) && isAmong(record.recipient(), filter.recipients())
+        && (filter.categories().isEmpty() || filter.categories().contains(figure.category()))
+        && (filter.statuses().isEmpty() || filter.statuses().contains(figure.status()))
+        && !(filter.certainOnly() && !figure.estimate().reasons().isEmpty());
+  }
+
+  private boolean isAmong(@Nullable Party party, List<String> wanted) {
+    return wanted.isEmpty() || (party != null && wanted.stream()
+        .anyMatch(name -> PartyNames.folded(names.keyOf(name)).equals(PartyNames.folded(party.key()))));
+  }
+}

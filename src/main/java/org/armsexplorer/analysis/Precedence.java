@@ -1,0 +1,38 @@
+package org.armsexplorer.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armsexplorer.model.Coverage;
+import org.armsexplorer.model.SourceFile;
+
+/// Which source of an edition answers for a cell: of several that cover it, the most exact, then the newest; never the
+/// sum of two.
+public final class Precedence {
+  private final List<List<Coverage>> before = new ArrayList<>();
+
+  /// @param sources of one edition; they are spoken of by their places in this list
+  public Precedence(List<SourceFile> sources) {
+    for (SourceFile source : sources) {
+      before.add(sources.stream().filter(other -> other.precedes(source)).map(SourceFile::coverage)
+          .filter(coverage -> coverage.years().overlaps(source.coverage().years())).toList());
+    }
+  }
+
+  /// Whether no other source ever answers before this one.
+  boolean isFirst(int source) {
+    return before.get(source).isEmpty();
+  }
+
+  /// Whether a row of this source counts.
+  ///
+  /// @param supplier lasting key
+  /// @param recipient lasting key
+  public boolean answers(int source, String supplier, String recipient, int year) {
+    for (Coverage rival : before.get(source)) {
+      if (rival.includes(supplier, recipient, year)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

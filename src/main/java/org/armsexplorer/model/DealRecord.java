@@ -1,0 +1,37 @@
+package org.armsexplorer.model;
+
+import java.util.List;
+
+/// A deal as all files of its edition together record it: exact years and category from the deliveries, comments and
+/// numbers ordered from the register.
+///
+/// @param deal what the files say, each thing from the most exact file that says it; its deliveries are those below
+/// @param told where the deal itself stands, the most exact file first; a deal whose deliveries lie in several files
+/// stands in each
+/// @param deliveries by year, each from the file that answers for it; empty for an order of which nothing has arrived
+public record DealRecord(Deal deal, Party supplier, Party recipient, List<Provenance> told, List<Arrival> deliveries) {
+
+  /// A delivery and the place where it stands.
+  ///
+  /// @param asked whether it passes the filter under which the deal was asked for
+  public record Arrival(Delivery delivery, Provenance from, boolean asked) {}
+
+  public DealRecord {
+    told = List.copyOf(told);
+    deliveries = List.copyOf(deliveries);
+  }
+
+  public Edition edition() {
+    return told.getFirst().file().edition();
+  }
+
+  /// What was delivered of it, as far as it was asked for.
+  public Tiv askedTiv() {
+    return deliveries.stream().filter(Arrival::asked).map(one -> one.delivery().tiv()).reduce(Tiv.ZERO, Tiv::plus);
+  }
+
+  /// Units delivered, as far as they were asked for.
+  public long askedUnits() {
+    return deliveries.stream().filter(Arrival::asked).mapToLong(one -> one.delivery().units()).sum();
+  }
+}

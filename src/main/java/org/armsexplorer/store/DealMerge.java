@@ -1,0 +1,100 @@
+package org.armsexplorer.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.armsexplorer.analysis.Precedence;
+import org.armsexplorer.model.Deal;
+import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.DealRecord.Arrival;
+import org.armsexplorer.model.Delivery;
+import org.armsexplorer.model.Party;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.Provenance;
+import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.spec.TransferFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Makes one deal of what the files of an edition say about it.
+final class DealMerge {
+  private final List<SourceFile> sources;
+  private final Precedence precedence;
+  private final PartyNames names;
+  private final TransferFilter filter;
+
+  /// What one file says of a deal.
+  ///
+  /// @param source place of the file among the sources
+  record Part(int source, Deal deal) {}
+
+  DealMerge(List<SourceFile> sources, PartyNames names, TransferFilter filter) {
+    this.sources = sources;
+    this.precedence = new Precedence(sources);
+    this.names = names;
+    this.filter = filter;
+  }
+
+  /// The deal that parts tell of.
+  DealRecord merge(List<Part> parts) {
+    List<Part> ordered = new ArrayList<>(parts);
+    ordered.sort((one, other) -> one.source() == other.source() ? 0
+        : sources.get(one.source()).precedes(sources.get(other.source())) ? -1 : 1);
+    Deal head = ordered.getFirst().deal();
+    Party supplier = Party.named(head.supplier(), names);
+    Party recipient = Party.named(head.recipient(), names);
+    List<Arrival> arrivals = arrivals(ordered, supplier, recipient);
+    @Nullable Deal ordering = first(ordered, part -> part.unitsOrdered() == null ? null : part);
+    Deal whole =
+        new Deal(head.sipriId(), head.supplier(), head.recipient(), head.weapon(), first(ordered, Deal::category),
+            head.orderYear(), ordered.stream().anyMatch(part -> part.deal().orderYearUncertain()),
+            ordering == null ? null : ordering.unitsOrdered(),
+            ordering == null ? head.unitsOrderedUncertain() : ordering.unitsOrderedUncertain(),
+            first(ordered, Deal::status), comments(ordered), first(ordered, Deal::tivNewUnit),
+            first(ordered, Deal::tivUnit), first(ordered, Deal::tivOrder), first(ordered, Deal::localProduction),
+            head.line(), arrivals.stream().map(Arrival::delivery).toList());
+    List<Provenance> told =
+        ordered.stream().map(part -> new Provenance(sources.get(part.source()), part.deal().line())).toList();
+    return new DealRecord(whole, supplier, recipient, told, arrivals);
+  }
+
+  private List<Arrival> arrivals(List<Part> parts, Party supplier, Party recipient) {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (Part part : parts) {
+      for (Delivery delivery : part.deal().deliveries()) {
+        if (precedence.answers(part.source(), supplier.key(), recipient.key(), delivery.year())) {
+          arrivals.add(
+              new Arrival(delivery, new Provenance(sources.get(part.source()), delivery.line()), isAsked(delivery)));
+        }
+      }
+    }
+    arrivals.sort(Comparator.comparingInt(arrival -> arrival.delivery().year()));
+    return arrivals;
+  }
+
+  private boolean isAsked(Delivery delivery) {
+    boolean inYears = filter.years() == null || filter.years().contains(delivery.year());
+    return inYears && !(filter.certainOnly() && (delivery.isUncertain() || delivery.evenSplit()));
+  }
+
+  private static String comments(List<Part> parts) {
+    return parts.stream().map(part -> part.deal().comments()).filter(text -> !text.isBlank()).findFirst().orElse("");
+  }
+
+  private static <T> @Nullable T first(List<Part> parts, Function<Deal, @Nullable T> property) {
+    return parts.stream().map(part -> property.apply(part.deal())).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /// Whether a deal passes the filter: its category and status, and at least one delivery; an order of which nothing has
+  /// arrived passes where no year and no certainty is asked for.
+  boolean passes(DealRecord record) {
+    Deal deal = record.deal();
+    boolean kind = (filter.categories().isEmpty() || filter.categories().contains(deal.category()))
+        && (filter.statuses().isEmpty() || filter.statuses().contains(deal.status()));
+    if (record.deliveries().isEmpty()) {
+      return kind && filter.years() == null && !filter.certainOnly();
+    }
+    return kind && record.deliveries().stream().anyMatch(Arrival::asked);
+  }
+}
