@@ -54,9 +54,8 @@ public final class DealStore {
       Scope scope = scope(edition, filter);
       Map<Integer, List<Delivery>> deliveries = deliveries(scope);
       Map<Long, List<DealMerge.Part>> parts = new LinkedHashMap<>();
-      try (var rows =
-          store.dsl().select(DEAL.fields()).select(WEAPON.DESIGNATION, WEAPON.DESCRIPTION).from(DEAL).join(WEAPON)
-              .on(WEAPON.ID.eq(DEAL.WEAPON_ID)).where(scope.deals()).orderBy(DEAL.ID).fetchLazy()) {
+      try (var rows = store.dsl().select(DEAL.fields()).select(WEAPON.DESIGNATION, WEAPON.DESCRIPTION).from(DEAL)
+          .join(WEAPON).on(WEAPON.ID.eq(DEAL.WEAPON_ID)).where(scope.deals()).orderBy(DEAL.ID).fetchLazy()) {
         for (Record row : rows) {
           int id = row.get(DEAL.ID);
           parts.computeIfAbsent(number(row), key -> new ArrayList<>())
@@ -76,8 +75,8 @@ public final class DealStore {
     try {
       Scope scope = scope(edition, filter);
       FigureRows figures = new FigureRows(scope.files(), scope.places(), scope.partyNames(), names);
-      return store.dsl().selectFrom(FIGURE).where(FIGURE.SOURCE_FILE_ID.in(scope.places().keySet())).orderBy(
-          FIGURE.SOURCE_FILE_ID, FIGURE.LINE).fetch(figures::record).stream()
+      return store.dsl().selectFrom(FIGURE).where(FIGURE.SOURCE_FILE_ID.in(scope.places().keySet()))
+          .orderBy(FIGURE.SOURCE_FILE_ID, FIGURE.LINE).fetch(figures::record).stream()
           .filter(new FigureFilter(filter, names)::passes).toList();
     } catch (DataAccessException e) {
       throw new StoreException(Kind.UNREADABLE, store.folder(), e);
