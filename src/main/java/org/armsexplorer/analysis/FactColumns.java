@@ -12,10 +12,12 @@ import java.util.Arrays;
 /// @param units units delivered
 /// @param deal number of the deal; ascending
 /// @param flags bits of [FactTable]
+/// @param source place in the table's list of sources
+/// @param line line of the source on which the row stands
 /// @param bySupplier rows of each supplier, ascending
 /// @param byRecipient rows of each recipient, ascending
 record FactColumns(short[] supplier, short[] recipient, byte[] category, byte[] status, short[] year, int[] tiv,
-    int[] units, int[] deal, byte[] flags, int[][] bySupplier, int[][] byRecipient) {
+    int[] units, int[] deal, byte[] flags, short[] source, int[] line, int[][] bySupplier, int[][] byRecipient) {
 
   int size() {
     return year.length;

@@ -68,6 +68,11 @@ public final class FactTable implements Facts {
   }
 
   @Override
+  public List<FactRow> behind(SummaryQuery query, List<Member> members) {
+    return new CellRows(this).behind(query, members);
+  }
+
+  @Override
   public FacetCounts facets(TransferFilter filter) {
     return new FacetCounting(this, filter).counts();
   }

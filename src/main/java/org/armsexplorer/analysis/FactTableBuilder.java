@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.Delivery;
@@ -58,7 +59,8 @@ public final class FactTableBuilder {
       int number = deal(deal.sipriId());
       for (Delivery delivery : deal.deliveries()) {
         delivery(source, number, deal.supplier(), deal.recipient(), deal.category(), deal.status(), delivery.year(),
-            delivery.units(), delivery.tiv().hundredths(), delivery.isUncertain(), delivery.evenSplit());
+            delivery.units(), delivery.tiv().hundredths(), delivery.isUncertain(), delivery.evenSplit(),
+            delivery.line());
       }
     }
     for (Figure figure : content.figures()) {
@@ -81,12 +83,15 @@ public final class FactTableBuilder {
   }
 
   /// Adds one delivery of a deal.
+  ///
+  /// @param line line of the source on which it stands
   public void delivery(int source, int deal, String supplier, String recipient, @Nullable ArmamentCategory category,
-      @Nullable DeliveryStatus status, int year, int units, long tivHundredths, boolean uncertain, boolean evenSplit) {
+      @Nullable DeliveryStatus status, int year, int units, long tivHundredths, boolean uncertain, boolean evenSplit,
+      int line) {
     int flags = (uncertain ? FactTable.UNCERTAIN : 0) | (evenSplit ? FactTable.EVEN_SPLIT : 0);
     flags |= tivHundredths == 0 ? FactTable.UNDER_HALF : 0;
     rows.add(source, suppliers.place(supplier), recipients.place(recipient), category, status, year, units,
-        tivHundredths, deal, flags);
+        tivHundredths, deal, flags, line);
   }
 
   /// Adds a quoted figure; one over all suppliers or all recipients is left out, since the parts answer for it.
@@ -101,16 +106,25 @@ public final class FactTableBuilder {
     flags |= figure.estimate().isEvenSplit() ? FactTable.EVEN_SPLIT : 0;
     flags |= figure.estimate().extent() == Estimate.Extent.PART ? FactTable.PARTLY : 0;
     rows.add(source, suppliers.place(supplier), recipients.place(recipient), figure.category(), figure.status(),
-        figure.year(), 0, figure.tiv().hundredths(), deals++, flags);
+        figure.year(), 0, figure.tiv().hundredths(), deals++, flags, figure.line());
   }
 
   /// The facts of all that was added.
   public FactTable build() {
     int[] kept = new SourceChoice(new Precedence(sources), suppliers.keys(), recipients.keys()).keep(rows);
-    FactColumns columns = rows.sortedByDeal(kept, suppliers.size(), recipients.size());
-    List<SourceFile> ordered = new ArrayList<>(sources);
-    ordered.sort((one, other) -> one.equals(other) ? 0 : one.precedes(other) ? -1 : 1);
+    List<Integer> order = new ArrayList<>(IntStream.range(0, sources.size()).boxed().toList());
+    order.sort((one, other) -> first(sources.get(one), sources.get(other)));
+    short[] places = new short[sources.size()];
+    for (int place = 0; place < places.length; place++) {
+      places[order.get(place)] = (short) place;
+    }
+    List<SourceFile> ordered = order.stream().map(sources::get).toList();
+    FactColumns columns = rows.sortedByDeal(kept, suppliers.size(), recipients.size(), places);
     return new FactTable(edition, ordered, names, suppliers.parties(), recipients.parties(), columns);
+  }
+
+  private static int first(SourceFile one, SourceFile other) {
+    return one.equals(other) ? 0 : one.precedes(other) ? -1 : 1;
   }
 
   /// The parties of one role, each with its place.

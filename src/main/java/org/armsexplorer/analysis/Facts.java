@@ -24,6 +24,11 @@ public interface Facts {
     return Derivations.answer(this, query);
   }
 
+  /// The rows that were added up in one cell of the answer, each with the line that it stands on.
+  ///
+  /// @param members one of each dimension of the query, in its order; none for one total
+  List<FactRow> behind(SummaryQuery query, List<Member> members);
+
   /// How many deliveries each entry of each filter list would give under the other filters.
   FacetCounts facets(TransferFilter filter);
 }

@@ -18,6 +18,7 @@ final class GrowingColumns {
   private int[] tiv;
   private int[] deal;
   private byte[] flags;
+  private int[] line;
 
   GrowingColumns(int capacity) {
     source = new short[capacity];
@@ -30,10 +31,12 @@ final class GrowingColumns {
     tiv = new int[capacity];
     deal = new int[capacity];
     flags = new byte[capacity];
+    line = new int[capacity];
   }
 
   void add(int fromSource, int supplierPlace, int recipientPlace, @Nullable ArmamentCategory itsCategory,
-      @Nullable DeliveryStatus itsStatus, int itsYear, int itsUnits, long hundredths, int itsDeal, int itsFlags) {
+      @Nullable DeliveryStatus itsStatus, int itsYear, int itsUnits, long hundredths, int itsDeal, int itsFlags,
+      int itsLine) {
     if (size == year.length) {
       grow(size * 2);
     }
@@ -46,6 +49,7 @@ final class GrowingColumns {
     units[size] = itsUnits;
     tiv[size] = Math.toIntExact(hundredths);
     deal[size] = itsDeal;
+    line[size] = itsLine;
     flags[size++] = (byte) itsFlags;
   }
 
@@ -60,6 +64,7 @@ final class GrowingColumns {
     tiv = Arrays.copyOf(tiv, capacity);
     deal = Arrays.copyOf(deal, capacity);
     flags = Arrays.copyOf(flags, capacity);
+    line = Arrays.copyOf(line, capacity);
   }
 
   int size() {
@@ -83,7 +88,9 @@ final class GrowingColumns {
   }
 
   /// The kept rows, ordered by deal, as the columns of a table.
-  FactColumns sortedByDeal(int[] kept, int suppliers, int recipients) {
+  ///
+  /// @param sources place of each source in the table's list
+  FactColumns sortedByDeal(int[] kept, int suppliers, int recipients, short[] sources) {
     long[] order = new long[kept.length];
     for (int i = 0; i < kept.length; i++) {
       order[i] = ((long) deal[kept[i]] << 32) | kept[i];
@@ -99,6 +106,8 @@ final class GrowingColumns {
     int[] sortedTiv = new int[count];
     int[] sortedDeal = new int[count];
     byte[] sortedFlags = new byte[count];
+    short[] sortedSource = new short[count];
+    int[] sortedLine = new int[count];
     for (int i = 0; i < count; i++) {
       int row = (int) order[i];
       sortedSupplier[i] = supplier[row];
@@ -110,9 +119,11 @@ final class GrowingColumns {
       sortedTiv[i] = tiv[row];
       sortedDeal[i] = deal[row];
       sortedFlags[i] = flags[row];
+      sortedSource[i] = sources[source[row]];
+      sortedLine[i] = line[row];
     }
     return new FactColumns(sortedSupplier, sortedRecipient, sortedCategory, sortedStatus, sortedYear, sortedTiv,
-        sortedUnits, sortedDeal, sortedFlags, FactColumns.postings(sortedSupplier, suppliers),
+        sortedUnits, sortedDeal, sortedFlags, sortedSource, sortedLine, FactColumns.postings(sortedSupplier, suppliers),
         FactColumns.postings(sortedRecipient, recipients));
   }
 }

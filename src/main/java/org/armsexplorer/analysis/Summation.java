@@ -38,12 +38,34 @@ final class Summation {
     return Arrays.copyOf(passing, count);
   }
 
-  SummaryTable table() {
+  /// The rows that are added up.
+  int[] rows() {
+    return rows;
+  }
+
+  /// The axes of the answer, in the order of the question.
+  List<AxisBuilder.Placed> axes() {
     AxisBuilder builder = new AxisBuilder(facts, query, filter);
     List<AxisBuilder.Placed> placed = new ArrayList<>();
     for (Dimension dimension : query.by()) {
       placed.add(axis(builder, dimension));
     }
+    return placed;
+  }
+
+  /// Whether a row lies between places of each axis, both included.
+  boolean isWithin(List<AxisBuilder.Placed> axes, int row, int[] first, int[] last) {
+    for (int i = 0; i < first.length; i++) {
+      int place = axes.get(i).place(value(query.by().get(i), row));
+      if (place < first[i] || place > last[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  SummaryTable table() {
+    List<AxisBuilder.Placed> placed = axes();
     List<Axis> axes = placed.stream().map(AxisBuilder.Placed::axis).toList();
     int scale = query.measure() == Measure.TIV_DELIVERED ? 2 : 0;
     List<Coverage> coverages = facts.sources.stream().map(SourceFile::coverage).toList();

@@ -139,13 +139,16 @@ public final class FactLoader {
                 category(row.value6()), status(row.value7())));
       }
     }
-    try (var rows = dsl.select(DELIVERY.DEAL_ID, DELIVERY.DELIVERY_YEAR, DELIVERY.UNITS, DELIVERY.TIV_HUNDREDTHS,
-        DELIVERY.YEAR_UNCERTAIN, DELIVERY.UNITS_UNCERTAIN, DELIVERY.EVEN_SPLIT).from(DELIVERY).fetchLazy()) {
+    try (var rows = dsl
+        .select(DELIVERY.DEAL_ID, DELIVERY.DELIVERY_YEAR, DELIVERY.UNITS, DELIVERY.TIV_HUNDREDTHS,
+            DELIVERY.YEAR_UNCERTAIN, DELIVERY.UNITS_UNCERTAIN, DELIVERY.EVEN_SPLIT, DELIVERY.LINE)
+        .from(DELIVERY).fetchLazy()) {
       for (var row : rows) {
         DealHead deal = deals.get(row.value1());
         if (deal != null) {
           builder.delivery(deal.source(), deal.number(), deal.supplier(), deal.recipient(), deal.category(),
-              deal.status(), row.value2(), row.value3(), row.value4(), row.value5() || row.value6(), row.value7());
+              deal.status(), row.value2(), row.value3(), row.value4(), row.value5() || row.value6(), row.value7(),
+              row.value8());
         }
       }
     }
