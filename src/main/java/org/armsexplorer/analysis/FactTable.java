@@ -53,6 +53,11 @@ public final class FactTable implements Facts {
   }
 
   @Override
+  public List<SourceFile> sources(TransferFilter filter) {
+    return new AnsweringSources(filter, names, catalogue.years()).among(sources);
+  }
+
+  @Override
   public Catalogue catalogue() {
     return catalogue;
   }

@@ -13,6 +13,9 @@ public interface Facts {
   /// The files behind the facts, the most exact first.
   List<SourceFile> sources();
 
+  /// The files that answer a question, the most exact first.
+  List<SourceFile> sources(TransferFilter filter);
+
   /// The parties, and which measures and dimensions the facts can answer.
   Catalogue catalogue();
 

@@ -67,7 +67,7 @@ public final class Explorer {
     check(query, facts.catalogue());
     SummaryTable table = facts.answer(query);
     Exhibit exhibit = Exhibit.of(facts, table);
-    ChartContext context = ChartContext.of(facts);
+    ChartContext context = ChartContext.of(facts, drawn.filter());
     return new Answer(new NormalizedSpec(drawn, normalized.notices()), facts, table, exhibit,
         ChartBuilder.build(drawn, table, average(drawn, query, facts), exhibit, context));
   }

@@ -37,8 +37,8 @@ public final class ExportService {
         ExportFormat.of(file).orElseThrow(() -> new UserProblem(UserProblem.Kind.WRONG_USE, "export.no-format", file));
     ChartSpec spec = answer.normalized().spec();
     ExportRequest request = ExportRequest.of(format, spec.presentation()).withOutlines(outlines);
-    Content content = new Content(answer.chart(), answer.table(), answer.exhibit(),
-        credits(answer.facts(), answer.chart(), json.write(new SavedView("", spec))));
+    Content content =
+        new Content(answer.chart(), answer.table(), answer.exhibit(), credits(answer.facts(), spec, answer.chart()));
     try {
       Exporters.write(request, content, file);
     } catch (ExportException e) {
@@ -46,10 +46,10 @@ public final class ExportService {
     }
   }
 
-  private static Credits credits(Facts facts, ChartModel chart, String spec) {
+  private Credits credits(Facts facts, ChartSpec spec, ChartModel chart) {
     ChartTexts texts = chart.texts();
-    List<String> notes = texts.foot().subList(1, texts.foot().size());
-    return Credits.of(facts, texts.title(), texts.sourceLine(), notes, texts.spoken(), spec);
+    return Credits.of(facts, spec.filter(), texts.title(), texts.sourceLine(), texts.notes(), texts.spoken(),
+        json.write(new SavedView("", spec)));
   }
 
   /// Prints the answer of a question.
@@ -78,14 +78,14 @@ public final class ExportService {
 
   private Credits plainCredits(SummaryTable table, Facts facts) {
     if (table.axes().isEmpty() || table.axes().size() > 2) {
-      return Credits.of(facts, "", "", List.of(), "", "");
+      return Credits.of(facts, table.query().filter(), "", "", List.of(), "", "");
     }
     Encoding encoding =
         new Encoding(table.query().by().getFirst(), table.axes().size() == 1 ? null : table.query().by().getLast());
     ChartSpec spec = ChartSpec.DEFAULT.withEncoding(encoding).withMeasure(table.query().measure())
         .withDerivation(table.query().derivation()).withFilter(table.query().filter()).withTop(table.query().top());
-    ChartModel chart =
-        ChartBuilder.build(spec, table, Optional.empty(), Exhibit.of(facts, table), ChartContext.of(facts));
-    return credits(facts, chart, json.write(new SavedView("", spec)));
+    ChartModel chart = ChartBuilder.build(spec, table, Optional.empty(), Exhibit.of(facts, table),
+        ChartContext.of(facts, spec.filter()));
+    return credits(facts, spec, chart);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.spec.TransferFilter;
 
 /// Where the figures of a chart come from.
 ///
@@ -16,8 +17,9 @@ public record ChartContext(Edition edition, List<LocalDate> generated) {
     generated = List.copyOf(generated);
   }
 
-  public static ChartContext of(Facts facts) {
-    return new ChartContext(facts.edition(), facts.sources().stream().map(SourceFile::generated)
+  /// The files that answer a question.
+  public static ChartContext of(Facts facts, TransferFilter filter) {
+    return new ChartContext(facts.edition(), facts.sources(filter).stream().map(SourceFile::generated)
         .filter(Objects::nonNull).map(time -> time.toLocalDate()).distinct().sorted().toList());
   }
 }

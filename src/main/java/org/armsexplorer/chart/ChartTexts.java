@@ -1,14 +1,23 @@
 package org.armsexplorer.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is written on and said of a chart.
 ///
-/// @param foot source, calculation, meaning of the unit and of the marks, in this order
+/// @param notes who calculated, what the unit means, what the figures leave out: true of the figures in any form
+/// @param marks what the drawing shows by hatching, gaps and signs
 /// @param spoken the chart in words, for who cannot see it
-public record ChartTexts(String title, String subtitle, String sourceLine, List<String> foot, String spoken) {
+public record ChartTexts(String title, String subtitle, String sourceLine, List<String> notes, List<String> marks,
+    String spoken) {
 
   public ChartTexts {
-    foot = List.copyOf(foot);
+    notes = List.copyOf(notes);
+    marks = List.copyOf(marks);
+  }
+
+  /// What stands under a drawing: source, notes and marks, in this order.
+  public List<String> foot() {
+    return Stream.of(List.of(sourceLine), notes, marks).flatMap(List::stream).toList();
   }
 }

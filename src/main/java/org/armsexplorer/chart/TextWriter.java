@@ -37,8 +37,7 @@ final class TextWriter {
   ChartTexts write() {
     String title = spec.presentation().title().isBlank() ? title() : spec.presentation().title();
     String subtitle = spec.presentation().subtitle().isBlank() ? subtitle() : spec.presentation().subtitle();
-    String source = source();
-    return new ChartTexts(title, subtitle, source, foot(source), title + ". " + subtitle + ". " + highest());
+    return new ChartTexts(title, subtitle, source(), notes(), marks(), title + ". " + subtitle + ". " + highest());
   }
 
   private String title() {
@@ -100,38 +99,42 @@ final class TextWriter {
         : Messages.text("source", edition, FigureFormat.days(days));
   }
 
-  private List<String> foot(String source) {
-    List<String> foot = new ArrayList<>(List.of(source));
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
     boolean derived = table.query().derivation() != Derivation.NONE || average;
     if (derived || !spec.presentation().calculationBy().isBlank()) {
       String by = spec.presentation().calculationBy().isBlank() ? Messages.text("calculation.own")
           : spec.presentation().calculationBy();
-      foot.add(Messages.text("calculation", by));
+      notes.add(Messages.text("calculation", by));
     }
     if (spec.measure() == Measure.TIV_DELIVERED) {
-      foot.add(Messages.text("foot.tiv"));
+      notes.add(Messages.text("foot.tiv"));
     }
-    boolean even = any(cell -> cell.certainty().isEvenSplit());
-    if (even) {
-      foot.add(Messages.text("foot.even-split"));
-    }
-    if (any(cell -> cell.certainty().isUncertain()) || even) {
-      foot.add(Messages.text("foot.hatched"));
-    }
-    if (table.axes().get(0).dimension().isTime() && any(Cell.NoneIdentified.class::isInstance)) {
-      foot.add(Messages.text("foot.gaps"));
-    }
-    if (any(Cell.UnderHalf.class::isInstance)) {
-      foot.add(Messages.text("foot.under-half"));
+    if (any(cell -> cell.certainty().isEvenSplit())) {
+      notes.add(Messages.text("foot.even-split"));
     }
     if (table.query().derivation() == Derivation.SHARE) {
-      foot.add(Messages.text("foot.share",
+      notes.add(Messages.text("foot.share",
           Messages.text("dimensions." + table.query().sharedDimension().orElse(Dimension.SUPPLIER).token())));
     }
     if (table.isPartlyCovered()) {
-      foot.add(Messages.text("foot.partly"));
+      notes.add(Messages.text("foot.partly"));
     }
-    return foot;
+    return notes;
+  }
+
+  private List<String> marks() {
+    List<String> marks = new ArrayList<>();
+    if (any(cell -> cell.certainty().isUncertain() || cell.certainty().isEvenSplit())) {
+      marks.add(Messages.text("foot.hatched"));
+    }
+    if (table.axes().get(0).dimension().isTime() && any(Cell.NoneIdentified.class::isInstance)) {
+      marks.add(Messages.text("foot.gaps"));
+    }
+    if (any(Cell.UnderHalf.class::isInstance)) {
+      marks.add(Messages.text("foot.under-half"));
+    }
+    return marks;
   }
 
   private boolean any(Predicate<Cell> test) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.armsexplorer.app.ImportOutcome;
 import org.armsexplorer.app.ImportPreview;
-import org.armsexplorer.app.Progress;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
 import picocli.CommandLine.Command;
@@ -32,12 +31,12 @@ final class ImportCommand implements Callable<Integer> {
     for (String file : files) {
       paths.add(FileNames.path(file));
     }
-    try (Wiring wiring = Wiring.store(root.folder())) {
-      ImportPreview preview = wiring.imports().preview(paths, Progress.SILENT);
-      ImportOutcome outcome = wiring.imports().commit(preview, Progress.SILENT);
+    try (Interruption stop = new Interruption(); Wiring wiring = Wiring.store(root.folder())) {
+      ImportPreview preview = wiring.imports().preview(paths, stop);
+      ImportOutcome outcome = wiring.imports().commit(preview, stop);
       outcome.fileLines().forEach(desk.out()::println);
-      outcome.joinLine().ifPresent(desk.out()::println);
       preview.issueLines().forEach(desk.out()::println);
+      outcome.joinLine().ifPresent(desk.out()::println);
     }
     return 0;
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.spec.TransferFilter;
 
 /// What a file says of itself: its title, where the figures are from, and how to ask for them again.
 ///
@@ -27,10 +28,10 @@ public record Credits(String title, String sourceLine, Edition edition, List<Loc
     notes = List.copyOf(notes);
   }
 
-  /// The credits of an answer from these facts.
-  public static Credits of(Facts facts, String title, String sourceLine, List<String> notes, String altText,
-      String specJson) {
-    List<LocalDate> days = facts.sources().stream().map(SourceFile::generated).filter(Objects::nonNull)
+  /// The credits of an answer to a filtered question from these facts.
+  public static Credits of(Facts facts, TransferFilter filter, String title, String sourceLine, List<String> notes,
+      String altText, String specJson) {
+    List<LocalDate> days = facts.sources(filter).stream().map(SourceFile::generated).filter(Objects::nonNull)
         .map(LocalDateTime::toLocalDate).distinct().sorted().toList();
     return new Credits(title, sourceLine, facts.edition(), days, notes, altText, specJson);
   }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.armsexplorer.app.ErrorCode;
 import org.armsexplorer.app.Invented;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +136,37 @@ class CommandLineTest {
     assertThat(run("formats").out()).contains("deliveries").contains("register").contains("tiv-table");
     assertThat(run("--version").out()).isNotBlank();
     assertThat(run("--help").out()).contains("import").contains("summarise").contains("chart");
+  }
+
+  @Test
+  void aBugIsOneLineWithItsCode() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    CommandLineApp app =
+        new CommandLineApp(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    IllegalStateException bug = new IllegalStateException("broken inside");
+    assertThat(app.failed(bug)).isEqualTo(70);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines()).singleElement().asString()
+        .contains(ErrorCode.of(bug).text()).doesNotContain("IllegalState");
+  }
+
+  /// A file of so many rows is still being stored when the program is told to end.
+  @Test
+  void aStoppedImportLeavesNothing() throws Exception {
+    String row = Invented.DELIVERIES.lines().toList().getLast().substring(1) + "\n";
+    String rows = IntStream.range(2, 100_000).mapToObj(id -> id + row).collect(Collectors.joining());
+    String file = file("long.csv", Invented.DELIVERIES + rows);
+    Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.armsexplorer.Main",
+        "import", file, "--store", store.toString()).start();
+    while (program.isAlive() && !Files.exists(store)) {
+      Thread.onSpinWait();
+    }
+    program.toHandle().destroy();
+    String said = new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(program.waitFor()).isEqualTo(130);
+    assertThat(said).contains("Stopped. Nothing was changed.");
+    assertThat(Files.exists(store)).isFalse();
   }
 
   private Run run(String... arguments) {

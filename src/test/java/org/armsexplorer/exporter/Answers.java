@@ -58,8 +58,8 @@ final class Answers {
     ChartSpec spec = ChartSpec.DEFAULT.withFilter(toSyldavia(Dimension.YEAR).filter());
     SummaryTable table = table(Dimension.YEAR, Dimension.SUPPLIER);
     Exhibit exhibit = Exhibit.of(FACTS, table);
-    ChartModel chart =
-        ChartBuilder.build(spec, table, Optional.empty(), exhibit, ChartContext.of(FACTS)).withTheme(theme);
+    ChartModel chart = ChartBuilder.build(spec, table, Optional.empty(), exhibit, ChartContext.of(FACTS, spec.filter()))
+        .withTheme(theme);
     return new Content(chart, table, exhibit, CREDITS);
   }
 

@@ -75,7 +75,8 @@ final class GoldenChartsTest {
     Optional<SummaryTable> average = type == ChartType.COLUMN_AVERAGE
         ? Optional.of(FACTS.answer(query(encoding, Derivation.FIVE_YEAR_AVERAGE))) : Optional.empty();
     Exhibit exhibit = Exhibit.of(FACTS, table);
-    ChartModel chart = ChartBuilder.build(spec, table, average, exhibit, ChartContext.of(FACTS)).withTheme(theme);
+    ChartModel chart =
+        ChartBuilder.build(spec, table, average, exhibit, ChartContext.of(FACTS, spec.filter())).withTheme(theme);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new SvgExporter().write(new ExportRequest(ExportFormat.SVG, size, 1, false, false),
         new Content(chart, table, exhibit, Answers.CREDITS), bytes);
