@@ -1,6 +1,7 @@
 package org.armsexplorer.importer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.armsexplorer.model.Coverage;
@@ -67,7 +68,7 @@ final class TivTableImporter implements Importer {
         .orElseThrow(() -> ImportException.unusable(reading.file(), "tiv.party"));
     List<Figure> figures = figures(rows, years, party, reading);
     Preamble preamble = Preamble.of(head, reading.names());
-    YearRange window = new YearRange(years.getFirst(), years.getLast());
+    YearRange window = new YearRange(Collections.min(years), Collections.max(years));
     Edition edition =
         preamble.generated().map(time -> Edition.onDay(time.toLocalDate())).orElse(Edition.guessedFrom(window.last()));
     Coverage coverage = party.coverage(window, reading.names());
