@@ -12,10 +12,11 @@ final class Mutator {
   private static final int MOST_EDITS = 8;
   private static final int MOST_COPIES = 64;
   private static final int MOST_BYTES = 1 << 20;
-  private static final List<String> WORDS = List.of("", "\n", "\r\n", "\r", ",", ";", "\t", "\"", "\"\"", "\0", "\uFEFF",
-      "\uFFFD", "?", "0 ", "-1", "1e9", "99999999999999999999", "2147483648", "0.005", "NaN", "Infinity", "1950-2023",
-      "2000; 2001", "9999", "0000", "=1+1", "Total", "unknown supplier(s)", "*", "**", "{\\rtf1", "{", "}", "\\'e9",
-      "\\u-3913?", "\\par", "<!ENTITY x SYSTEM \"file:///etc/hostname\">", "'); drop table deal;--", "Recipient,Supplier");
+  private static final List<String> WORDS =
+      List.of("", "\n", "\r\n", "\r", ",", ";", "\t", "\"", "\"\"", "\0", "\uFEFF", "\uFFFD", "?", "0 ", "-1", "1e9",
+          "99999999999999999999", "2147483648", "0.005", "NaN", "Infinity", "1950-2023", "2000; 2001", "9999", "0000",
+          "=1+1", "Total", "unknown supplier(s)", "*", "**", "{\\rtf1", "{", "}", "\\'e9", "\\u-3913?", "\\par",
+          "<!ENTITY x SYSTEM \"file:///etc/hostname\">", "'); drop table deal;--", "Recipient,Supplier");
   private final SplittableRandom random;
 
   Mutator(long seed) {
