@@ -30,6 +30,9 @@ public final class MakeImage {
   private final Path target;
   private final String version;
   private final Path work;
+  /// Of all that the program does, and of its commands alone.
+  private static final String WHOLE_CACHE = "app.aot";
+  private static final String COMMANDS_CACHE = "commands.aot";
   private final boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
   private final boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
 
@@ -51,7 +54,13 @@ public final class MakeImage {
     sortJars();
     makeRuntime();
     makeLauncher();
-    rehearse();
+    rehearse(WHOLE_CACHE, "commands.txt", "window.txt");
+    if (!windows && !mac) {
+      rehearse(COMMANDS_CACHE, "commands.txt");
+      Path image = target.resolve("image").resolve(NAME);
+      new ShellLauncher(jars(image.resolve("lib/app")), options(), WHOLE_CACHE, COMMANDS_CACHE)
+          .write(image.resolve("bin").resolve(NAME));
+    }
   }
 
   /// The platform's JavaFX jars become modules of the runtime, all others the class path.
@@ -111,7 +120,7 @@ public final class MakeImage {
         "--description", "Who supplied whom with which major arms", "--input", work.resolve("input").toString(),
         "--main-jar", NAME + ".jar", "--main-class", "org.armsexplorer.Main", "--runtime-image",
         work.resolve("runtime").toString(), "--dest", target.resolve("image").toString(), "--java-options",
-        "-XX:AOTCache=$APPDIR/app.aot"));
+        "-XX:AOTCache=$APPDIR/" + WHOLE_CACHE));
     for (String option : options()) {
       arguments.addAll(List.of("--java-options", option));
     }
@@ -139,7 +148,7 @@ public final class MakeImage {
   }
 
   /// Runs the rehearsal with the runtime, class path and options of the launcher, and keeps what it learnt as a cache.
-  private void rehearse() throws IOException, InterruptedException {
+  private void rehearse(String cache, String... scripts) throws IOException, InterruptedException {
     Path image = target.resolve("image").resolve(mac ? NAME + ".app" : NAME);
     Path app = mac ? image.resolve("Contents/app") : image.resolve(windows ? "app" : "lib/app");
     Path runtime = mac ? image.resolve("Contents/runtime/Contents/Home")
@@ -148,30 +157,31 @@ public final class MakeImage {
     List<String> command = new ArrayList<>();
     command.add(runtime.resolve(windows ? "bin/java.exe" : "bin/java").toString());
     command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
-    command.add("-XX:AOTCacheOutput=" + app.resolve("app.aot"));
+    command.add("-XX:AOTCacheOutput=" + app.resolve(cache));
     command.addAll(options());
     command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Xlog:aot*=error", "-classpath",
-        classPath(app), "org.armsexplorer.Rehearsal",
-        Path.of("packaging", "rehearsal", "script.txt").toAbsolutePath().toString(), rehearsal.toString(),
-        String.valueOf(ROUNDS)));
+        classPath(app), "org.armsexplorer.Rehearsal", rehearsal.toString(), String.valueOf(ROUNDS)));
+    for (String script : scripts) {
+      command.add(Path.of("packaging", "rehearsal", script).toAbsolutePath().toString());
+    }
     Path log = work.resolve("rehearsal.log");
     int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
-    if (code != 0 || !Files.exists(app.resolve("app.aot"))) {
+    if (code != 0 || !Files.exists(app.resolve(cache))) {
       System.err.print(Files.readString(log));
       throw new IllegalStateException("The rehearsal made no cache; exit code " + code + ".");
     }
     delete(rehearsal);
   }
 
-  /// In the launcher's own order: the cache does not fit another.
   private static String classPath(Path app) throws IOException {
-    List<String> jars = new ArrayList<>();
-    for (String line : Files.readAllLines(app.resolve(NAME + ".cfg"))) {
-      if (line.startsWith("app.classpath=")) {
-        jars.add(line.substring("app.classpath=".length()).replace("$APPDIR", app.toString()));
-      }
-    }
-    return String.join(java.io.File.pathSeparator, jars);
+    return String.join(java.io.File.pathSeparator, jars(app).stream().map(jar -> app.resolve(jar).toString()).toList());
+  }
+
+  /// In the launcher's own order: the cache does not fit another.
+  private static List<String> jars(Path app) throws IOException {
+    String entry = "app.classpath=$APPDIR" + java.io.File.separator;
+    return Files.readAllLines(app.resolve(NAME + ".cfg")).stream().filter(line -> line.startsWith(entry))
+        .map(line -> line.substring(entry.length())).toList();
   }
 
   private static void tool(String name, String... arguments) {
