@@ -6,7 +6,9 @@ import static org.armsexplorer.store.db.Tables.PARTY;
 import static org.armsexplorer.store.db.Tables.PARTY_NAME;
 import static org.armsexplorer.store.db.Tables.WEAPON;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.PartyKind;
@@ -16,7 +18,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// The numbers of editions, party names and weapons; new ones are added as they come.
+/// The numbers of editions, party names and weapons; what is new waits here until it is written in one batch with the
+/// rows, since one statement for each name was seen to take a quarter of an import.
 final class Lookups {
   private final DSLContext dsl;
   private final PartyNames names;
@@ -24,8 +27,16 @@ final class Lookups {
   private final Map<String, Integer> parties = new HashMap<>();
   private final Map<String, Integer> partyNames = new HashMap<>();
   private final Map<Weapon, Integer> weapons = new HashMap<>();
+  private final List<NewParty> newParties = new ArrayList<>();
+  private final List<NewName> newNames = new ArrayList<>();
   private int edition;
   private int nextDeal;
+
+  /// A party that has to be written.
+  record NewParty(int id, String key, PartyKind kind) {}
+
+  /// A name that has to be written, after its party.
+  record NewName(int id, int party, int edition, String name) {}
 
   private Lookups(DSLContext dsl, PartyNames names) {
     this.dsl = dsl;
@@ -76,14 +87,26 @@ final class Lookups {
     if (party == null) {
       party = parties.size() + 1;
       parties.put(key, party);
-      dsl.insertInto(PARTY, PARTY.ID, PARTY.PARTY_KEY, PARTY.KIND).values(party, key, PartyKind.of(name).name())
-          .execute();
+      newParties.add(new NewParty(party, key, PartyKind.of(name)));
     }
     int id = partyNames.size() + 1;
     partyNames.put(edition + " " + name, id);
-    dsl.insertInto(PARTY_NAME, PARTY_NAME.ID, PARTY_NAME.PARTY_ID, PARTY_NAME.EDITION_ID, PARTY_NAME.NAME)
-        .values(id, party, edition, name).execute();
+    newNames.add(new NewName(id, party, edition, name));
     return id;
+  }
+
+  /// The parties that came up since the last call.
+  List<NewParty> takeNewParties() {
+    List<NewParty> taken = List.copyOf(newParties);
+    newParties.clear();
+    return taken;
+  }
+
+  /// The names that came up since the last call.
+  List<NewName> takeNewNames() {
+    List<NewName> taken = List.copyOf(newNames);
+    newNames.clear();
+    return taken;
   }
 
   /// The number of a weapon; a negative one is new and has to be written.

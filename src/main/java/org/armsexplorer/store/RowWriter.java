@@ -3,6 +3,8 @@ package org.armsexplorer.store;
 import static org.armsexplorer.store.db.Tables.DEAL;
 import static org.armsexplorer.store.db.Tables.DELIVERY;
 import static org.armsexplorer.store.db.Tables.FIGURE;
+import static org.armsexplorer.store.db.Tables.PARTY;
+import static org.armsexplorer.store.db.Tables.PARTY_NAME;
 import static org.armsexplorer.store.db.Tables.WEAPON;
 
 import java.sql.PreparedStatement;
@@ -26,6 +28,8 @@ final class RowWriter implements AutoCloseable {
   private final PreparedStatement deliveries;
   private final PreparedStatement figures;
   private final PreparedStatement weapons;
+  private final PreparedStatement parties;
+  private final PreparedStatement names;
   private int waiting;
 
   RowWriter(Store store, Lookups lookups) throws SQLException {
@@ -39,6 +43,8 @@ final class RowWriter implements AutoCloseable {
     figures = prepare(store, FIGURE, FIGURE.SOURCE_FILE_ID, FIGURE.SUPPLIER_NAME_ID, FIGURE.RECIPIENT_NAME_ID,
         FIGURE.CATEGORY, FIGURE.STATUS, FIGURE.FIGURE_YEAR, FIGURE.AMOUNT_HUNDREDTHS, FIGURE.UNDER_HALF,
         FIGURE.ESTIMATE, FIGURE.REASONS, FIGURE.LINE);
+    parties = prepare(store, PARTY, PARTY.ID, PARTY.PARTY_KEY, PARTY.KIND);
+    names = prepare(store, PARTY_NAME, PARTY_NAME.ID, PARTY_NAME.PARTY_ID, PARTY_NAME.EDITION_ID, PARTY_NAME.NAME);
     weapons = prepare(store, WEAPON, WEAPON.ID, WEAPON.DESIGNATION, WEAPON.DESCRIPTION);
   }
 
@@ -105,6 +111,14 @@ final class RowWriter implements AutoCloseable {
   }
 
   private void flush() throws SQLException {
+    for (Lookups.NewParty party : lookups.takeNewParties()) {
+      set(parties, party.id(), party.key(), party.kind().name());
+    }
+    for (Lookups.NewName name : lookups.takeNewNames()) {
+      set(names, name.id(), name.party(), name.edition(), name.name());
+    }
+    parties.executeBatch();
+    names.executeBatch();
     weapons.executeBatch();
     deals.executeBatch();
     deliveries.executeBatch();
@@ -118,5 +132,7 @@ final class RowWriter implements AutoCloseable {
     deliveries.close();
     figures.close();
     weapons.close();
+    parties.close();
+    names.close();
   }
 }
