@@ -2,7 +2,6 @@ package org.armsexplorer.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -95,8 +94,10 @@ final class AxisBuilder {
   private Placed ordered(Dimension dimension, List<Integer> values, long[] totals, IntFunction<Member> member,
       int size) {
     List<Integer> order = new ArrayList<>(values);
-    order
-        .sort(Comparator.<Integer>comparingLong(value -> -totals[value + 1]).thenComparing(v -> member.apply(v).key()));
+    order.sort((one, other) -> {
+      int larger = Long.compare(totals[other + 1], totals[one + 1]);
+      return larger != 0 ? larger : member.apply(one).key().compareTo(member.apply(other).key());
+    });
     boolean limited = query.limitedDimension().filter(dimension::equals).isPresent() && order.size() > query.top() + 1;
     int alone = limited ? query.top() : order.size();
     int[] places = new int[size + 1];

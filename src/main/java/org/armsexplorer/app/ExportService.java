@@ -11,6 +11,7 @@ import org.armsexplorer.chart.ChartBuilder;
 import org.armsexplorer.chart.ChartContext;
 import org.armsexplorer.chart.ChartModel;
 import org.armsexplorer.chart.ChartTexts;
+import org.armsexplorer.chart.FirstStroke;
 import org.armsexplorer.exporter.Content;
 import org.armsexplorer.exporter.Credits;
 import org.armsexplorer.exporter.ExportException;
@@ -28,6 +29,11 @@ import org.armsexplorer.spec.SpecJson;
 /// Writes charts and tables: window and command line meet here.
 public final class ExportService {
   private final SpecJson json = new SpecJson();
+
+  /// Gets the JDK's fonts and rasteriser ready on another thread, while the question is read and answered.
+  public static void makeReady() {
+    Thread.ofPlatform().daemon().name("first-stroke").start(FirstStroke::draw);
+  }
 
   /// Writes the chart of an answer, or its table, into a file; the ending of its name says the form.
   ///

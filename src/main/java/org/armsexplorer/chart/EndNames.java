@@ -2,7 +2,6 @@ package org.armsexplorer.chart;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
 import java.util.List;
 
 /// The names of series at the right ends of their lines or columns, in their colours, moved apart where they would
@@ -22,7 +21,7 @@ final class EndNames {
   }
 
   static void draw(Canvas canvas, PlotAxes axes, List<Name> unordered) {
-    List<Name> names = unordered.stream().sorted(Comparator.comparingDouble(Name::y)).toList();
+    List<Name> names = unordered.stream().sorted((one, other) -> Double.compare(one.y(), other.y())).toList();
     Font font = canvas.fonts().bold(canvas.base());
     double height = canvas.lineHeight(font);
     double[] places = new double[names.size()];

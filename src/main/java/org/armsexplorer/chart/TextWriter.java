@@ -2,7 +2,6 @@ package org.armsexplorer.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -152,7 +151,7 @@ final class TextWriter {
         }
       }
     }
-    return all.stream().max(Comparator.comparingDouble(top -> top.point().value()))
+    return all.stream().max((one, other) -> Double.compare(one.point().value(), other.point().value()))
         .map(top -> Messages.text("spoken.highest",
             FigureFormat.member(table.axes().get(0).dimension(), table.axes().get(0).members().get(top.at())),
             top.series().key(), FigureFormat.amount(top.point().cell().amountInSums(), table.query().derivation())))

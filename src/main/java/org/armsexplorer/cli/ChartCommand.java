@@ -57,7 +57,7 @@ final class ChartCommand implements Callable<Integer> {
       throw Words.problem("wrong.dimensions");
     }
     TransferFilter filter = question.filter();
-    if (sample && filter.equals(TransferFilter.ALL)) {
+    if (sample && filter.isAll()) {
       filter = Explorer.startSpec().filter();
     }
     Encoding encoding = new Encoding(by.get(0), by.size() == 1 ? null : by.get(1));

@@ -4,10 +4,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.app.ErrorCode;
 import org.armsexplorer.app.Explorer;
+import org.armsexplorer.app.ExportService;
 import org.armsexplorer.app.TableFormat;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
@@ -25,28 +30,43 @@ public final class CommandLineApp {
   public static final int BUG = 70;
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineApp.class);
   private final RootCommand root = new RootCommand();
+  private final Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
   private final Desk desk;
-  private final CommandLine commands;
 
   public CommandLineApp(PrintStream out, PrintStream err) {
     desk = new Desk(out, err);
-    commands = new CommandLine(root);
-    commands.addSubcommand(new ImportCommand(desk));
-    commands.addSubcommand(new SummariseCommand(desk));
-    commands.addSubcommand(new ChartCommand(desk));
-    commands.addSubcommand(new EditionsCommand(desk));
-    commands.addSubcommand(new FormatsCommand(desk));
-    commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-    commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    commands.setParameterExceptionHandler(this::wrongUse);
-    commands.setExecutionExceptionHandler((exception, command, result) -> failed(exception));
+    commands.put("import", () -> new ImportCommand(desk));
+    commands.put("summarise", () -> new SummariseCommand(desk));
+    commands.put("chart", () -> new ChartCommand(desk));
+    commands.put("editions", () -> new EditionsCommand(desk));
+    commands.put("formats", () -> new FormatsCommand(desk));
+  }
+
+  /// The command line with the command that the arguments begin with, or else with all: to read the options of each was
+  /// seen to cost more than to answer.
+  private CommandLine commandLine(String... arguments) {
+    CommandLine line = new CommandLine(root);
+    String first = arguments.length == 0 ? "" : arguments[0];
+    commands.forEach((name, command) -> {
+      if (name.equals(first) || !commands.containsKey(first)) {
+        line.addSubcommand(command.get());
+      }
+    });
+    line.setOut(new PrintWriter(desk.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(desk.err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler(this::wrongUse);
+    line.setExecutionExceptionHandler((exception, command, result) -> failed(exception));
+    return line;
   }
 
   /// Runs a command.
   ///
   /// @return the exit code; empty where the arguments ask for the window
   public Optional<Integer> run(String... arguments) {
-    int code = commands.execute(arguments);
+    if (arguments.length > 0 && arguments[0].equals("chart")) {
+      ExportService.makeReady();
+    }
+    int code = commandLine(arguments).execute(arguments);
     desk.out().flush();
     if (code == 0 && desk.out().checkError()) {
       desk.say(Texts.text("not-printed"));

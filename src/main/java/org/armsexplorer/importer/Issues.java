@@ -1,7 +1,6 @@
 package org.armsexplorer.importer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.armsexplorer.importer.ImportIssue.Severity;
 
@@ -33,7 +32,7 @@ final class Issues {
 
   List<ImportIssue> all() {
     List<ImportIssue> all = new ArrayList<>(issues);
-    all.sort(Comparator.comparingInt(ImportIssue::line));
+    all.sort((one, other) -> Integer.compare(one.line(), other.line()));
     if (left > 0) {
       all.add(new ImportIssue(Severity.WARNING, 0, Messages.text("issue.more", Integer.toString(left))));
     }

@@ -88,8 +88,9 @@ public final class SpecJson {
     putText(node, "subtitle", presentation.subtitle());
     putText(node, "calculationBy", presentation.calculationBy());
     put(node, "theme", presentation.theme(), plain.theme());
-    if (!presentation.size().equals(plain.size())) {
-      node.put("size", presentation.size().toString());
+    String size = presentation.size().toString();
+    if (!size.equals(plain.size().toString())) {
+      node.put("size", size);
     }
     if (presentation.scale() != plain.scale()) {
       node.put("scale", presentation.scale());
