@@ -13,7 +13,8 @@ import org.armsexplorer.spec.Measure;
 
 /// Finds out what a table of facts holds.
 final class CatalogueBuilder {
-  private static final Comparator<Party> BY_NAME = (one, other) -> String.CASE_INSENSITIVE_ORDER.compare(one.name(), other.name());
+  private static final Comparator<Party> BY_NAME =
+      (one, other) -> String.CASE_INSENSITIVE_ORDER.compare(one.name(), other.name());
 
   private CatalogueBuilder() {}
 
