@@ -49,6 +49,13 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatTheDatabaseIsMadeOfKnowsNoDatabase() {
+    noClasses().that().resideInAPackage(ROOT + "store.kept..").should().dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.jooq..", "org.flywaydb..", "org.h2..", "org.armsexplorer.store")
+        .check(CLASSES);
+  }
+
+  @Test
   void theChartLibraryIsSeenFromTheChartOnly() {
     only(List.of("org.jfree.."), "chart").check(CLASSES);
   }

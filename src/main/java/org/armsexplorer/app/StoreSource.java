@@ -117,13 +117,9 @@ final class StoreSource implements FactSource, AutoCloseable {
   }
 
   /// Whether a file with this checksum is in the store.
-  synchronized boolean holds(String checksum) throws UserProblem {
+  synchronized boolean holds(String checksum) {
     Store open = store;
-    try {
-      return open != null && new ImportStore(open, names).checksums().contains(checksum);
-    } catch (StoreException e) {
-      throw StoreProblems.problem(e);
-    }
+    return open != null && new ImportStore(open, names).checksums().contains(checksum);
   }
 
   /// Stores files, all or none.

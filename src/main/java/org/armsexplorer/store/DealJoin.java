@@ -60,24 +60,31 @@ final class DealJoin {
     }
   }
 
-  /// Joins all registers of an edition anew.
+  /// The joins of an edition.
   ///
-  /// @return how many of their delivered deals were joined; empty where one of the two forms is not there
-  Joined refresh(int edition) throws SQLException {
+  /// @param joined how many delivered deals of its registers; empty where one of the two forms is not there
+  /// @param hash over all pairs, 0 where there is none
+  record Result(Joined joined, long hash) {
+    static final Result NONE = new Result(Joined.NONE, 0);
+  }
+
+  /// Joins all registers of an edition anew.
+  Result refresh(int edition) throws SQLException {
     DSLContext dsl = store.dsl();
     List<Integer> exact = sources(dsl, edition, SourceForm.DELIVERIES);
     List<Integer> registers = sources(dsl, edition, SourceForm.REGISTER);
     if (registers.isEmpty()) {
-      return Joined.NONE;
+      return Result.NONE;
     }
     dsl.update(DEAL).setNull(DEAL.JOINED_ID).where(DEAL.SOURCE_FILE_ID.in(registers).and(DEAL.JOINED_ID.isNotNull()))
         .execute();
     if (exact.isEmpty()) {
-      return Joined.NONE;
+      return Result.NONE;
     }
     Map<Integer, Row> byId = rows(dsl, exact, true);
     int joined = 0;
     int delivered = 0;
+    long hash = 0;
     try (PreparedStatement update = store.connection().prepareStatement(
         "update " + DEAL.getName() + " set " + DEAL.JOINED_ID.getName() + " = ? where " + DEAL.ID.getName() + " = ?")) {
       for (int register : registers) {
@@ -91,8 +98,10 @@ final class DealJoin {
           delivered++;
           Deque<Integer> same = ids.get(row.within(window));
           if (same != null && !same.isEmpty()) {
-            update.setInt(1, same.removeFirst());
+            int exactDeal = same.removeFirst();
+            update.setInt(1, exactDeal);
             update.setInt(2, row.deals.getFirst());
+            hash += Tally.join(row.deals.getFirst(), exactDeal);
             update.addBatch();
             joined++;
           }
@@ -100,7 +109,7 @@ final class DealJoin {
         update.executeBatch();
       }
     }
-    return new Joined(joined, delivered);
+    return new Result(new Joined(joined, delivered), hash);
   }
 
   private static List<Integer> sources(DSLContext dsl, int edition, SourceForm form) {

@@ -86,7 +86,7 @@ public final class DealStore {
   private Scope scope(Edition edition, TransferFilter filter) {
     List<SourceFile> files = new ArrayList<>();
     Map<Integer, Integer> places = new HashMap<>();
-    FactLoader.sources(store.dsl()).forEach((id, file) -> {
+    SourceRows.read(store.dsl()).forEach((id, file) -> {
       if (file.edition().year() == edition.year()) {
         places.put(id, files.size());
         files.add(file);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.armsexplorer.store.StoreException.Kind;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
@@ -38,6 +39,17 @@ final class Faults {
       cause = cause.getCause();
     }
     throw new IllegalStateException("the store refused a change", failure);
+  }
+
+  /// Reads from the database. A damaged one throws whatever its bytes lead to.
+  ///
+  /// @throws StoreException where it cannot be read
+  static <T> T reading(Path folder, Supplier<T> reading) throws StoreException {
+    try {
+      return reading.get();
+    } catch (RuntimeException e) {
+      throw new StoreException(Kind.UNREADABLE, folder, e);
+    }
   }
 
   private static boolean isOfDisk(Throwable cause) {

@@ -3,6 +3,7 @@ package org.armsexplorer.store;
 import static org.armsexplorer.store.db.Tables.DATA_VERSION;
 import static org.armsexplorer.store.db.Tables.DEAL;
 import static org.armsexplorer.store.db.Tables.DELIVERY;
+import static org.armsexplorer.store.db.Tables.EDITION;
 import static org.armsexplorer.store.db.Tables.FIGURE;
 import static org.armsexplorer.store.db.Tables.IMPORT_BATCH;
 import static org.armsexplorer.store.db.Tables.SOURCE_FILE;
@@ -12,15 +13,22 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.store.StoreException.Kind;
+import org.armsexplorer.store.kept.KeptFile;
+import org.armsexplorer.store.kept.KeptImport;
+import org.armsexplorer.store.kept.KeptSources;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
@@ -34,8 +42,20 @@ public final class ImportStore {
   private final KeptSources kept;
 
   /// A file to store: its bytes as they are, and what they say.
+  ///
+  /// @param choices what the user chose for it when it was read, so that it can be read the same way again
   @SuppressWarnings("ArrayRecordComponent") // the bytes are only written
-  public record Incoming(byte[] bytes, SourceContent content) {}
+  public record Incoming(byte[] bytes, SourceContent content, Map<String, String> choices) {
+
+    public Incoming {
+      choices = Map.copyOf(choices);
+    }
+
+    /// A file about which nothing was asked.
+    public Incoming(byte[] bytes, SourceContent content) {
+      this(bytes, content, Map.of());
+    }
+  }
 
   public ImportStore(Store store, PartyNames names) {
     this.store = store;
@@ -44,18 +64,19 @@ public final class ImportStore {
   }
 
   /// The checksums of the files that are in the store.
-  public Set<String> checksums() throws StoreException {
-    try {
-      return new TreeSet<>(store.dsl().select(SOURCE_FILE.CHECKSUM).from(SOURCE_FILE).fetch(SOURCE_FILE.CHECKSUM));
-    } catch (DataAccessException e) {
-      throw new StoreException(Kind.UNREADABLE, store.folder(), e);
-    }
+  public Set<String> checksums() {
+    return store.journal().files().stream().map(KeptFile::checksum).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// Stores files that are not there yet.
   ///
   /// @throws StoreException where it was stopped or cannot be written; nothing was stored then
   public Stored commit(List<Incoming> files, BooleanSupplier isStopped) throws StoreException {
+    return commit(store.journal().nextBatch(), now(), files, isStopped);
+  }
+
+  /// Stores files under the number and the time of their first import.
+  Stored commit(int batch, LocalDateTime at, List<Incoming> files, BooleanSupplier isStopped) throws StoreException {
     List<String> fresh = new ArrayList<>();
     boolean done = false;
     try {
@@ -65,12 +86,11 @@ public final class ImportStore {
           fresh.removeLast();
         }
       }
-      Stored stored = write(files, isStopped);
+      Stored stored = write(batch, at, files, isStopped);
       if (isStopped.getAsBoolean()) {
         throw new StoreException(Kind.STOPPED, store.folder(), null);
       }
-      store.connection().commit();
-      store.checkpoint();
+      store.commit();
       done = true;
       return stored;
     } catch (SQLException | IOException | DataAccessException e) {
@@ -90,38 +110,52 @@ public final class ImportStore {
       LOG.warn("the database in {} closed before it was rolled back; it does so when it is opened", store.folder(), e);
     }
     try {
+      store.forgetNext();
       kept.drop(fresh);
     } catch (IOException e) {
       LOG.warn("copies of files that were not imported stayed in {}", store.folder(), e);
     }
   }
 
-  private Stored write(List<Incoming> files, BooleanSupplier isStopped) throws SQLException, StoreException {
+  private Stored write(int batch, LocalDateTime at, List<Incoming> files, BooleanSupplier isStopped)
+      throws SQLException, IOException, StoreException {
     DSLContext dsl = store.dsl();
-    int batch = dsl.insertInto(IMPORT_BATCH, IMPORT_BATCH.IMPORTED_AT).values(LocalDateTime.now(ZoneOffset.UTC))
-        .returningResult(IMPORT_BATCH.ID).fetchSingle().value1();
+    dsl.insertInto(IMPORT_BATCH, IMPORT_BATCH.ID, IMPORT_BATCH.IMPORTED_AT).values(batch, at).execute();
     Lookups lookups = Lookups.load(store, names);
-    Set<Integer> editions = new TreeSet<>();
+    List<KeptFile> written = new ArrayList<>();
+    Map<Integer, Integer> editions = new TreeMap<>();
     try (RowWriter writer = new RowWriter(store, lookups)) {
       for (Incoming file : files) {
-        int edition = lookups.edition(file.content().file().edition());
-        editions.add(edition);
-        int id = source(dsl, batch, edition, file.content().file());
+        SourceFile about = file.content().file();
+        int edition = lookups.edition(about.edition());
+        editions.put(about.edition().year(), edition);
+        int id = source(dsl, batch, edition, about);
         writer.write(id, file.content(), () -> checkStopped(isStopped));
+        written.add(new KeptFile(about.name(), about.checksum(), about.bytes(), about.form().name(),
+            about.edition().year(), about.edition().guessed(), file.choices(), Tally.of(file.content())));
       }
     } catch (StoppedException e) {
       throw new StoreException(Kind.STOPPED, store.folder(), e);
     }
     dsl.update(DATA_VERSION).set(DATA_VERSION.VERSION, DATA_VERSION.VERSION.plus(1)).execute();
-    return new Stored(batch, join(editions));
+    Joins joins = join(editions);
+    store.prepareNext(store.journal().with(new KeptImport(batch, at, null, written)).withJoins(joins.hashes()));
+    return new Stored(batch, joins.joined());
   }
 
-  private Joined join(Set<Integer> editions) throws SQLException {
+  /// @param hashes by the years of the editions
+  private record Joins(Joined joined, Map<Integer, Long> hashes) {}
+
+  /// @param editions their numbers by their years
+  private Joins join(Map<Integer, Integer> editions) throws SQLException {
     Joined joined = Joined.NONE;
-    for (int edition : editions) {
-      joined = joined.plus(new DealJoin(store).refresh(edition));
+    Map<Integer, Long> hashes = new TreeMap<>();
+    for (Map.Entry<Integer, Integer> edition : editions.entrySet()) {
+      DealJoin.Result result = new DealJoin(store).refresh(edition.getValue());
+      joined = joined.plus(result.joined());
+      hashes.put(edition.getKey(), result.hash());
     }
-    return joined;
+    return new Joins(joined, hashes);
   }
 
   private static void checkStopped(BooleanSupplier isStopped) {
@@ -156,23 +190,28 @@ public final class ImportStore {
       DSLContext dsl = store.dsl();
       List<Integer> sources =
           dsl.select(SOURCE_FILE.ID).from(SOURCE_FILE).where(SOURCE_FILE.BATCH_ID.eq(batch)).fetch(SOURCE_FILE.ID);
-      Set<Integer> editions = new TreeSet<>(dsl.selectDistinct(SOURCE_FILE.EDITION_ID).from(SOURCE_FILE)
-          .where(SOURCE_FILE.BATCH_ID.eq(batch)).fetch(SOURCE_FILE.EDITION_ID));
+      Map<Integer, Integer> editions = dsl.selectDistinct(EDITION.EDITION_YEAR, EDITION.ID).from(SOURCE_FILE)
+          .join(EDITION).on(EDITION.ID.eq(SOURCE_FILE.EDITION_ID)).where(SOURCE_FILE.BATCH_ID.eq(batch))
+          .fetchMap(EDITION.EDITION_YEAR, EDITION.ID);
       dsl.deleteFrom(DELIVERY)
           .where(DELIVERY.DEAL_ID.in(dsl.select(DEAL.ID).from(DEAL).where(DEAL.SOURCE_FILE_ID.in(sources)))).execute();
       dsl.deleteFrom(DEAL).where(DEAL.SOURCE_FILE_ID.in(sources)).execute();
       dsl.deleteFrom(FIGURE).where(FIGURE.SOURCE_FILE_ID.in(sources)).execute();
       dsl.deleteFrom(SOURCE_PARTY).where(SOURCE_PARTY.SOURCE_FILE_ID.in(sources)).execute();
       dsl.deleteFrom(SOURCE_FILE).where(SOURCE_FILE.BATCH_ID.eq(batch)).execute();
-      join(editions);
+      Joins joins = join(editions);
       dsl.deleteFrom(IMPORT_BATCH).where(IMPORT_BATCH.ID.eq(batch)).execute();
       dsl.update(DATA_VERSION).set(DATA_VERSION.VERSION, DATA_VERSION.VERSION.plus(1)).execute();
-      store.connection().commit();
-      store.checkpoint();
-    } catch (SQLException | DataAccessException e) {
+      store.prepareNext(store.journal().withRemoved(batch, now()).withJoins(joins.hashes()));
+      store.commit();
+    } catch (SQLException | IOException | DataAccessException e) {
       undo(List.of());
       throw Faults.ofChange(store.folder(), e);
     }
+  }
+
+  private static LocalDateTime now() {
+    return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
   }
 
   /// Ends the writing of rows from within.

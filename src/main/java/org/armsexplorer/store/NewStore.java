@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.store.StoreException.Kind;
+import org.armsexplorer.store.kept.JournalFile;
+import org.armsexplorer.store.kept.KeptSources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,7 @@ public final class NewStore {
         stored = new ImportStore(draft, names).commit(files, isStopped);
       }
       Files.move(Store.file(whole, DRAFT), Store.file(whole, Store.NAME), StandardCopyOption.ATOMIC_MOVE);
+      new JournalFile(whole).adopt();
       done = true;
       return stored;
     } catch (IOException e) {

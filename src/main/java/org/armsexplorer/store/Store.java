@@ -10,11 +10,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.armsexplorer.store.StoreException.Kind;
+import org.armsexplorer.store.kept.Journal;
+import org.armsexplorer.store.kept.JournalFile;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,11 +30,17 @@ public final class Store implements AutoCloseable {
   private final Path folder;
   private final Closeable lock;
   private final Connection connection;
+  private final JournalFile journalFile;
+  private final boolean draft;
+  private Journal journal = Journal.EMPTY;
+  private Journal next = Journal.EMPTY;
 
-  private Store(Path folder, Closeable lock, Connection connection) {
+  private Store(Path folder, Closeable lock, Connection connection, boolean draft) {
     this.folder = folder;
     this.lock = lock;
     this.connection = connection;
+    this.draft = draft;
+    journalFile = new JournalFile(folder);
   }
 
   /// Whether there is a database in a folder.
@@ -45,17 +54,26 @@ public final class Store implements AutoCloseable {
   public static Store open(Path folder) throws StoreException {
     Path whole = folder.toAbsolutePath().normalize();
     StoreLock lock = StoreLock.take(whole);
+    @Nullable Store opened = null;
+    boolean done = false;
     try {
-      return new Store(whole, lock, connect(whole, NAME));
-    } catch (StoreException e) {
-      release(lock);
-      throw e;
+      opened = new Store(whole, lock, connect(whole, NAME), false);
+      opened.journal = new JournalOpening(opened, opened.journalFile).agreed();
+      done = true;
+      return opened;
+    } finally {
+      if (!done && opened != null) {
+        opened.close();
+      } else if (!done) {
+        release(lock);
+      }
     }
   }
 
-  /// A database beside the store's own, under a lock that the caller holds.
+  /// A database beside the store's own, under a lock that the caller holds. Its journal stays prepared until the caller
+  /// has put the database in its place.
   static Store draft(Path folder, String name) throws StoreException {
-    return new Store(folder, () -> {}, connect(folder, name));
+    return new Store(folder, () -> {}, connect(folder, name), true);
   }
 
   static Path file(Path folder, String name) {
@@ -125,11 +143,32 @@ public final class Store implements AutoCloseable {
     return DSL.using(connection, SQLDialect.H2);
   }
 
-  /// Makes all that was written so far durable.
-  void checkpoint() throws SQLException {
+  /// The imports that are in the database.
+  Journal journal() {
+    return journal;
+  }
+
+  /// Writes the journal as it will be after the present transaction.
+  void prepareNext(Journal wanted) throws IOException {
+    journalFile.prepare(wanted);
+    next = wanted;
+  }
+
+  /// Forgets what was prepared.
+  void forgetNext() throws IOException {
+    journalFile.discard();
+  }
+
+  /// Makes all that was written so far durable, the rows and then the journal.
+  void commit() throws SQLException, IOException {
+    connection.commit();
     try (Statement statement = connection.createStatement()) {
       statement.execute("CHECKPOINT SYNC");
     }
+    if (!draft) {
+      journalFile.adopt();
+    }
+    journal = next;
   }
 
   @Override

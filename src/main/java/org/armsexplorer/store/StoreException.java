@@ -15,6 +15,10 @@ public final class StoreException extends Exception {
     IN_USE,
     /// It is no folder, or its database cannot be read.
     UNREADABLE,
+    /// It can be read, but is not what was written.
+    DAMAGED,
+    /// Its journal is not what was written.
+    JOURNAL_DAMAGED,
     /// A newer version of the program wrote it.
     NEWER_VERSION,
     /// It cannot be written: rights, or a full disk.
