@@ -5,6 +5,8 @@ package org.armsexplorer.model;
 public enum SourceForm {
   /// Trade register with one row per deal and delivery year, 17 columns: exact by year.
   DELIVERIES("deliveries"),
+  /// The old site's text with one row per deal and delivery year: exact by year.
+  DEALS_AND_TIVS("deals-and-tivs"),
   /// Trade register with one row per deal, 16 columns: exact in total, split evenly over the delivery years.
   REGISTER("register"),
   /// Table of yearly totals by partner, rounded to whole millions.

@@ -109,6 +109,20 @@ class RealDataTest {
   }
 
   @Test
+  void theOldSitesTextIsExactByYear() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      load(wiring, "DealsAndTIVs-2011-2021_2023-03-11.txt");
+      assertThat(wiring.explorer().editions().getFirst().edition().name()).isEqualTo("March 2022");
+      assertThat(total(wiring, Measure.DELIVERIES, TransferFilter.ALL)).isEqualTo("10126");
+      assertThat(total(wiring, Measure.TIV_DELIVERED, TransferFilter.ALL)).isEqualTo("308609.75");
+      TransferFilter both = MYANMAR.withSuppliers(List.of("China", "Russia")).withYears(new YearRange(2011, 2021));
+      assertThat(rows(wiring, both, Dimension.SUPPLIER)).isEqualTo("China 1483.80, Russia 856.24");
+      load(wiring, "tiv-old/TIV-Export-RUS-1950-2021.csv");
+      assertThat(rows(wiring, both, Dimension.SUPPLIER)).isEqualTo("China 1483.80, Russia 856.24");
+    }
+  }
+
+  @Test
   void theRegisterAloneIsSplitEvenlyAndMarked() throws UserProblem {
     try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
       load(wiring, "register-full-2024-03-18.csv");
