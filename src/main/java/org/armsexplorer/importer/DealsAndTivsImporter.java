@@ -29,6 +29,6 @@ final class DealsAndTivsImporter implements Importer {
   @Override
   public Draft read(Reading reading) throws ImportException {
     int headerAt = Head.of(reading.source().text()).find(SEPARATOR, DealsAndTivsImporter::isHeader).orElseThrow();
-    return new DeliveryRows(reading, SEPARATOR, DealsAndTivsImporter::isHeader).draft(headerAt);
+    return new DeliveryRows(form(), reading, SEPARATOR, DealsAndTivsImporter::isHeader).draft(headerAt);
   }
 }

@@ -29,6 +29,6 @@ final class DeliveriesImporter implements Importer {
   @Override
   public Draft read(Reading reading) throws ImportException {
     int headerAt = Head.of(reading.source().text()).find(DeliveriesImporter::isHeader).orElseThrow();
-    return new DeliveryRows(reading, SEPARATOR, DeliveriesImporter::isHeader).draft(headerAt);
+    return new DeliveryRows(form(), reading, SEPARATOR, DeliveriesImporter::isHeader).draft(headerAt);
   }
 }

@@ -11,6 +11,7 @@ import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.Delivery;
 import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.model.Weapon;
 
 /// Reads the rows of a download with one row per deal and delivery year into deals: 17 columns, whose order is the same
@@ -19,6 +20,7 @@ final class DeliveryRows {
   private static final int COLUMNS = 17;
   private static final int DESCRIPTION = 4;
   private static final int CATEGORY = 5;
+  private final SourceForm form;
   private final Reading reading;
   private final char separator;
   private final Predicate<List<String>> isHeader;
@@ -26,7 +28,8 @@ final class DeliveryRows {
   private final List<String> around = new ArrayList<>();
   private int rows;
 
-  DeliveryRows(Reading reading, char separator, Predicate<List<String>> isHeader) {
+  DeliveryRows(SourceForm form, Reading reading, char separator, Predicate<List<String>> isHeader) {
+    this.form = form;
     this.reading = reading;
     this.separator = separator;
     this.isHeader = isHeader;
@@ -53,7 +56,7 @@ final class DeliveryRows {
     List<Deal> all = deals.values().stream().map(DealRows::deal).toList();
     Edition edition = preamble.generated().map(time -> Edition.onDay(time.toLocalDate()))
         .orElseGet(() -> Edition.guessedFrom(CoverageFinder.newestYear(all)));
-    return new Draft(preamble.generated(), edition, new CoverageFinder(reading.names()).of(preamble, all, edition),
+    return new Draft(form, preamble.generated(), edition, new CoverageFinder(reading.names()).of(preamble, all, edition),
         rows, all, List.of());
   }
 

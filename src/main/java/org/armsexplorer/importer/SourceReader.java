@@ -35,21 +35,37 @@ public final class SourceReader {
   /// @param isStopped whether the user wants to stop; asked now and then
   /// @throws ImportException where it is missing, of no known form, or unusable
   public ReadFile read(Path file, BooleanSupplier isStopped) throws ImportException {
+    return read(file, ImportOptions.NONE, isStopped);
+  }
+
+  /// Reads a file of which the user says what it does not say itself.
+  ///
+  /// @param isStopped whether the user wants to stop; asked now and then
+  /// @throws ImportException where it is missing, of no known form, leaves something open, or is unusable
+  public ReadFile read(Path file, ImportOptions options, BooleanSupplier isStopped) throws ImportException {
     Importer importer = recognise(file);
     byte[] bytes = bytes(file);
-    return read(file, bytes, importer, isStopped);
+    return read(file, bytes, importer, options, isStopped);
   }
 
   /// Reads what comes with the program or was kept.
   ///
   /// @throws ImportException where it is of no known form, or unusable
   public ReadFile read(Path file, byte[] bytes) throws ImportException {
-    return read(file, bytes, importer(file, bytes), () -> false);
+    return read(file, bytes, ImportOptions.NONE);
   }
 
-  private ReadFile read(Path file, byte[] bytes, Importer importer, BooleanSupplier isStopped) throws ImportException {
+  /// Reads what was kept, and what the user said of it.
+  ///
+  /// @throws ImportException where it is of no known form, or unusable
+  public ReadFile read(Path file, byte[] bytes, ImportOptions options) throws ImportException {
+    return read(file, bytes, importer(file, bytes), options, () -> false);
+  }
+
+  private ReadFile read(Path file, byte[] bytes, Importer importer, ImportOptions options, BooleanSupplier isStopped)
+      throws ImportException {
     SourceText source = SourceText.of(bytes);
-    Reading reading = Reading.of(file, source, names, categories, isStopped);
+    Reading reading = Reading.of(file, source, names, categories, options, isStopped);
     Draft draft = importer.read(reading);
     if (draft.deals().isEmpty() && draft.figures().isEmpty()) {
       String first = reading.issues().all().stream().findFirst()
@@ -63,7 +79,7 @@ public final class SourceReader {
       reading.issues().warning(0, "edition.guessed", draft.edition().name());
     }
     SourceFile about =
-        new SourceFile(String.valueOf(file.getFileName()), checksum(bytes), bytes.length, importer.form(),
+        new SourceFile(String.valueOf(file.getFileName()), checksum(bytes), bytes.length, draft.form(),
             source.encoding(), draft.generated().orElse(null), draft.edition(), draft.coverage(), draft.rows());
     int undelivered = (int) draft.deals().stream().filter(deal -> deal.deliveries().isEmpty()).count();
     int deliveries = draft.deals().stream().mapToInt(deal -> deal.deliveries().size()).sum();
