@@ -11,8 +11,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.armsexplorer.importer.ImportException.Kind;
+import org.armsexplorer.model.Figure;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
 import org.armsexplorer.model.SourceFile;
@@ -23,6 +27,7 @@ public final class SourceReader {
   /// The largest known download has 4 MB; a hundred times that is no download.
   private static final long MOST_BYTES = 1L << 30;
   private static final int SHOWN = 80;
+  private static final int NAMES_SHOWN = 5;
   private final PartyNames names;
   private final Categories categories = Categories.bundled();
 
@@ -75,6 +80,7 @@ public final class SourceReader {
     if (source.hasDestroyedLetters()) {
       reading.issues().warning(0, "letters.destroyed");
     }
+    unknownNames(draft, reading);
     if (draft.edition().guessed()) {
       reading.issues().warning(0, "edition.guessed", draft.edition().name());
     }
@@ -86,6 +92,21 @@ public final class SourceReader {
     ImportReport report =
         new ImportReport(draft.deals().size(), undelivered, deliveries, draft.figures().size(), reading.issues().all());
     return new ReadFile(file, bytes, new SourceContent(about, draft.deals(), draft.figures()), report);
+  }
+
+  /// Tells of names that no edition known so far has: they become parties of their own.
+  private void unknownNames(Draft draft, Reading reading) {
+    Set<String> found = new TreeSet<>();
+    draft.deals().forEach(deal -> found.addAll(List.of(deal.supplier(), deal.recipient())));
+    for (Figure figure : draft.figures()) {
+      Optional.ofNullable(figure.supplier()).ifPresent(found::add);
+      Optional.ofNullable(figure.recipient()).ifPresent(found::add);
+    }
+    found.removeIf(names::isKnown);
+    if (!found.isEmpty()) {
+      reading.issues().notice(0, "names.unknown", found.size(),
+          String.join(", ", found.stream().limit(NAMES_SHOWN).toList()));
+    }
   }
 
   private static Importer recognise(Path file) throws ImportException {

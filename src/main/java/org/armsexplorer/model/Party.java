@@ -12,6 +12,6 @@ public record Party(String key, String name, PartyKind kind) {
 
   /// The party that an edition calls `name`, under its lasting key.
   public static Party named(String name, PartyNames names) {
-    return new Party(names.keyOf(name), name, PartyKind.of(name));
+    return new Party(names.keyOf(name), name, names.kindOf(name));
   }
 }

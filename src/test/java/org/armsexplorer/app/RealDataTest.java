@@ -152,6 +152,26 @@ class RealDataTest {
   }
 
   @Test
+  void allNamesOfAllEditionsAreKnownAndDoubtfulCategoriesAreCounted() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      List<Path> files = List.of("register-full-2024-03-18.csv", "register-full-2026-02-noPreamble-BOM.csv",
+          "DealsAndTIVs-2011-2021_2023-03-11.txt", "tiv-new/import-export-values_1950-2024_mjh.csv",
+          "tiv-old/TIV-Export-USA-1950-2021.csv").stream().map(DATA::resolve).toList();
+      List<String> issues = wiring.imports().preview(files, Progress.SILENT).issueLines();
+      assertThat(issues).noneMatch(issue -> issue.contains("none of the parties"));
+      assertThat(issues).anyMatch(issue -> issue.startsWith("register-full-2024-03-18.csv: notice: The armament "
+          + "category of 440 deals was concluded"));
+    }
+  }
+
+  @Test
+  void aPartyIsFoundByItsCode() throws UserProblem {
+    try (Wiring wiring = Wiring.sample()) {
+      assertThat(total(wiring, Measure.TIV_DELIVERED, MYANMAR.withSuppliers(List.of("RUS")))).isEqualTo("1620.51");
+    }
+  }
+
+  @Test
   void theOldSitesTextIsExactByYear() throws UserProblem {
     try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
       load(wiring, "DealsAndTIVs-2011-2021_2023-03-11.txt");

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.armsexplorer.model.Coverage;
+import org.armsexplorer.model.KnownParty;
+import org.armsexplorer.model.PartyKind;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceFile;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// `-Dgolden.update=true` writes what is read now, to be looked at.
 final class ImporterFixturesTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/armsexplorer/importer/fixtures");
+  private static final PartyNames NAMES =
+      PartyNames.bundled().with(List.of(invented("Arcadia"), invented("Borduria"), invented("Syldavia"),
+          invented("Ruritania"), invented("Syldavia, Kingdom of")));
   private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   static List<String> files() throws IOException {
@@ -45,6 +50,10 @@ final class ImporterFixturesTest {
     assertThat(read).isEqualTo(Files.readString(twin));
   }
 
+  private static KnownParty invented(String name) {
+    return new KnownParty(name, PartyKind.STATE, null, null, List.of());
+  }
+
   private static ImportOptions options(Path file) {
     String name = file.getFileName().toString();
     String[] said = name.substring(0, name.lastIndexOf('.')).split("--");
@@ -56,7 +65,7 @@ final class ImporterFixturesTest {
   private static Map<String, Object> told(Path file) throws IOException {
     Map<String, Object> told = new LinkedHashMap<>();
     try {
-      ReadFile read = new SourceReader(PartyNames.bundled()).read(file, options(file), () -> false);
+      ReadFile read = new SourceReader(NAMES).read(file, options(file), () -> false);
       SourceFile about = read.content().file();
       Coverage coverage = about.coverage();
       told.put("form", about.form().word());
