@@ -103,8 +103,8 @@ public final class FactTableBuilder {
     flags |= figure.estimate().isEvenSplit() ? FactTable.EVEN_SPLIT : 0;
     flags |= figure.estimate().extent() == Estimate.Extent.PART ? FactTable.PARTLY : 0;
     rows.add(source, supplier == null ? -1 : suppliers.place(supplier),
-        recipient == null ? -1 : recipients.place(recipient), figure.category(), figure.status(),
-        figure.year(), 0, figure.tiv().hundredths(), deals++, flags, figure.line());
+        recipient == null ? -1 : recipients.place(recipient), figure.category(), figure.status(), figure.year(), 0,
+        figure.tiv().hundredths(), deals++, flags, figure.line());
   }
 
   /// The facts of all that was added.

@@ -57,8 +57,8 @@ final class SourceChoice {
 
   /// Whether each row tells all, so that every question is answered by the same rows.
   boolean isUniform() {
-    return statements.stream().allMatch(one -> one.tier() == Tier.PAIRS && one.source().form().hasDeals()
-        && one.source().form().hasTiv());
+    return statements.stream()
+        .allMatch(one -> one.tier() == Tier.PAIRS && one.source().form().hasDeals() && one.source().form().hasTiv());
   }
 
   /// Whether there are totals beside rows between parties.
@@ -94,10 +94,8 @@ final class SourceChoice {
     List<Map<Tier, List<Statement>>> rivals = new ArrayList<>();
     sources.forEach(source -> rivals.add(new EnumMap<>(Tier.class)));
     for (Statement of : answering) {
-      List<Statement> before = answering.stream()
-          .filter(other -> other.tier() == of.tier() && other.source().precedes(of.source())
-              && other.coverage().years().overlaps(of.coverage().years()))
-          .toList();
+      List<Statement> before = answering.stream().filter(other -> other.tier() == of.tier()
+          && other.source().precedes(of.source()) && other.coverage().years().overlaps(of.coverage().years())).toList();
       rivals.get(sources.indexOf(of.source())).put(of.tier(), before);
     }
     return rivals;
@@ -108,8 +106,8 @@ final class SourceChoice {
     int recipient = needs.recipient() ? rows.recipientAt(row) : -1;
     int year = rows.yearAt(row);
     long cell = (supplier + 1L) << 40 | (recipient + 1L) << 16 | year;
-    Tier tier = chosen.computeIfAbsent(cell, key -> choose(key(supplierKeys, supplier), key(recipientKeys, recipient),
-        year, needs.category(), answering));
+    Tier tier = chosen.computeIfAbsent(cell,
+        key -> choose(key(supplierKeys, supplier), key(recipientKeys, recipient), year, needs.category(), answering));
     return tier == tier(row);
   }
 
@@ -124,8 +122,9 @@ final class SourceChoice {
     if (covering.stream().anyMatch(one -> one.tier() == Tier.PAIRS && !one.isRounded())) {
       return Tier.PAIRS;
     }
-    return first(covering).or(() -> partly(answering.stream().filter(one -> one.touches(supplier, recipient, year))
-        .toList())).orElse(Tier.PAIRS);
+    return first(covering)
+        .or(() -> partly(answering.stream().filter(one -> one.touches(supplier, recipient, year)).toList()))
+        .orElse(Tier.PAIRS);
   }
 
   /// The parts that are there, or a total that is none of all.

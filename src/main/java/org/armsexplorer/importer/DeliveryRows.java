@@ -51,13 +51,14 @@ final class DeliveryRows {
     }
     Preamble preamble = Preamble.of(around, reading.names());
     if (preamble.editions() > 1) {
-      reading.issues().warning(0, "preamble.editions", preamble.generated().map(time -> time.toLocalDate().toString()).orElse(""));
+      reading.issues().warning(0, "preamble.editions",
+          preamble.generated().map(time -> time.toLocalDate().toString()).orElse(""));
     }
     List<Deal> all = deals.values().stream().map(DealRows::deal).toList();
     Edition edition = preamble.generated().map(time -> Edition.onDay(time.toLocalDate()))
         .orElseGet(() -> Edition.guessedFrom(CoverageFinder.newestYear(all)));
-    return new Draft(form, preamble.generated(), edition, new CoverageFinder(reading.names()).of(preamble, all, edition),
-        rows, all, List.of());
+    return new Draft(form, preamble.generated(), edition,
+        new CoverageFinder(reading.names()).of(preamble, all, edition), rows, all, List.of());
   }
 
   private void row(String line, Lines lines) {

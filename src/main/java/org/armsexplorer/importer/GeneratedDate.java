@@ -38,8 +38,9 @@ final class GeneratedDate {
   private static Optional<LocalDateTime> created(String line) {
     Matcher date = CREATED.matcher(line);
     try {
-      return date.find() ? Optional.of(LocalDateTime.of(number(date.group(3)), number(date.group(2)),
-          number(date.group(1)), 0, 0)) : Optional.empty();
+      return date.find()
+          ? Optional.of(LocalDateTime.of(number(date.group(3)), number(date.group(2)), number(date.group(1)), 0, 0))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

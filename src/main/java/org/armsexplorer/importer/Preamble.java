@@ -34,8 +34,8 @@ record Preamble(Optional<LocalDateTime> generated, Optional<Set<String>> supplie
   static Preamble of(List<String> lines, PartyNames names) {
     List<LocalDateTime> dates = lines.stream().map(GeneratedDate::find).flatMap(Optional::stream).toList();
     int editions = (int) dates.stream().map(time -> Edition.onDay(time.toLocalDate())).distinct().count();
-    Optional<Query> query = lines.stream().map(line -> Query.of(line, names)).flatMap(Optional::stream)
-        .reduce(Query::and);
+    Optional<Query> query =
+        lines.stream().map(line -> Query.of(line, names)).flatMap(Optional::stream).reduce(Query::and);
     return new Preamble(dates.stream().findFirst(), query.map(Query::suppliers), query.map(Query::recipients),
         query.flatMap(Query::years), editions);
   }
@@ -47,8 +47,7 @@ record Preamble(Optional<LocalDateTime> generated, Optional<Set<String>> supplie
       String text = line.length() > MOST ? line.substring(0, MOST) : line;
       List<String> parts = parts(text, WORDS);
       if (!parts.isEmpty()) {
-        return Optional
-            .of(new Query(parties(parts.get(0), names), parties(parts.get(1), names), range(parts.get(3))));
+        return Optional.of(new Query(parties(parts.get(0), names), parties(parts.get(1), names), range(parts.get(3))));
       }
       List<String> old = parts(text, OLD_WORDS);
       return old.isEmpty() ? Optional.empty()

@@ -15,8 +15,8 @@ record Reading(Path file, SourceText source, PartyNames names, Categories catego
     Issues issues, BooleanSupplier isStopped, Map<String, String> shared) {
   private static final int LOOK_EVERY = 4_096;
 
-  static Reading of(Path file, SourceText source, PartyNames names, Categories categories,
-      ImportOptions options, BooleanSupplier isStopped) {
+  static Reading of(Path file, SourceText source, PartyNames names, Categories categories, ImportOptions options,
+      BooleanSupplier isStopped) {
     return new Reading(file, source, names, categories, options, new Issues(), isStopped, new HashMap<>());
   }
 

@@ -84,9 +84,8 @@ public final class SourceReader {
     if (draft.edition().guessed()) {
       reading.issues().warning(0, "edition.guessed", draft.edition().name());
     }
-    SourceFile about =
-        new SourceFile(String.valueOf(file.getFileName()), checksum(bytes), bytes.length, draft.form(),
-            source.encoding(), draft.generated().orElse(null), draft.edition(), draft.coverage(), draft.rows());
+    SourceFile about = new SourceFile(String.valueOf(file.getFileName()), checksum(bytes), bytes.length, draft.form(),
+        source.encoding(), draft.generated().orElse(null), draft.edition(), draft.coverage(), draft.rows());
     int undelivered = (int) draft.deals().stream().filter(deal -> deal.deliveries().isEmpty()).count();
     int deliveries = draft.deals().stream().mapToInt(deal -> deal.deliveries().size()).sum();
     ImportReport report =

@@ -14,7 +14,9 @@ record TivHeader(List<String> labels, List<Integer> years) {
 
   /// What a cell of labels says of the parties below it.
   enum Role {
-    SUPPLIER, RECIPIENT, OPEN
+    SUPPLIER,
+    RECIPIENT,
+    OPEN
   }
 
   static Optional<TivHeader> of(List<String> fields) {

@@ -34,8 +34,7 @@ final class TivTableImporter implements Importer {
   @Override
   public Draft read(Reading reading) throws ImportException {
     Lines lines = new Lines(reading.source().text());
-    int headerAt =
-        Head.of(reading.source().text()).find(fields -> TivHeader.of(fields).isPresent()).orElseThrow();
+    int headerAt = Head.of(reading.source().text()).find(fields -> TivHeader.of(fields).isPresent()).orElseThrow();
     List<String> head = reading.upToHeader(lines, headerAt);
     List<String> cells = Fields.split(Head.withoutTail(head.getLast()), ',');
     TivHeader header = TivHeader.of(cells).orElseThrow();

@@ -133,8 +133,7 @@ class RealDataTest {
       Path table = DATA.resolve("../other/SURF_TIV-Export-RUS-2000-2019.csv");
       assertThatThrownBy(() -> wiring.imports().preview(List.of(table), Progress.SILENT))
           .isInstanceOf(UserProblem.class).hasMessageContaining("--direction");
-      ImportOptions said =
-          new ImportOptions(Optional.of(ImportOptions.Direction.EXPORTS), Optional.of("Russia"));
+      ImportOptions said = new ImportOptions(Optional.of(ImportOptions.Direction.EXPORTS), Optional.of("Russia"));
       wiring.imports().commit(wiring.imports().preview(List.of(table), said, Progress.SILENT), Progress.SILENT);
       assertThat(wiring.explorer().editions().getFirst().edition().name()).isEqualTo("March 2020");
       assertThat(total(wiring, Measure.TIV_DELIVERED, MYANMAR)).isEqualTo("1592.00");
@@ -159,8 +158,8 @@ class RealDataTest {
           "tiv-old/TIV-Export-USA-1950-2021.csv").stream().map(DATA::resolve).toList();
       List<String> issues = wiring.imports().preview(files, Progress.SILENT).issueLines();
       assertThat(issues).noneMatch(issue -> issue.contains("none of the parties"));
-      assertThat(issues).anyMatch(issue -> issue.startsWith("register-full-2024-03-18.csv: notice: The armament "
-          + "category of 440 deals was concluded"));
+      assertThat(issues).anyMatch(issue -> issue
+          .startsWith("register-full-2024-03-18.csv: notice: The armament " + "category of 440 deals was concluded"));
     }
   }
 

@@ -145,7 +145,8 @@ class CommandLineTest {
   void editionsAndFormatsAndVersionAreListed() throws Exception {
     run("import", file("a.csv", Invented.DELIVERIES));
     assertThat(run("editions").out()).contains("March 2024");
-    assertThat(run("formats").out()).contains("deliveries").contains("deals-and-tivs").contains("register").contains("tiv-table");
+    assertThat(run("formats").out()).contains("deliveries").contains("deals-and-tivs").contains("register")
+        .contains("tiv-table");
     assertThat(run("--version").out()).isNotBlank();
     assertThat(run("--help").out()).contains("import").contains("summarise").contains("chart");
   }

@@ -27,9 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// `-Dgolden.update=true` writes what is read now, to be looked at.
 final class ImporterFixturesTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/armsexplorer/importer/fixtures");
-  private static final PartyNames NAMES =
-      PartyNames.bundled().with(List.of(invented("Arcadia"), invented("Borduria"), invented("Syldavia"),
-          invented("Ruritania"), invented("Syldavia, Kingdom of")));
+  private static final PartyNames NAMES = PartyNames.bundled().with(List.of(invented("Arcadia"), invented("Borduria"),
+      invented("Syldavia"), invented("Ruritania"), invented("Syldavia, Kingdom of")));
   private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   static List<String> files() throws IOException {

@@ -73,8 +73,8 @@ class PartyNamesTest {
 
   @Test
   void partiesKnowWhomTheyFollowed() {
-    assertThat(NAMES.successorsOf("Czechoslovakia")).containsExactly(
-        new Succession("Czechoslovakia", "Czechia", 1993), new Succession("Czechoslovakia", "Slovakia", 1993));
+    assertThat(NAMES.successorsOf("Czechoslovakia")).containsExactly(new Succession("Czechoslovakia", "Czechia", 1993),
+        new Succession("Czechoslovakia", "Slovakia", 1993));
     assertThat(NAMES.predecessorsOf("Yemen")).extracting(Succession::earlier).containsExactly("North Yemen",
         "South Yemen");
     assertThat(NAMES.predecessorsOf("Arcadia")).isEmpty();
@@ -85,8 +85,8 @@ class PartyNamesTest {
 
   @Test
   void aPartyCanBeAddedToTheList() {
-    PartyNames more = NAMES.with(List.of(new KnownParty("Syldavia", PartyKind.STATE, null, null,
-        List.of(new PartyName("Kingdom of Syldavia", null)))));
+    PartyNames more = NAMES.with(List.of(
+        new KnownParty("Syldavia", PartyKind.STATE, null, null, List.of(new PartyName("Kingdom of Syldavia", null)))));
     assertThat(more.keyOf("kingdom of syldavia")).isEqualTo("Syldavia");
     assertThat(NAMES.isKnown("Syldavia")).isFalse();
   }
