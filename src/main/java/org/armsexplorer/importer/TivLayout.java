@@ -55,7 +55,8 @@ record TivLayout(Role rows, @Nullable String party) {
   }
 
   private static Told told(List<String> head, TivHeader header, List<String> names, boolean categories) {
-    Told told = head.stream().map(TivLayout::title).filter(one -> !one.equals(Told.NOTHING)).findFirst().orElse(Told.NOTHING);
+    Told told =
+        head.stream().map(TivLayout::title).filter(one -> !one.equals(Told.NOTHING)).findFirst().orElse(Told.NOTHING);
     for (String name : names) {
       if (!told.saysWhom()) {
         Told total = total(name);
