@@ -67,7 +67,7 @@ final class RegisterDeals {
           some(unknownDescriptions));
     }
     if (doubtful > 0) {
-      reading.issues().notice(0, "register.doubtful", doubtful, some(doubtfulDescriptions));
+      reading.issues().notice(0, "register.doubtful", Integer.toString(doubtful), some(doubtfulDescriptions));
     }
   }
 

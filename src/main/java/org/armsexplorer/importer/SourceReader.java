@@ -103,7 +103,7 @@ public final class SourceReader {
     }
     found.removeIf(names::isKnown);
     if (!found.isEmpty()) {
-      reading.issues().notice(0, "names.unknown", found.size(),
+      reading.issues().notice(0, "names.unknown", Integer.toString(found.size()),
           String.join(", ", found.stream().limit(NAMES_SHOWN).toList()));
     }
   }
