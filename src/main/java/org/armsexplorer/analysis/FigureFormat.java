@@ -21,13 +21,14 @@ public final class FigureFormat {
 
   private FigureFormat() {}
 
-  /// "1,707", "0.28", or "41.7 %" for a share.
+  /// "1,707", "8.5", "0.28", or "41.7 %" for a share.
   public static String amount(BigDecimal amount, Derivation derivation) {
     if (derivation == Derivation.SHARE) {
       return pattern("#,##0.0").format(amount.movePointRight(2)) + " %";
     }
-    boolean small = amount.abs().compareTo(BigDecimal.TEN) < 0 && amount.stripTrailingZeros().scale() > 0;
-    return pattern(small ? "#,##0.##" : "#,##0").format(amount.setScale(small ? 2 : 0, RoundingMode.HALF_UP));
+    BigDecimal size = amount.abs();
+    int decimals = size.compareTo(BigDecimal.ONE) < 0 ? 2 : size.compareTo(BigDecimal.TEN) < 0 ? 1 : 0;
+    return pattern("#,##0.##").format(amount.setScale(decimals, RoundingMode.HALF_UP));
   }
 
   /// A number along an axis.

@@ -3,6 +3,8 @@ package org.armsexplorer.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.armsexplorer.model.Coverage;
+import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 
@@ -10,7 +12,6 @@ import org.armsexplorer.spec.Measure;
 final class Summation {
   private static final long MOST_DENSE = 1 << 20;
   private final FactTable facts;
-  private final Answering.Rows answering;
   private final FactColumns columns;
   private final SummaryQuery query;
   private final RowFilter filter;
@@ -18,16 +19,23 @@ final class Summation {
 
   Summation(FactTable facts, SummaryQuery query) {
     this.facts = facts;
-    this.answering = facts.answering.of(Needs.of(query));
-    this.columns = answering.columns();
+    this.columns = facts.columns;
     this.query = query;
     this.filter = RowFilter.of(query.filter(), facts);
-    this.rows = filter.rows(columns);
+    this.rows = counted(filter.rows(columns));
   }
 
-  /// The columns of the rows that answer.
-  FactColumns columns() {
-    return columns;
+  /// Units, deals and deliveries can be counted where there is a deal behind the row only.
+  private int[] counted(int[] passing) {
+    if (query.measure() == Measure.TIV_DELIVERED) {
+      return passing;
+    }
+    int count = 0;
+    for (int row : passing) {
+      passing[count] = row;
+      count += (columns.flags()[row] & FactTable.FIGURE) == 0 ? 1 : 0;
+    }
+    return Arrays.copyOf(passing, count);
   }
 
   /// The rows that are added up.
@@ -60,7 +68,8 @@ final class Summation {
     List<AxisBuilder.Placed> placed = axes();
     List<Axis> axes = placed.stream().map(AxisBuilder.Placed::axis).toList();
     int scale = query.measure() == Measure.TIV_DELIVERED ? 2 : 0;
-    CoverageView coverage = new CoverageView(answering.coverages(), facts.names, query.filter(), filter.years());
+    List<Coverage> coverages = facts.sources.stream().map(SourceFile::coverage).toList();
+    CoverageView coverage = new CoverageView(coverages, facts.names, query.filter(), filter.years());
     return new SummaryTable(query, axes, sums(placed, axes), scale, coverage);
   }
 

@@ -87,7 +87,7 @@ public final class Explorer {
   /// @throws UserProblem where the edition or a party is not there, or the data lack what is asked
   public SummaryTable summarise(SummaryQuery query) throws UserProblem {
     Facts facts = facts(query.filter());
-    SummaryQuery asked = query.withFilter(resolved(query.filter(), facts.catalogue()));
+    SummaryQuery asked = query.withFilter(parties.resolve(query.filter(), facts.catalogue()));
     check(asked, facts.catalogue());
     return facts.answer(asked);
   }
@@ -171,17 +171,7 @@ public final class Explorer {
   }
 
   private ChartSpec resolved(ChartSpec spec, Facts facts) throws UserProblem {
-    return spec.withFilter(resolved(spec.filter(), facts.catalogue()));
-  }
-
-  private TransferFilter resolved(TransferFilter filter, Catalogue catalogue) throws UserProblem {
-    for (Dimension role : List.of(Dimension.SUPPLIER, Dimension.RECIPIENT)) {
-      Optional<String> reason = filter.restricts(role) ? reasonAgainst(role, catalogue) : Optional.empty();
-      if (reason.isPresent()) {
-        throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.lacking", reason.get());
-      }
-    }
-    return parties.resolve(filter, catalogue);
+    return spec.withFilter(parties.resolve(spec.filter(), facts.catalogue()));
   }
 
   private FactSource source() throws UserProblem {

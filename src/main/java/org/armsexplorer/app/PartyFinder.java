@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.armsexplorer.analysis.Catalogue;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.spec.TransferFilter;
 
-/// Finds the parties that a filter names, under any edition's name, by their code in ISO 3166 or by their name in English.
+/// Finds the parties that a filter names, under any edition's name.
 final class PartyFinder {
   private static final int SUGGESTIONS = 3;
   private final PartyNames names;
@@ -39,12 +38,6 @@ final class PartyFinder {
     String wanted = PartyNames.folded(names.keyOf(name));
     for (Party party : parties) {
       if (PartyNames.folded(party.key()).equals(wanted)) {
-        return party.name();
-      }
-    }
-    Optional<String> meant = names.find(name).map(known -> PartyNames.folded(known.key()));
-    for (Party party : parties) {
-      if (meant.isPresent() && PartyNames.folded(party.key()).equals(meant.get())) {
         return party.name();
       }
     }

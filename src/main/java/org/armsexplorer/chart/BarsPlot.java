@@ -13,6 +13,8 @@ import org.armsexplorer.spec.Derivation;
 
 /// Horizontal bars, one row a member, the figure at the end of each; as many rows as can be read.
 final class BarsPlot {
+  private static final double LABELS = 0.45;
+  private static final double LEADING = 1.05;
   private final Canvas canvas;
   private final ChartModel model;
   private final Rectangle2D place;
@@ -27,20 +29,20 @@ final class BarsPlot {
 
   void draw() {
     int count = model.members().size();
-    double least = canvas.base() * (stacked() ? 1.25 : Math.max(1.25, 0.8 * model.series().size()));
-    int rows = (int) Math.min(count, Math.max(1, place.getHeight() / least));
+    double least = leastHeight();
+    int rows = (int) Math.min(count, Math.max(1, place.getHeight() / least + 1e-6));
     boolean more = rows < count;
     rows = more ? Math.max(1, rows - 1) : rows;
-    double height = Math.min(canvas.base() * 4.5 * Math.max(1, stacked() ? 1 : model.series().size() * 0.7),
+    double height = Math.min(canvas.base() * 3 * Math.max(1, stacked() ? 1 : model.series().size() * 0.6),
         place.getHeight() / (rows + (more ? 1 : 0)));
-    Font font = canvas.fonts().regular(Math.min(canvas.base(), height * 0.8));
-    double labels = 0;
+    Font font = font();
     double figures = 0;
+    double labels = 0;
     for (int i = 0; i < rows; i++) {
-      labels = Math.max(labels, canvas.width(model.labels().get(i), font));
+      labels = Math.max(labels, canvas.widest(label(i), font));
       figures = Math.max(figures, canvas.width(figure(i), font));
     }
-    double left = place.getX() + Math.min(labels, place.getWidth() * 0.5) + canvas.base() * 0.6;
+    double left = place.getX() + labels + canvas.base() * 0.6;
     double room = place.getMaxX() - left - figures - canvas.base() * 0.6;
     double largest = largest();
     for (int i = 0; i < rows; i++) {
@@ -51,6 +53,30 @@ final class BarsPlot {
       canvas.text(Messages.text("table.more", Integer.toString(count - rows)), left,
           place.getY() + rows * height + canvas.base(), font, canvas.ground().muted());
     }
+  }
+
+  /// The height at which all rows are shown.
+  double fullHeight() {
+    return leastHeight() * model.members().size();
+  }
+
+  /// The least height of a row in which its name and its bars can be read.
+  private double leastHeight() {
+    int lines = 1;
+    for (int i = 0; i < model.members().size(); i++) {
+      lines = Math.max(lines, label(i).size());
+    }
+    double names = canvas.base() * (1.12 + (lines - 1) * LEADING);
+    return Math.max(names, canvas.base() * (stacked() ? 0 : 0.45 * model.series().size() + 0.3));
+  }
+
+  private Font font() {
+    return canvas.fonts().regular(canvas.base());
+  }
+
+  /// The name in as many lines as it needs to leave the larger half of the place to the bars.
+  private List<String> label(int at) {
+    return canvas.wrap(model.labels().get(at), font(), place.getWidth() * LABELS);
   }
 
   private boolean stacked() {
@@ -71,8 +97,11 @@ final class BarsPlot {
 
   private void row(int at, double top, double height, double left, double perUnit, Font font) {
     double baseline = top + height / 2 + font.getSize2D() * 0.36;
-    String label = model.labels().get(at);
-    canvas.text(label, left - canvas.base() * 0.5 - canvas.width(label, font), baseline, font, canvas.ground().ink());
+    List<String> label = label(at);
+    for (int i = 0; i < label.size(); i++) {
+      canvas.text(label.get(i), left - canvas.base() * 0.5 - canvas.width(label.get(i), font),
+          baseline + (i - (label.size() - 1) / 2.0) * font.getSize2D() * LEADING, font, canvas.ground().ink());
+    }
     double x = left;
     int count = stacked() ? 1 : model.series().size();
     double bar = height * 0.76 / count;
@@ -101,7 +130,8 @@ final class BarsPlot {
   }
 
   private String figure(int at) {
-    if (model.series().size() > 1 && !stacked()) {
+    boolean whole = model.type() == ChartType.PERCENT_COLUMN;
+    if (whole || (model.series().size() > 1 && !stacked())) {
       return "";
     }
     BigDecimal sum = BigDecimal.ZERO;

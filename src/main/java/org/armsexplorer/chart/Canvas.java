@@ -57,6 +57,26 @@ record Canvas(Graphics2D g, ChartFonts fonts, Ground ground, double base) {
     return lines;
   }
 
+  /// The text in as few lines as fit, about as long as each other: no single word is left on the last.
+  List<String> balanced(String text, Font font, double width) {
+    List<String> lines = wrap(text, font, width);
+    double narrow = width;
+    while (lines.size() > 1 && narrow > width / 2) {
+      narrow -= base * 0.5;
+      List<String> narrower = wrap(text, font, narrow);
+      if (narrower.size() > lines.size() || widest(narrower, font) > width) {
+        break;
+      }
+      lines = narrower;
+    }
+    return lines;
+  }
+
+  /// Width of the longest of some texts.
+  double widest(List<String> texts, Font font) {
+    return texts.stream().mapToDouble(text -> width(text, font)).max().orElse(0);
+  }
+
   /// A bar; the estimated part, at its far end from zero, is hatched with lines of the ground.
   ///
   /// @param estimated share of the bar that is estimated, 0 to 1
@@ -73,23 +93,21 @@ record Canvas(Graphics2D g, ChartFonts fonts, Ground ground, double base) {
         upwards ? new Rectangle2D.Double(bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight() * part)
             : new Rectangle2D.Double(bar.getMaxX() - bar.getWidth() * part, bar.getY(), bar.getWidth() * part,
                 bar.getHeight());
-    hatch(hatched, pattern % 2 == 0);
+    hatch(hatched, ground.quiet(colour), pattern % 2 == 0);
   }
 
-  private void hatch(Rectangle2D area, boolean falling) {
-    Color halo = ground.halo();
-    g.setColor(new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), 150));
+  /// Lines x - y = c, or x + y = c, at round c: they go on from bar to bar, so that many bars stay one quiet surface.
+  private void hatch(Rectangle2D area, Color colour, boolean falling) {
+    g.setColor(colour);
     g.setStroke(new BasicStroke((float) (base * 0.06), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-    double step = base * 0.42;
-    double from = Math.floor((area.getX() - area.getMaxY()) / step) * step;
-    for (double c = from; c <= area.getMaxX() - area.getY(); c += step) {
-      // the line x - y = c inside of the area
-      double x1 = Math.max(area.getX(), area.getY() + c);
-      double x2 = Math.min(area.getMaxX(), area.getMaxY() + c);
+    double step = base * 0.5;
+    double top = falling ? area.getY() : -area.getMaxY();
+    double bottom = falling ? area.getMaxY() : -area.getY();
+    for (double c = Math.ceil((area.getX() - bottom) / step) * step; c <= area.getMaxX() - top; c += step) {
+      double x1 = Math.max(area.getX(), top + c);
+      double x2 = Math.min(area.getMaxX(), bottom + c);
       if (x2 > x1) {
-        double mirror = area.getX() + area.getMaxX();
-        g.draw(falling ? new Line2D.Double(x1, x1 - c, x2, x2 - c)
-            : new Line2D.Double(mirror - x1, x1 - c, mirror - x2, x2 - c));
+        g.draw(falling ? new Line2D.Double(x1, x1 - c, x2, x2 - c) : new Line2D.Double(x1, c - x1, x2, c - x2));
       }
     }
   }

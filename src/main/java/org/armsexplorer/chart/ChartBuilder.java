@@ -97,7 +97,8 @@ public final class ChartBuilder {
     }
     boolean rest = member.kind() != Member.Kind.ONE;
     String label = FigureFormat.member(table.axes().get(1).dimension(), member);
-    Hue own = rest ? Palette.REST : palette.of(member.key());
+    boolean time = table.axes().get(1).dimension().isTime();
+    Hue own = rest ? Palette.REST : time ? Palette.ofTime(place, table.axes().get(1).size()) : palette.of(member.key());
     return new ChartSeries(label, hue(member.key(), own), rest, place, points);
   }
 
@@ -114,12 +115,16 @@ public final class ChartBuilder {
       boolean rounding = left.abs().compareTo(new BigDecimal("0.0001")) < 0;
       boolean empty = rounding || !hasDeliveries(i);
       any |= !empty;
-      Cell cell = empty ? Cell.NoneIdentified.CELL
+      Cell cell = isUnknown(series, i) ? Cell.NotCovered.CELL : empty ? Cell.NoneIdentified.CELL
           : new Cell.Value(left, BigDecimal.ZERO.setScale(SHARE_DECIMALS), Estimate.NONE);
       points.add(ChartPoint.of(cell));
     }
     return any ? Optional.of(new ChartSeries(Messages.text("series.rest"), Palette.REST, true, 0, points))
         : Optional.empty();
+  }
+
+  private static boolean isUnknown(List<ChartSeries> series, int at) {
+    return !series.isEmpty() && series.stream().allMatch(one -> one.points().get(at).cell() instanceof Cell.NotCovered);
   }
 
   private boolean hasDeliveries(int at) {

@@ -4,11 +4,14 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Draws charts: the same on the screen, in pictures and in drawings. May be used from any thread, one at a time.
 public final class ChartPainter {
+  /// Height of a page to its width.
+  private static final double PAGE = 1.35;
   private final ChartFonts fonts = new ChartFonts();
 
   /// Draws a chart.
@@ -42,18 +45,48 @@ public final class ChartPainter {
     }
   }
 
-  /// Names that do not fit under columns are written beside bars: no text is turned or cut.
-  private static void columns(Canvas canvas, ChartModel model, Rectangle2D plot, List<Mark> marks) {
-    if (model.x().isTime() || ColumnsPlot.labelsFit(canvas, model, plot.getWidth())) {
-      new ColumnsPlot(canvas, model, plot, marks).draw();
-    } else {
-      new BarsPlot(canvas, model, plot, marks).draw();
+  /// The height of a chart of which only the width was asked for: the usual one, or what all rows of a table and all
+  /// bars need, up to a page.
+  ///
+  /// @param usual the height that follows from the width
+  public double height(ChartModel model, double width, double usual) {
+    Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+    try {
+      hints(g);
+      double height = usual;
+      for (int i = 0; i < 3; i++) {
+        Canvas canvas = new Canvas(g, fonts, Ground.of(model.theme()), base(width, height));
+        Rectangle2D plot = new Frame(canvas, model, width, height).draw();
+        double needed = switch (model.type()) {
+          case TABLE -> new TablePlot(canvas, model, plot).fullHeight();
+          case RANKED_BAR -> new BarsPlot(canvas, model, plot, new ArrayList<>()).fullHeight();
+          case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, COLUMN_AVERAGE ->
+            hasBars(canvas, model, plot) ? new BarsPlot(canvas, model, plot, new ArrayList<>()).fullHeight() : 0;
+        };
+        height = Math.clamp(height + needed - plot.getHeight(), usual, Math.max(usual, width * PAGE));
+      }
+      return height;
+    } finally {
+      g.dispose();
     }
   }
 
-  /// Text of 20 points on a slide of 1920 to 1080 (the foot: 18), of 7 points on a column of 85 mm, and in between.
+  /// Names that do not fit under columns are written beside bars: no text is turned or cut.
+  private static void columns(Canvas canvas, ChartModel model, Rectangle2D plot, List<Mark> marks) {
+    if (hasBars(canvas, model, plot)) {
+      new BarsPlot(canvas, model, plot, marks).draw();
+    } else {
+      new ColumnsPlot(canvas, model, plot, marks).draw();
+    }
+  }
+
+  private static boolean hasBars(Canvas canvas, ChartModel model, Rectangle2D plot) {
+    return !model.x().isTime() && !ColumnsPlot.labelsFit(canvas, model, plot.getWidth());
+  }
+
+  /// Text of 18 points on a slide of 1920 to 1080, of 7 points on a column of 85 mm, and in between.
   static double base(double width, double height) {
-    double fitting = Math.min(width / 48, height / 27);
+    double fitting = Math.min(width / 48, height / 30);
     return Math.max(width < 400 ? 7 : 10, fitting);
   }
 

@@ -12,4 +12,13 @@ public record ChartSeries(String key, Hue hue, boolean rest, int dash, List<Char
   public ChartSeries {
     points = List.copyOf(points);
   }
+
+  /// Place along x of the last figure; -1 where there is none.
+  int lastDrawn() {
+    int last = points.size() - 1;
+    while (last >= 0 && !points.get(last).cell().exists()) {
+      last--;
+    }
+    return last;
+  }
 }

@@ -5,10 +5,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Derivation;
 
 /// Columns side by side or on top of each other, and lines, over years or other members.
 final class ColumnsPlot {
+  private static final int MOST_FIGURES = 24;
   private final Canvas canvas;
   private final ChartModel model;
   private final Rectangle2D place;
@@ -32,10 +35,10 @@ final class ColumnsPlot {
     boolean lines = model.type() == ChartType.LINE;
     Rectangle2D plot = Frame.namesAtEnds(model) ? EndNames.room(canvas, model, place) : place;
     PlotAxes axes = PlotAxes.draw(canvas, model, largest(), plot);
-    shadeNotCovered(axes);
+    new Shades(canvas, model, axes).draw();
     if (lines) {
       LinesLayer layer = new LinesLayer(canvas, axes);
-      layer.draw(model.series(), marks);
+      layer.draw(model.series(), LinesLayer.isMarked(model), marks);
       if (Frame.namesAtEnds(model)) {
         layer.names(model.series());
       }
@@ -47,8 +50,9 @@ final class ColumnsPlot {
     if (Frame.namesAtEnds(model)) {
       names(axes);
     }
-    model.average().ifPresent(average -> new LinesLayer(canvas, axes).draw(List.of(average), null));
+    model.average().ifPresent(average -> new LinesLayer(canvas, axes).draw(List.of(average), false, null));
     axes.zeroLine(canvas);
+    figures(axes);
   }
 
   /// Each name beside the middle of its part of the last column; the order of the stack stays.
@@ -63,6 +67,33 @@ final class ColumnsPlot {
       below += value;
     }
     EndNames.draw(canvas, axes, names);
+  }
+
+  /// The figures over their columns, where each of them fits: then nobody needs to go to the axis.
+  private void figures(PlotAxes axes) {
+    boolean few =
+        model.type() == ChartType.GROUPED_COLUMN && model.members().size() * model.series().size() <= MOST_FIGURES;
+    if (!few) {
+      return;
+    }
+    Font font = canvas.fonts().regular(canvas.base());
+    Derivation derivation = model.share() ? Derivation.SHARE : Derivation.NONE;
+    List<String> texts = model.series().stream().flatMap(series -> series.points().stream())
+        .map(point -> point.isValue() ? FigureFormat.amount(point.cell().amountInSums(), derivation) : "").toList();
+    if (canvas.widest(texts, font) > width(axes) * 0.98) {
+      return;
+    }
+    for (int s = 0; s < model.series().size(); s++) {
+      for (int i = 0; i < model.members().size(); i++) {
+        String text = texts.get(s * model.members().size() + i);
+        if (text.isEmpty()) {
+          continue;
+        }
+        double middle = axes.x(i) - group(axes) / 2 + (s + 0.5) * width(axes);
+        canvas.haloText(text, middle - canvas.width(text, font) / 2,
+            axes.y(model.series().get(s).points().get(i).value()) - canvas.base() * 0.3, font, canvas.ground().ink());
+      }
+    }
   }
 
   private boolean isStacked() {
@@ -85,12 +116,23 @@ final class ColumnsPlot {
     return largest;
   }
 
+  private int abreast() {
+    return isStacked() ? 1 : model.series().size();
+  }
+
+  /// Width of all columns of one member; a single one does not grow into a wall.
+  private double group(PlotAxes axes) {
+    return Math.min(axes.step() * (abreast() == 1 ? 0.72 : 0.8), canvas.base() * (2 + 3.5 * abreast()));
+  }
+
+  private double width(PlotAxes axes) {
+    return group(axes) / abreast();
+  }
+
   private void column(PlotAxes axes, int at) {
-    double step = axes.step();
-    int count = isStacked() ? 1 : model.series().size();
-    double group = step * (count == 1 ? 0.72 : 0.8);
-    double width = group / count;
-    double left = axes.x(at) - group / 2;
+    int count = abreast();
+    double width = width(axes);
+    double left = axes.x(at) - group(axes) / 2;
     double below = 0;
     for (int s = 0; s < model.series().size(); s++) {
       ChartPoint point = model.series().get(s).points().get(at);
@@ -98,13 +140,12 @@ final class ColumnsPlot {
       double gap = isStacked() || count == 1 ? 0 : Math.min(width * 0.06, canvas.base() * 0.1);
       double top = axes.y(below + point.value());
       double bottom = axes.y(below);
-      Rectangle2D bar = new Rectangle2D.Double(x, top, width - gap, bottom - top);
+      // a hair of the ground between the parts of a stack, whatever the ground is
+      double hair = below > 0 ? Math.min(canvas.base() * 0.05, (bottom - top) / 3) : 0;
+      Rectangle2D bar = new Rectangle2D.Double(x, top, width - gap, bottom - top - hair);
       if (point.isValue() && point.value() > 0) {
         canvas.bar(bar, canvas.ground().of(model.series().get(s)), point.estimated() / point.value(), true,
             model.series().get(s).dash());
-        if (isStacked()) {
-          canvas.line(x, top, x + width, top, canvas.ground().halo(), canvas.base() * 0.05);
-        }
       } else if (point.cell() instanceof Cell.UnderHalf) {
         underHalf(x, width - gap, bottom);
       }
@@ -115,9 +156,9 @@ final class ColumnsPlot {
 
   private void underHalf(double x, double width, double bottom) {
     String text = Messages.text("mark.under-half");
-    Font font = canvas.fonts().regular(canvas.base() * 0.7);
+    Font font = canvas.fonts().regular(canvas.base());
     double wide = canvas.width(text, font);
-    if (wide < width * 2.4) {
+    if (wide < width * 1.2) {
       canvas.haloText(text, x + (width - wide) / 2, bottom - canvas.base() * 0.25, font, canvas.ground().muted());
     } else {
       canvas.line(x + width * 0.2, bottom - canvas.base() * 0.2, x + width * 0.8, bottom - canvas.base() * 0.2,
@@ -132,36 +173,6 @@ final class ColumnsPlot {
       marks.add(new Mark(at, series, bar.getX(), bar.getY(), bar.getWidth(), Math.max(1, bar.getHeight())));
     } else {
       marks.add(new Mark(at, series, bar.getX(), axes.area().getY(), bar.getWidth(), axes.area().getHeight()));
-    }
-  }
-
-  private void shadeNotCovered(PlotAxes axes) {
-    int from = -1;
-    for (int i = 0; i <= model.members().size(); i++) {
-      int at = i;
-      boolean unknown = i < model.members().size()
-          && model.series().stream().allMatch(one -> one.points().get(at).cell() instanceof Cell.NotCovered);
-      if (unknown && from < 0) {
-        from = i;
-      } else if (!unknown && from >= 0) {
-        shade(axes, from, i - 1);
-        from = -1;
-      }
-    }
-  }
-
-  private void shade(PlotAxes axes, int from, int to) {
-    double left = axes.x(from - 0.5);
-    double right = axes.x(to + 0.5);
-    Rectangle2D area = axes.area();
-    canvas.fill(new Rectangle2D.Double(left, area.getY(), right - left, area.getHeight()), canvas.ground().shade());
-    Font font = canvas.fonts().regular(canvas.base() * 0.8);
-    double y = area.getY() + canvas.base() * 1.1;
-    for (String line : canvas.wrap(Messages.text("mark.not-covered"), font, right - left - canvas.base() * 0.4)) {
-      if (canvas.width(line, font) < right - left) {
-        canvas.text(line, left + (right - left - canvas.width(line, font)) / 2, y, font, canvas.ground().muted());
-        y += canvas.lineHeight(font);
-      }
     }
   }
 }

@@ -11,7 +11,9 @@ import org.armsexplorer.spec.ChartType;
 
 /// Title, subtitle and legend above, foot below; what is left between is for the figures.
 final class Frame {
+  /// Names beside the parts of a stack; names at the ends of lines stand alone and are found with more of them.
   private static final int DIRECT = 4;
+  private static final int DIRECT_LINES = 6;
   private final Canvas canvas;
   private final ChartModel model;
   private final double width;
@@ -24,33 +26,34 @@ final class Frame {
     this.height = height;
   }
 
-  /// Lines and stacked columns of years are named at their right ends where they are few.
+  /// Lines and stacked columns of years are named at their right ends where they are few and reach it.
   static boolean namesAtEnds(ChartModel model) {
-    boolean ends = switch (model.type()) {
-      case LINE -> true;
-      case STACKED_COLUMN, PERCENT_COLUMN -> model.x().isTime() && model.series().size() > 1;
+    int count = model.series().size();
+    boolean few = switch (model.type()) {
+      case LINE -> count <= DIRECT_LINES;
+      case STACKED_COLUMN, PERCENT_COLUMN -> model.x().isTime() && count <= DIRECT;
       case GROUPED_COLUMN, COLUMN_AVERAGE, RANKED_BAR, TABLE -> false;
     };
-    return ends && model.series().size() <= DIRECT;
+    int last = model.members().size() - 1;
+    int within = model.type() == ChartType.LINE ? last / 10 : 0;
+    return few && count > 1 && model.series().stream().allMatch(series -> series.lastDrawn() >= last - within);
   }
 
   Rectangle2D draw() {
     double margin = canvas.base() * 1.1;
     double inner = width - 2 * margin;
-    Font titleFont = canvas.fonts().bold(canvas.base() * 1.42);
+    Font titleFont = canvas.fonts().bold(canvas.base() * 1.4);
     Font subtitleFont = canvas.fonts().regular(canvas.base());
     double y = margin * 0.85;
-    y = lines(canvas.wrap(model.title(), titleFont, inner), titleFont, canvas.ground().ink(), margin, y);
+    y = lines(canvas.balanced(model.title(), titleFont, inner), titleFont, canvas.ground().ink(), margin, y);
     y = lines(canvas.wrap(model.texts().subtitle(), subtitleFont, inner), subtitleFont, canvas.ground().muted(), margin,
         y);
-    y = legend(margin, inner, y + canvas.base() * 0.25);
-    Font footFont = canvas.fonts().regular(Math.max(canvas.base() * 0.9, Math.min(canvas.base(), 7)));
-    List<String> foot = new ArrayList<>();
-    foot.addAll(canvas.wrap(String.join(" ", model.texts().foot()), footFont, inner));
-    double footHeight = foot.size() * canvas.lineHeight(footFont);
-    double footTop = height - margin * 0.7 - footHeight;
-    lines(foot, footFont, canvas.ground().muted(), margin, footTop);
-    double bottom = footTop - canvas.base() * 0.5;
+    y = legend(margin, inner, y + canvas.base() * 0.3);
+    List<String> foot = canvas.wrap(String.join(" ", model.texts().foot()), subtitleFont, inner);
+    double footHeight = foot.size() * canvas.lineHeight(subtitleFont);
+    double footTop = height - margin * 0.55 - footHeight;
+    lines(foot, subtitleFont, canvas.ground().muted(), margin, footTop);
+    double bottom = footTop - canvas.base() * 0.35;
     return new Rectangle2D.Double(margin, y, inner, Math.max(canvas.base() * 2, bottom - y));
   }
 
@@ -72,7 +75,7 @@ final class Frame {
       return top + canvas.base() * 0.4;
     }
     Font font = canvas.fonts().regular(canvas.base());
-    double box = canvas.base() * 0.72;
+    double box = canvas.base() * (model.type() == ChartType.LINE || model.average().isPresent() ? 1.3 : 0.72);
     double x = left;
     double y = top;
     for (ChartSeries entry : entries) {
@@ -86,17 +89,22 @@ final class Frame {
       canvas.text(entry.key(), x + box + canvas.base() * 0.4, y + font.getSize2D(), font, canvas.ground().ink());
       x += needed + canvas.base() * 1.1;
     }
-    return y + canvas.lineHeight(font) + canvas.base() * 0.5;
+    return y + canvas.lineHeight(font) + canvas.base() * 0.55;
   }
 
   private void key(ChartSeries entry, boolean line, double x, double y, double box, Font font) {
     double middle = y + font.getSize2D() * 0.64;
     if (line) {
+      boolean marked = LinesLayer.isMarked(model);
       canvas.g().setColor(canvas.ground().of(entry));
-      canvas.g().setStroke(LinesLayer.stroke(entry, canvas.base()));
+      canvas.g().setStroke(LinesLayer.stroke(entry, canvas.base(), marked));
       canvas.g().draw(new Line2D.Double(x, middle, x + box, middle));
+      if (marked) {
+        canvas.fill(LineMarks.of(entry.dash(), x + box / 2, middle, canvas.base() * 0.24), canvas.ground().of(entry));
+      }
     } else {
-      canvas.fill(new Rectangle2D.Double(x, middle - box / 2, box, box), canvas.ground().of(entry));
+      double side = canvas.base() * 0.72;
+      canvas.fill(new Rectangle2D.Double(x + box - side, middle - side / 2, side, side), canvas.ground().of(entry));
     }
     canvas.g().setStroke(new BasicStroke(1));
   }

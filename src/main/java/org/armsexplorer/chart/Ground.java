@@ -24,6 +24,17 @@ record Ground(Optional<Color> paper, Color ink, Color muted, Color grid, Color a
         Color.WHITE, new Color(0xf2f4f7), false);
   }
 
+  /// The colour of the hatching on a bar: between the bar and the ground, as most of the figures are marked uncertain.
+  Color quiet(Color bar) {
+    return mix(bar, halo, dark ? 0.5 : 0.45);
+  }
+
+  private static Color mix(Color one, Color other, double part) {
+    return new Color((int) Math.round(one.getRed() + (other.getRed() - one.getRed()) * part),
+        (int) Math.round(one.getGreen() + (other.getGreen() - one.getGreen()) * part),
+        (int) Math.round(one.getBlue() + (other.getBlue() - one.getBlue()) * part));
+  }
+
   Color of(ChartSeries series) {
     return of(series.hue());
   }

@@ -2,15 +2,17 @@ package org.armsexplorer.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.spec.ChartType;
 import org.jspecify.annotations.Nullable;
 
-/// Lines that stop at gaps; a figure between two gaps is a dot.
+/// Lines that stop at gaps; where the years are few each has its mark, and a hollow one is an estimate.
 final class LinesLayer {
+  /// With more members along x the marks would touch: then dashes tell the lines apart.
+  static final int MOST_MARKED = 30;
   private static final float[][] DASHES = {{}, {3, 1}, {1, 1}, {4, 1, 1, 1}, {6, 2}, {2, 2}};
   private final Canvas canvas;
   private final PlotAxes axes;
@@ -20,9 +22,15 @@ final class LinesLayer {
     this.axes = axes;
   }
 
-  static BasicStroke stroke(ChartSeries series, double base) {
-    float width = (float) (base * 0.16);
-    float[] dash = DASHES[series.dash() % DASHES.length].clone();
+  /// Whether the figures of a chart's lines have marks.
+  static boolean isMarked(ChartModel model) {
+    return model.type() == ChartType.LINE && model.members().size() <= MOST_MARKED;
+  }
+
+  /// @param marked whether marks tell the lines apart, so that dashes need not
+  static BasicStroke stroke(ChartSeries series, double base, boolean marked) {
+    float width = (float) (base * 0.14);
+    float[] dash = DASHES[marked ? 0 : series.dash() % DASHES.length].clone();
     for (int i = 0; i < dash.length; i++) {
       dash[i] *= (float) (base * 0.28);
     }
@@ -30,43 +38,50 @@ final class LinesLayer {
         : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
   }
 
+  /// @param marked whether each figure has its mark
   /// @param marks where the figures are to be found; null where nobody looks for them
-  void draw(List<ChartSeries> all, @Nullable List<Mark> marks) {
+  void draw(List<ChartSeries> all, boolean marked, @Nullable List<Mark> marks) {
     for (int s = 0; s < all.size(); s++) {
       ChartSeries series = all.get(s);
-      Color colour = canvas.ground().of(series);
       Path2D path = new Path2D.Double();
-      List<double[]> dots = new ArrayList<>();
       for (int i = 0; i < series.points().size(); i++) {
-        ChartPoint point = series.points().get(i);
         if (marks != null) {
-          mark(marks, i, s, point);
+          mark(marks, i, s, series.points().get(i));
         }
         if (!drawn(series, i)) {
           continue;
         }
-        double x = axes.x(i);
-        double y = axes.y(point.value());
         if (drawn(series, i - 1)) {
-          path.lineTo(x, y);
+          path.lineTo(axes.x(i), axes.y(series.points().get(i).value()));
         } else {
-          path.moveTo(x, y);
-        }
-        if (!drawn(series, i - 1) && !drawn(series, i + 1)) {
-          dots.add(new double[] {x, y});
+          path.moveTo(axes.x(i), axes.y(series.points().get(i).value()));
         }
       }
-      canvas.g().setColor(colour);
-      canvas.g().setStroke(stroke(series, canvas.base()));
+      canvas.g().setColor(canvas.ground().of(series));
+      canvas.g().setStroke(stroke(series, canvas.base(), marked));
       canvas.g().draw(path);
-      double r = canvas.base() * 0.22;
-      dots.forEach(dot -> canvas.fill(new Ellipse2D.Double(dot[0] - r, dot[1] - r, 2 * r, 2 * r), colour));
+      for (int i = 0; i < series.points().size(); i++) {
+        boolean alone = !drawn(series, i - 1) && !drawn(series, i + 1);
+        if (drawn(series, i) && (marked || alone)) {
+          figure(series, i);
+        }
+      }
     }
   }
 
+  private void figure(ChartSeries series, int at) {
+    ChartPoint point = series.points().get(at);
+    Color colour = canvas.ground().of(series);
+    Shape shape = LineMarks.of(series.dash(), axes.x(at), axes.y(point.value()), canvas.base() * 0.24);
+    boolean hollow = point.estimated() > 0 || !point.isValue();
+    canvas.fill(shape, hollow ? canvas.ground().halo() : colour);
+    canvas.g().setColor(colour);
+    canvas.g().setStroke(new BasicStroke((float) (canvas.base() * 0.09)));
+    canvas.g().draw(shape);
+  }
+
   private static boolean drawn(ChartSeries series, int at) {
-    return at >= 0 && at < series.points().size()
-        && (series.points().get(at).isValue() || series.points().get(at).cell() instanceof Cell.UnderHalf);
+    return at >= 0 && at < series.points().size() && series.points().get(at).cell().exists();
   }
 
   private void mark(List<Mark> marks, int column, int series, ChartPoint point) {
@@ -83,12 +98,8 @@ final class LinesLayer {
   void names(List<ChartSeries> all) {
     List<EndNames.Name> names = new ArrayList<>();
     for (ChartSeries series : all) {
-      for (int i = series.points().size() - 1; i >= 0; i--) {
-        if (drawn(series, i)) {
-          names.add(new EndNames.Name(series, axes.y(series.points().get(i).value())));
-          break;
-        }
-      }
+      int last = series.lastDrawn();
+      names.add(new EndNames.Name(series, axes.y(series.points().get(last).value())));
     }
     EndNames.draw(canvas, axes, names);
   }

@@ -32,7 +32,7 @@ final class MemberAxis extends NumberAxis {
     double room = area.getWidth() / labels.size();
     double widest =
         labels.stream().mapToDouble(label -> g.getFontMetrics().getStringBounds(label, g).getWidth()).max().orElse(1);
-    double needed = widest * (isYears() ? 1.35 : 1.12);
+    double needed = widest * (isYears() ? 1.6 : 1.12);
     int step = time ? step(room, needed, isYears() ? YEAR_STEPS : PERIOD_STEPS) : 1;
     int last = labels.size() - 1;
     for (int i = 0; i <= last; i++) {

@@ -2,6 +2,7 @@ package org.armsexplorer.chart;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,7 +23,26 @@ final class Palette {
           Map.entry("France", 4), Map.entry("Germany", 3), Map.entry("Ukraine", 3), Map.entry("United Kingdom", 6),
           Map.entry("Israel", 9), Map.entry("Italy", 2), Map.entry("India", 2), Map.entry("South Korea", 8),
           Map.entry("Soviet Union", 8), Map.entry("Spain", 7), Map.entry("Serbia", 6), Map.entry("Belarus", 7));
+  /// From long ago to now: pale to strong. At 3:1 or more to their ground.
+  private static final Hue FIRST = new Hue("#7897b5", "#456f95");
+  private static final Hue LAST = new Hue("#0d2f4d", "#d9e8f5");
   private final Set<Integer> taken = new HashSet<>();
+
+  /// The colour of a year or period among some, in one hue: time has an order, parties have none.
+  static Hue ofTime(int place, int count) {
+    double part = count < 2 ? 1 : place / (count - 1.0);
+    return new Hue(between(FIRST.light(), LAST.light(), part), between(FIRST.dark(), LAST.dark(), part));
+  }
+
+  private static String between(String from, String to, double part) {
+    int mixed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int one = (Integer.decode(from) >> shift) & 0xff;
+      int other = (Integer.decode(to) >> shift) & 0xff;
+      mixed |= (int) Math.round(one + (other - one) * part) << shift;
+    }
+    return String.format(Locale.ROOT, "#%06x", mixed);
+  }
 
   /// The colour of a member in this chart.
   Hue of(String key) {

@@ -36,6 +36,7 @@ record PlotAxes(XYPlot plot, Rectangle2D area) {
     y.setRange(0, steps.upper());
     y.setTickUnit(new NumberTickUnit(steps.step(), new TickFormat(model.share())));
     y.setNumberFormatOverride(new TickFormat(model.share()));
+    y.setTickLabelsVisible(largest > 0);
     y.setAxisLineVisible(false);
     y.setTickMarksVisible(false);
     XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, new XYLineAndShapeRenderer(false, false));
@@ -44,6 +45,7 @@ record PlotAxes(XYPlot plot, Rectangle2D area) {
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(largest > 0);
     plot.setRangeGridlinePaint(canvas.ground().grid());
     plot.setRangeGridlineStroke(new BasicStroke((float) Math.max(0.5, canvas.base() * 0.055)));
     PlotRenderingInfo info = new PlotRenderingInfo(null);

@@ -1,9 +1,9 @@
 package org.armsexplorer.chart;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.Exhibit;
@@ -15,9 +15,15 @@ import org.armsexplorer.spec.Derivation;
 /// The figures as an exhibit: names left, figures right, thin lines between, totals last.
 final class TablePlot {
   /// Height of a row, in sizes of ordinary text.
-  private static final double ROW = 1.35;
+  private static final double ROW = 1.38;
+  /// The least height of a row, and the smallest letters where otherwise rows were left out.
+  private static final double CLOSE = 1.18;
+  private static final double LEAST = 0.78;
+  /// The most that a column is wider than its figures need: the eye goes from a name to its figures.
+  private static final double MOST_AIR = 5;
   /// Marks an estimate; hangs beside the figures, whose digits stand below each other.
   private static final String STAR = "*";
+  private static final String NONE = "–";
   private final Canvas canvas;
   private final ChartModel model;
   private final Rectangle2D place;
@@ -31,33 +37,52 @@ final class TablePlot {
   /// Rows that do not fit below each other go on in a second block beside the first, as on a printed page.
   void draw() {
     Exhibit exhibit = model.exhibit();
-    List<List<String>> lines = new ArrayList<>();
-    exhibit.rows().forEach(row -> lines.add(line(FigureFormat.member(exhibit.x(), row.member()), row.cells())));
     boolean totals = !exhibit.totals().isEmpty();
-    if (totals) {
-      lines.add(line(Messages.text("table.total"), exhibit.totals()));
-    }
-    List<String> header = header(exhibit);
-    double[] widths = widths(header, lines);
-    double height = canvas.base() * ROW;
-    int fitting = Math.max(1, (int) (place.getHeight() / height) - 1);
-    int wanted = Math.ceilDiv(lines.size(), fitting);
+    List<List<String>> lines = lines();
+    TableGrid grid = TableGrid.of(canvas, header(exhibit), lines, place.getWidth());
+    Font font = canvas.fonts().regular(grid.fontSize());
+    double height = font.getSize2D() * ROW;
+    int wanted = Math.ceilDiv(lines.size(), fitting(grid, height));
     double gap = canvas.base() * 2.5;
-    int most = Math.max(1, (int) ((place.getWidth() + gap) / (Arrays.stream(widths).sum() + gap)));
+    int most = Math.max(1, (int) ((place.getWidth() + gap) / (grid.width() + gap)));
     int blocks = Math.clamp(wanted, 1, most);
     if (blocks < wanted) {
-      height = Math.max(canvas.base(), place.getHeight() / (Math.ceilDiv(lines.size(), blocks) + 1));
-      fitting = Math.max(1, (int) (place.getHeight() / height + 1e-6) - 1);
+      // closer rows first, then smaller letters, and only then are rows left out
+      double size = place.getHeight() / (Math.ceilDiv(lines.size(), blocks) + grid.headerLines() * 0.85) / CLOSE;
+      grid = grid.smaller(Math.min(grid.fontSize(), Math.max(size, canvas.base() * LEAST)));
+      font = canvas.fonts().regular(grid.fontSize());
+      height = Math.min(height, Math.max(size, grid.fontSize()) * CLOSE);
     }
-    List<List<String>> shown = shown(lines, fitting * blocks, totals);
+    List<List<String>> shown = shown(lines, fitting(grid, height) * blocks, totals);
     int each = Math.ceilDiv(shown.size(), blocks);
     double width = (place.getWidth() - gap * (blocks - 1)) / blocks;
+    TableGrid spread = grid.spread(width, canvas.base() * MOST_AIR);
     for (int b = 0; b * each < shown.size(); b++) {
-      Rectangle2D part =
-          new Rectangle2D.Double(place.getX() + b * (width + gap), place.getY(), width, place.getHeight());
       int to = Math.min(shown.size(), (b + 1) * each);
-      block(part, spread(widths, width), header, shown.subList(b * each, to), height, totals && to == shown.size());
+      block(place.getX() + b * (spread.width() + gap), spread, shown.subList(b * each, to), height, font,
+          totals && to == shown.size());
     }
+  }
+
+  /// The height at which all rows stand below each other.
+  double fullHeight() {
+    List<List<String>> lines = lines();
+    TableGrid grid = TableGrid.of(canvas, header(model.exhibit()), lines, place.getWidth());
+    return grid.fontSize() * ROW * (lines.size() + grid.headerLines());
+  }
+
+  private List<List<String>> lines() {
+    Exhibit exhibit = model.exhibit();
+    List<List<String>> lines = new ArrayList<>();
+    exhibit.rows().forEach(row -> lines.add(line(FigureFormat.member(exhibit.x(), row.member()), row.cells())));
+    if (!exhibit.totals().isEmpty()) {
+      lines.add(line(Messages.text("table.total"), exhibit.totals()));
+    }
+    return lines;
+  }
+
+  private int fitting(TableGrid grid, double height) {
+    return Math.max(1, (int) (place.getHeight() / height - grid.headerLines() * 0.85 + 1e-6));
   }
 
   /// As many rows as there is room for; then how many more there are, and the totals.
@@ -74,44 +99,28 @@ final class TablePlot {
     return shown;
   }
 
-  private void block(Rectangle2D part, double[] widths, List<String> header, List<List<String>> lines, double height,
+  private void block(double left, TableGrid grid, List<List<String>> lines, double height, Font regular,
       boolean totals) {
-    Font regular = canvas.fonts().regular(Math.min(canvas.base(), height * 0.74));
     Font bold = canvas.fonts().bold(regular.getSize2D());
-    double y = part.getY() + height * 0.72;
-    row(part, widths, header, y, bold);
-    canvas.line(part.getX(), y + height * 0.28, part.getMaxX(), y + height * 0.28, canvas.ground().axis(),
-        canvas.base() * 0.08);
+    double right = left + grid.width();
+    double y = place.getY() + regular.getSize2D();
+    for (int i = 0; i < grid.headerLines(); i++) {
+      y += i == 0 ? 0 : height * 0.85;
+      row(left, grid, grid.headerLine(i), y, bold);
+    }
+    double under = height * 0.3;
+    canvas.line(left, y + under, right, y + under, canvas.ground().axis(), canvas.base() * 0.08);
     for (int i = 0; i < lines.size(); i++) {
       y += height;
       boolean total = totals && i == lines.size() - 1;
-      row(part, widths, lines.get(i), y, total ? bold : regular);
-      if (!total) {
-        canvas.line(part.getX(), y + height * 0.28, part.getMaxX(), y + height * 0.28, canvas.ground().grid(),
-            canvas.base() * 0.04);
+      if (total) {
+        canvas.line(left, y + under - height, right, y + under - height, canvas.ground().axis(), canvas.base() * 0.05);
+      }
+      row(left, grid, lines.get(i), y, total ? bold : regular);
+      if (i < lines.size() - 1) {
+        canvas.line(left, y + under, right, y + under, canvas.ground().grid(), canvas.base() * 0.04);
       }
     }
-  }
-
-  /// The least width of each column at which nothing is made smaller.
-  private double[] widths(List<String> header, List<List<String>> lines) {
-    Font bold = canvas.fonts().bold(canvas.base());
-    double[] widths = new double[header.size()];
-    List<List<String>> all = new ArrayList<>(lines);
-    all.add(header);
-    for (List<String> line : all) {
-      for (int i = 0; i < line.size(); i++) {
-        widths[i] = Math.max(widths[i], canvas.width(line.get(i), bold) + (i == 0 ? 0 : canvas.base()));
-      }
-    }
-    return widths;
-  }
-
-  /// What is left over goes to all columns alike; where there is too little, each gives its part.
-  private static double[] spread(double[] widths, double room) {
-    double sum = Arrays.stream(widths).sum();
-    double more = Math.max(0, room - sum) / widths.length;
-    return Arrays.stream(widths).map(width -> width * Math.min(1, room / sum) + more).toArray();
   }
 
   private List<String> header(Exhibit exhibit) {
@@ -140,27 +149,22 @@ final class TablePlot {
       case Cell.Value value ->
         FigureFormat.amount(value.amount(), derivation) + (value.estimate().extent() == Estimate.Extent.NO ? "" : STAR);
       case Cell.UnderHalf underHalf -> Messages.text("mark.under-half");
-      case Cell.NoneIdentified none -> "–";
+      case Cell.NoneIdentified none -> NONE;
       case Cell.NotCovered notCovered -> Messages.text("mark.not-covered");
     };
   }
 
-  private void row(Rectangle2D part, double[] widths, List<String> texts, double baseline, Font font) {
+  private void row(double left, TableGrid grid, List<String> texts, double baseline, Font font) {
     boolean more = texts.size() == 1;
-    Font name = more ? font : fitted(texts.getFirst(), font, widths[0]);
-    canvas.text(texts.getFirst(), part.getX(), baseline, name, more ? canvas.ground().muted() : canvas.ground().ink());
-    double right = part.getX() + widths[0];
+    canvas.text(texts.getFirst(), left, baseline, font, more ? canvas.ground().muted() : canvas.ground().ink());
+    double right = left + grid.widths().getFirst();
+    double star = canvas.width(STAR, font);
     for (int i = 1; i < texts.size(); i++) {
-      right += widths[i];
-      Font fitted = fitted(texts.get(i), font, widths[i]);
-      double star = canvas.width(STAR, fitted);
-      String figure = texts.get(i).endsWith(STAR) ? texts.get(i).substring(0, texts.get(i).length() - 1) : texts.get(i);
-      canvas.text(texts.get(i), right - star - canvas.width(figure, fitted), baseline, fitted, canvas.ground().ink());
+      right += grid.widths().get(i);
+      String text = texts.get(i);
+      String figure = text.endsWith(STAR) ? text.substring(0, text.length() - 1) : text;
+      Color colour = figure.equals(NONE) ? canvas.ground().muted() : canvas.ground().ink();
+      canvas.text(text, right - star - canvas.width(figure, font), baseline, font, colour);
     }
-  }
-
-  private Font fitted(String text, Font font, double room) {
-    double width = canvas.width(text, font);
-    return width <= room * 0.95 ? font : font.deriveFont((float) (font.getSize2D() * room * 0.95 / width));
   }
 }

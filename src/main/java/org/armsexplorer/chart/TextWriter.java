@@ -3,14 +3,17 @@ package org.armsexplorer.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.armsexplorer.analysis.Axis;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
@@ -39,18 +42,35 @@ final class TextWriter {
     return new ChartTexts(title, subtitle, source(), notes(), marks(), title + ". " + subtitle + ". " + highest());
   }
 
+  /// What it is about: who to whom, and what stands side by side, other than time along x.
   private String title() {
     TransferFilter filter = spec.filter();
     String from = filter.suppliers().isEmpty() ? "" : Messages.text("title.from", names(filter.suppliers()));
     String to = filter.recipients().isEmpty() ? "" : Messages.text("title.to", names(filter.recipients()));
-    String by = spec.encoding().series() == null || !filter.suppliers().isEmpty() ? ""
-        : Messages.text("title.by", Messages.text("dimension." + spec.encoding().series().token()));
+    List<String> sides = new ArrayList<>();
+    for (Axis axis : table.axes()) {
+      boolean told = (axis.dimension() == Dimension.SUPPLIER && !filter.suppliers().isEmpty())
+          || (axis.dimension() == Dimension.RECIPIENT && !filter.recipients().isEmpty())
+          || (axis.equals(table.axes().get(0)) && axis.dimension().isTime());
+      if (!told) {
+        sides.add(Messages.text("dimension." + axis.dimension().token()));
+      }
+    }
+    String by = sides.isEmpty() ? "" : Messages.text("title.by", names(sides));
     String world = from.isEmpty() && to.isEmpty() ? Messages.text("title.world") : "";
     return Messages.text("title", from, to, world, by);
   }
 
   private String subtitle() {
-    List<String> parts = new ArrayList<>(List.of(Messages.text("unit." + unit())));
+    String unit = Messages.text("unit." + unit());
+    List<String> parts = new ArrayList<>();
+    if (spec.presentation().title().isBlank()) {
+      parts.add(unit);
+    } else {
+      // under a message of the user's own, it is here that the chart says what it shows
+      parts.add(title());
+      parts.add(unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1));
+    }
     if (!spec.filter().categories().isEmpty()) {
       parts.add(names(spec.filter().categories().stream().map(category -> category.label()).toList()));
     }
@@ -125,15 +145,28 @@ final class TextWriter {
   private List<String> marks() {
     List<String> marks = new ArrayList<>();
     if (any(cell -> cell.certainty().isUncertain() || cell.certainty().isEvenSplit())) {
-      marks.add(Messages.text("foot.hatched"));
+      marks.add(Messages.text("foot.estimate." + marked()));
     }
-    if (table.axes().get(0).dimension().isTime() && any(Cell.NoneIdentified.class::isInstance)) {
-      marks.add(Messages.text("foot.gaps"));
+    boolean tabular = spec.type() == ChartType.TABLE;
+    if ((tabular || table.axes().get(0).dimension().isTime()) && any(Cell.NoneIdentified.class::isInstance)) {
+      marks.add(Messages.text(tabular ? "foot.dashes" : "foot.gaps"));
+    }
+    if (!tabular && any(Cell.NotCovered.class::isInstance)) {
+      marks.add(Messages.text("foot.not-covered"));
     }
     if (any(Cell.UnderHalf.class::isInstance)) {
       marks.add(Messages.text("foot.under-half"));
     }
     return marks;
+  }
+
+  /// How the type of the chart marks an estimate.
+  private String marked() {
+    return switch (spec.type()) {
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, COLUMN_AVERAGE, RANKED_BAR -> "hatched";
+      case LINE -> table.axes().get(0).size() <= LinesLayer.MOST_MARKED ? "hollow" : "unmarked";
+      case TABLE -> "starred";
+    };
   }
 
   private boolean any(Predicate<Cell> test) {

@@ -23,7 +23,8 @@ final class PdfExporter {
   private static final float POINTS_PER_PIXEL = 0.5f;
 
   void write(ExportRequest request, Content content, OutputStream out) throws IOException {
-    PageSize size = PageSize.of(request.size());
+    ChartPainter painter = new ChartPainter();
+    PageSize size = PageSize.of(request.size(), content.chart(), painter);
     float points = size.paper() ? 1 : POINTS_PER_PIXEL;
     float width = (float) size.width();
     float height = (float) size.height();
@@ -39,7 +40,7 @@ final class PdfExporter {
       fonts.registerFont("Roboto Bold", bold);
       PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
       g.setFontTextDrawer(fonts);
-      new ChartPainter().paint(content.chart(), g, width, height);
+      painter.paint(content.chart(), g, width, height);
       g.dispose();
       try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
         stream.transform(Matrix.getScaleInstance(points, points));

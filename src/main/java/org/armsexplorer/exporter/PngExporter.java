@@ -18,7 +18,8 @@ final class PngExporter {
   private static final int PIXELS_OF_STRIP = 1 << 23;
 
   void write(ExportRequest request, Content content, OutputStream out) throws IOException, ExportException {
-    PageSize size = PageSize.of(request.size());
+    ChartPainter painter = new ChartPainter();
+    PageSize size = PageSize.of(request.size(), content.chart(), painter);
     double pixels = size.pixels(request.scale());
     int width = (int) Math.max(1, Math.round(size.width() * pixels));
     int height = (int) Math.max(1, Math.round(size.height() * pixels));
@@ -35,20 +36,19 @@ final class PngExporter {
     png.text("Source", credits.sourceLine());
     png.text("Software", Messages.text("program"));
     png.text(SpecInFile.KEYWORD, credits.specJson());
-    paint(content, size, pixels, new Picture(width, height, clear), png);
+    paint(content, painter, size, pixels, new Picture(width, height, clear), png);
     png.end();
   }
 
   /// @param clear whether the ground is transparent
   private record Picture(int width, int height, boolean clear) {}
 
-  private static void paint(Content content, PageSize size, double pixels, Picture picture, PngFile png)
-      throws IOException {
+  private static void paint(Content content, ChartPainter painter, PageSize size, double pixels, Picture picture,
+      PngFile png) throws IOException {
     int rows = Math.clamp(PIXELS_OF_STRIP / picture.width(), 1, picture.height());
     BufferedImage strip = new BufferedImage(picture.width(), rows,
         picture.clear() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
     int[] argb = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
-    ChartPainter painter = new ChartPainter();
     try (PngPixels target = new PngPixels(png, picture.width(), picture.clear())) {
       for (int top = 0; top < picture.height(); top += rows) {
         if (top > 0) {

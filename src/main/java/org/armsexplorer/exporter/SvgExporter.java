@@ -24,14 +24,15 @@ final class SvgExporter {
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   void write(ExportRequest request, Content content, OutputStream out) throws IOException {
-    PageSize size = PageSize.of(request.size());
+    ChartPainter painter = new ChartPainter();
+    PageSize size = PageSize.of(request.size(), content.chart(), painter);
     Document document = document();
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(Messages.text("program"));
     context.setPrecision(2);
     SVGGraphics2D g = request.outlines() ? new SVGGraphics2D(context, true) : new SvgCanvas(context);
     g.setSVGCanvasSize(new Dimension((int) Math.round(size.width()), (int) Math.round(size.height())));
-    new ChartPainter().paint(content.chart(), g, size.width(), size.height());
+    painter.paint(content.chart(), g, size.width(), size.height());
     Element root = g.getRoot();
     root.setAttributeNS(null, "viewBox", "0 0 " + number(size.width()) + " " + number(size.height()));
     String unit = size.paper() ? "pt" : "";

@@ -23,7 +23,7 @@ public record ChartSize(double width, double height, Unit unit) {
   private static final double NARROW = 130;
   private static final Pattern TEXT = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:x(\\d+(?:\\.\\d+)?))?(px|mm)?");
 
-  /// Reads `1920x1080`, `85mm` or `174x100mm`; without a height a narrow column on paper is 4 high to 5
+  /// Reads `1920x1080`, `85mm` or `174x100mm`; without a height a narrow column on paper is 9 high to 10
   /// wide, a wider one 5 to 8, a screen 9 to 16.
   ///
   /// @throws IllegalArgumentException where the text is no size, or one that cannot be drawn (under 100 or over 20,000
@@ -56,7 +56,7 @@ public record ChartSize(double width, double height, Unit unit) {
       return height;
     }
     return switch (unit) {
-      case MM -> width < NARROW ? width * 4 / 5 : width * 5 / 8;
+      case MM -> width < NARROW ? width * 9 / 10 : width * 5 / 8;
       case PX -> width * 9 / 16;
     };
   }

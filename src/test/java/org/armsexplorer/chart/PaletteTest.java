@@ -30,6 +30,9 @@ final class PaletteTest {
     Color paper = ground.paper().orElseThrow();
     List<Hue> marks = new ArrayList<>(Palette.COLOURS);
     marks.addAll(List.of(Palette.REST, Palette.TOTAL));
+    for (int i = 0; i < 5; i++) {
+      marks.add(Palette.ofTime(i, 5));
+    }
     for (Hue mark : marks) {
       assertThat(contrast(ground.of(mark), paper)).as(mark.toString()).isGreaterThan(3);
     }

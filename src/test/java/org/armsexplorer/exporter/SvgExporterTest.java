@@ -49,7 +49,7 @@ final class SvgExporterTest {
   void aPrintColumnHasItsSizeOnPaper() throws Exception {
     Element root = svg(Answers.request(ExportFormat.SVG, ChartSize.parse("85mm"))).getDocumentElement();
     assertThat(root.getAttribute("width")).isEqualTo("240.94pt");
-    assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 240.94 192.76");
+    assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 240.94 216.85");
   }
 
   private static List<String> families(Document svg) {

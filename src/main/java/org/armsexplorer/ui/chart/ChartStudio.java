@@ -21,26 +21,27 @@ public final class ChartStudio {
 
   /// The chart in its own proportions, as large as the room allows.
   public Picture paint(Answer answer, Sight sight) {
-    Layout layout = Layout.of(answer);
+    Layout layout = layout(answer);
     double fit = Math.min(sight.width() / layout.width(), sight.height() / layout.height());
     return paint(answer, layout, fit * sight.scale(), sight.scale());
   }
 
   /// The chart in the size of its export.
   public Picture paintWhole(Answer answer) {
-    Layout layout = Layout.of(answer);
+    Layout layout = layout(answer);
     double scale = answer.normalized().spec().presentation().scale();
     return paint(answer, layout, Math.max(scale, Math.ceil(SHARP / layout.width())), 1);
   }
 
   /// Size in the units in which the painter lays out: pixels of a slide, points on paper.
-  private record Layout(double width, double height) {
+  private record Layout(double width, double height) {}
 
-    static Layout of(Answer answer) {
-      ChartSize size = answer.normalized().spec().presentation().size();
-      double unit = size.unit() == ChartSize.Unit.MM ? POINTS_PER_MM : 1;
-      return new Layout(size.width() * unit, size.fullHeight() * unit);
-    }
+  private synchronized Layout layout(Answer answer) {
+    ChartSize size = answer.normalized().spec().presentation().size();
+    double unit = size.unit() == ChartSize.Unit.MM ? POINTS_PER_MM : 1;
+    double width = size.width() * unit;
+    double height = size.fullHeight() * unit;
+    return new Layout(width, size.height() > 0 ? height : painter.height(answer.chart(), width, height));
   }
 
   /// @param zoom pixels for one unit of the layout
