@@ -90,7 +90,8 @@ final class LegibleChartsTest {
     SummaryQuery query = new SummaryQuery(by, Measure.TIV_DELIVERED, ChartSpec.DEFAULT.filter(), derivation, 0);
     SummaryTable table = facts.answer(query);
     Exhibit exhibit = Exhibit.of(facts, table);
-    ChartModel chart = ChartBuilder.build(spec, table, Optional.empty(), exhibit, ChartContext.of(facts, spec.filter()));
+    ChartModel chart =
+        ChartBuilder.build(spec, table, Optional.empty(), exhibit, ChartContext.of(facts, spec.filter()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new SvgExporter().write(Answers.request(ExportFormat.SVG, size),
         new Content(chart, table, exhibit, Answers.CREDITS), bytes);
