@@ -49,8 +49,8 @@ public final class DiffService {
     Optional<EditionInfo> before =
         editions.stream().filter(info -> info.edition().compareTo(newer.edition()) < 0).findFirst();
     EditionInfo older = from == null
-        ? before.orElseThrow(
-            () -> new UserProblem(UserProblem.Kind.WRONG_USE, "diff.one-edition", newer.edition().name()))
+        ? before
+            .orElseThrow(() -> new UserProblem(UserProblem.Kind.WRONG_USE, "diff.one-edition", newer.edition().name()))
         : edition(editions, from);
     if (older.edition().equals(newer.edition())) {
       throw new UserProblem(UserProblem.Kind.WRONG_USE, "diff.same-edition", newer.edition().name());
@@ -168,8 +168,8 @@ public final class DiffService {
 
   private static List<String> above(TransferFilter filter, Map<Change, Integer> counts, String key) {
     List<String> above = new ArrayList<>(QuestionText.filters(filter));
-    above.add(Messages.text(key, count(counts, Change.NEW), count(counts, Change.GONE),
-        count(counts, Change.REVISED), count(counts, Change.RENAMED)));
+    above.add(Messages.text(key, count(counts, Change.NEW), count(counts, Change.GONE), count(counts, Change.REVISED),
+        count(counts, Change.RENAMED)));
     return above;
   }
 
@@ -190,8 +190,8 @@ public final class DiffService {
     List<Listing.About> about = new ArrayList<>();
     about.add(Listing.About.text("from", pair.from().edition().name()));
     about.add(Listing.About.text("to", pair.to().edition().name()));
-    about.add(Listing.About.text("views",
-        String.join("; ", touched.stream().map(view -> view.file().toString()).toList())));
+    about.add(
+        Listing.About.text("views", String.join("; ", touched.stream().map(view -> view.file().toString()).toList())));
     return about;
   }
 

@@ -67,8 +67,7 @@ final class ReconcileCommand implements Callable<Integer> {
     try (Wiring wiring = desk.openFilled(root, false)) {
       ReconcileService service = wiring.reconciling();
       List<ReconciledCell> cells = service.cells(which);
-      Listing listing =
-          service.listing(which, grain == Grain.YEAR ? Reconciliation.byYear(cells) : cells, all);
+      Listing listing = service.listing(which, grain == Grain.YEAR ? Reconciliation.byYear(cells) : cells, all);
       if (target == null) {
         wiring.differences().print(listing, wanted, desk.out());
       } else {

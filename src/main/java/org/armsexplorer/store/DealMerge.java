@@ -103,8 +103,8 @@ final class DealMerge {
     }
     Deal first = parts.getFirst().deal();
     SourceFile told = sources.get(parts.getFirst().source());
-    return !delivered && sources.stream().noneMatch(other -> other.form() == SourceForm.REGISTER
-        && other.precedes(told) && speaksOf(other, names.keyOf(first.supplier()), names.keyOf(first.recipient())));
+    return !delivered && sources.stream().noneMatch(other -> other.form() == SourceForm.REGISTER && other.precedes(told)
+        && speaksOf(other, names.keyOf(first.supplier()), names.keyOf(first.recipient())));
   }
 
   private static boolean speaksOf(SourceFile file, String supplier, String recipient) {

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Explaining, comparing and reconciling on the command line.
 class ProofCommandsTest {
-  private static final String NEXT = Invented.DELIVERIES.replace("13 Apr 2024", "13 Apr 2025")
-      .replace("2.5,2.5,10,No", "3,3,12,No") + "2,Arcadia,Syldavia,Y-1,frigate,Ships,2000,No,1,No,2003,No,New,30,30,30,No\n";
+  private static final String NEXT =
+      Invented.DELIVERIES.replace("13 Apr 2024", "13 Apr 2025").replace("2.5,2.5,10,No", "3,3,12,No")
+          + "2,Arcadia,Syldavia,Y-1,frigate,Ships,2000,No,1,No,2003,No,New,30,30,30,No\n";
   private static final String TABLE = """
       "TIV of arms exports from Borduria, 2000-2003"
       Figures are SIPRI Trend Indicator Values (TIVs) expressed in millions.
@@ -46,7 +47,8 @@ class ProofCommandsTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("Figure: 10.00 million TIV", "Sum of 1 delivery: 10.00", "Edition March 2025: 12.00",
         "a.csv, line 4: 1,Borduria,Syldavia,X-1", "SHA-256");
-    assertThat(run("explain", "--supplier", "Borduria", "--years", "2001", "--edition", "2024", "--format", "csv").out())
+    assertThat(
+        run("explain", "--supplier", "Borduria", "--years", "2001", "--edition", "2024", "--format", "csv").out())
         .startsWith("supplier,recipient,year,designation,").contains("\nBorduria,Syldavia,2001,X-1,fighter aircraft,")
         .contains(",4,10.00,value,number,all,uncertain,1,", ",a.csv,4,");
     assertThat(run("explain", "--years", "2001", "--edition", "2024", "--format", "json").out())

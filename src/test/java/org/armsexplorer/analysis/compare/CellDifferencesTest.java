@@ -26,7 +26,8 @@ class CellDifferencesTest {
 
   @Test
   void eachCellThatDiffersIsListedOnceWithBothStates() {
-    assertThat(changes(TransferFilter.ALL)).containsExactly("revised Arcadia Syldavia 2001 10.00>12.50 value>value 2.50",
+    assertThat(changes(TransferFilter.ALL)).containsExactly(
+        "revised Arcadia Syldavia 2001 10.00>12.50 value>value 2.50",
         "renamed Arcadia Turkiye 2001 7.00>7.00 value>value 0.00",
         "gone Borduria Syldavia 2003 3.00>0 value>none-identified -3.00",
         "new Borduria Syldavia 2004 0>3.00 not-covered>value 3.00",
@@ -41,9 +42,9 @@ class CellDifferencesTest {
 
   @Test
   void theDifferencesAddUpToTheDifferenceOfTheTotals() {
-    assertThat(new CellDifferences(NAMES)
-        .between(before.facts(), after.facts(), TransferFilter.ALL, Measure.TIV_DELIVERED).stream()
-        .map(CellChange::difference).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
+    assertThat(
+        new CellDifferences(NAMES).between(before.facts(), after.facts(), TransferFilter.ALL, Measure.TIV_DELIVERED)
+            .stream().map(CellChange::difference).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
         .isEqualByComparingTo("3.5");
   }
 
@@ -55,8 +56,9 @@ class CellDifferencesTest {
     assertThat(differences.count(before.facts(), after.facts(), years)).isEqualTo(4);
     assertThat(differences.count(before.facts(), after.facts(),
         years.withFilter(TransferFilter.ALL.withRecipients(List.of("Turkiye"))))).isZero();
-    assertThat(differences.count(before.facts(), after.facts(), years.withBy(List.of(Dimension.RECIPIENT))
-        .withFilter(TransferFilter.ALL.withRecipients(List.of("Turkiye"))))).isZero();
+    assertThat(differences.count(before.facts(), after.facts(),
+        years.withBy(List.of(Dimension.RECIPIENT)).withFilter(TransferFilter.ALL.withRecipients(List.of("Turkiye")))))
+        .isZero();
   }
 
   private List<String> changes(TransferFilter filter) {

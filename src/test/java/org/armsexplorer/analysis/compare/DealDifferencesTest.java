@@ -41,11 +41,12 @@ class DealDifferencesTest {
 
   @Test
   void ofSeveralDealsOfOneWeaponTheMostAlikeIsTaken() {
-    Deals before = new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 4 10.00")
-        .deal(0, "Syldavia", 2000, "X-1", "fighter", "2005 90 225.00");
-    Deals after = new Deals(2025, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2005 91 227.50")
-        .deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 4 10.00");
-    assertThat(between(before, after)).singleElement().asString().startsWith("revised designation X-1 units-delivered 90>91");
+    Deals before = new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 4 10.00").deal(0,
+        "Syldavia", 2000, "X-1", "fighter", "2005 90 225.00");
+    Deals after = new Deals(2025, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2005 91 227.50").deal(0,
+        "Syldavia", 2000, "X-1", "fighter", "2001 4 10.00");
+    assertThat(between(before, after)).singleElement().asString()
+        .startsWith("revised designation X-1 units-delivered 90>91");
   }
 
   @Test
@@ -64,10 +65,10 @@ class DealDifferencesTest {
 
   @Test
   void anEvenSplitIsNoRevisionOfTheYears() {
-    assertThat(between(
-        new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 4 10.00", "2002 2 5.00"),
-        new Deals(2025, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 3 7.50 split",
-            "2002 3 7.51 split")))
+    assertThat(
+        between(new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 4 10.00", "2002 2 5.00"),
+            new Deals(2025, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 3 7.50 split",
+                "2002 3 7.51 split")))
         .isEmpty();
   }
 
@@ -83,20 +84,22 @@ class DealDifferencesTest {
 
   @Test
   void theYearsAskedForAreComparedAlone() {
-    Deals before = new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 4 10.00", "2003 1 2.50");
-    Deals after = new Deals(2025, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 5 12.50", "2003 1 2.50");
+    Deals before =
+        new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 4 10.00", "2003 1 2.50");
+    Deals after =
+        new Deals(2025, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 5 12.50", "2003 1 2.50");
     assertThat(between(before, after, YearRange.of(2003))).isEmpty();
     assertThat(between(before, after, YearRange.of(2001))).hasSize(1);
   }
 
   @Test
   void ordersAreComparedOnlyWhereBothEditionsTellThem() {
-    Deals told = new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2008, "X-1", "fighter")
-        .deal(0, "Syldavia", 2000, "X-2", "fighter", "2001 1 2.50");
+    Deals told = new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2008, "X-1", "fighter").deal(0, "Syldavia", 2000,
+        "X-2", "fighter", "2001 1 2.50");
     Deals silent = new Deals(2025, 2000, 2010).deal(0, "Syldavia", 2000, "X-2", "fighter", "2001 1 2.50");
     assertThat(between(told, silent)).isEmpty();
-    Deals telling = new Deals(2025, 2000, 2010).deal(0, "Syldavia", 2009, "X-7", "frigate")
-        .deal(0, "Syldavia", 2000, "X-2", "fighter", "2001 1 2.50");
+    Deals telling = new Deals(2025, 2000, 2010).deal(0, "Syldavia", 2009, "X-7", "frigate").deal(0, "Syldavia", 2000,
+        "X-2", "fighter", "2001 1 2.50");
     assertThat(between(told, telling)).containsExactly("gone none X-1 ", "new none X-7 ");
   }
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class ReconciliationTest {
   private static final SourceFile REGISTER =
       Deals.file(SourceForm.REGISTER, 2024, Coverage.world(new YearRange(2000, 2010)));
-  private static final SourceFile TABLE = Deals.file(SourceForm.TIV_TABLE, 2024,
-      new Coverage(Set.of("Arcadia"), Set.of(), new YearRange(1995, 2005)));
+  private static final SourceFile TABLE =
+      Deals.file(SourceForm.TIV_TABLE, 2024, new Coverage(Set.of("Arcadia"), Set.of(), new YearRange(1995, 2005)));
   private final List<FigureRecord> printed = new ArrayList<>();
 
   @Test
@@ -35,9 +35,8 @@ class ReconciliationTest {
     print("Syldavia", 2002, "0");
     print("Syldavia", 2003, "12");
     assertThat(reconciled(new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 4 10.50",
-        "2002 1 0.49", "2003 1 11.49")))
-        .containsExactly("agrees Syldavia 2001 10.00 10.50", "agrees Syldavia 2002 0 0.49",
-            "differs Syldavia 2003 12.00 11.49");
+        "2002 1 0.49", "2003 1 11.49"))).containsExactly("agrees Syldavia 2001 10.00 10.50",
+            "agrees Syldavia 2002 0 0.49", "differs Syldavia 2003 12.00 11.49");
   }
 
   @Test
@@ -60,10 +59,9 @@ class ReconciliationTest {
     print("Syldavia", 2001, "1");
     print("Borduria", 2001, "1");
     print(null, 2001, "3");
-    assertThat(reconciled(new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 4 1.40")
-        .deal(0, "Borduria", 2000, "X-1", "fighter", "2001 4 1.40")))
-        .containsExactly("agrees all 2001 3.00 2.80", "agrees Borduria 2001 1.00 1.40",
-            "agrees Syldavia 2001 1.00 1.40");
+    assertThat(reconciled(new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 4 1.40").deal(0,
+        "Borduria", 2000, "X-1", "fighter", "2001 4 1.40"))).containsExactly("agrees all 2001 3.00 2.80",
+            "agrees Borduria 2001 1.00 1.40", "agrees Syldavia 2001 1.00 1.40");
   }
 
   @Test
@@ -74,8 +72,9 @@ class ReconciliationTest {
     Deals deals = new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 4 1.40", "2002 1 2.00")
         .deal(0, "Borduria", 2000, "X-1", "fighter", "2001 4 1.40");
     List<ReconciledCell> years = Reconciliation.byYear(cells(deals));
-    assertThat(years).extracting(one -> one.agreement().token() + " " + one.year() + " " + one.difference() + " "
-        + one.tolerance()).containsExactly("agrees 2001 0.80 1.00", "differs 2002 1.00 0.50");
+    assertThat(years)
+        .extracting(one -> one.agreement().token() + " " + one.year() + " " + one.difference() + " " + one.tolerance())
+        .containsExactly("agrees 2001 0.80 1.00", "differs 2002 1.00 0.50");
   }
 
   /// A table made by rounding the sums always agrees with them.
@@ -86,8 +85,8 @@ class ReconciliationTest {
     BigDecimal sum = BigDecimal.valueOf(one + two, 2);
     print("Syldavia", 2001, sum.setScale(0, RoundingMode.HALF_UP).toPlainString());
     assertThat(cells(new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter",
-        "2001 1 " + BigDecimal.valueOf(one, 2), "2001 1 " + BigDecimal.valueOf(two, 2))))
-        .singleElement().satisfies(cell -> assertThat(cell.agreement()).isEqualTo(Agreement.AGREES));
+        "2001 1 " + BigDecimal.valueOf(one, 2), "2001 1 " + BigDecimal.valueOf(two, 2)))).singleElement()
+        .satisfies(cell -> assertThat(cell.agreement()).isEqualTo(Agreement.AGREES));
   }
 
   private void print(@Nullable String recipient, int year, String tiv) {
