@@ -170,22 +170,11 @@ public final class Explorer {
     }
   }
 
-  /// Whether all parties of a filter are in the facts.
-  boolean knows(TransferFilter filter, Facts facts) {
-    return parties.knows(filter, facts.catalogue());
-  }
-
-  /// The filter with the names of the facts' edition.
-  TransferFilter resolve(TransferFilter filter, Facts facts) throws UserProblem {
-    return parties.resolve(filter, facts.catalogue());
-  }
-
   private ChartSpec resolved(ChartSpec spec, Facts facts) throws UserProblem {
     return spec.withFilter(parties.resolve(spec.filter(), facts.catalogue()));
   }
 
-  /// The store where it holds data, else the sample.
-  FactSource source() throws UserProblem {
+  private FactSource source() throws UserProblem {
     return store.editions().isEmpty() ? sample : store;
   }
 }

@@ -26,16 +26,6 @@ final class PartyFinder {
         .withRecipients(resolve(filter.recipients(), catalogue.recipients(), "problem.unknown-recipient"));
   }
 
-  /// Whether the catalogue has all parties of a filter in their roles.
-  boolean knows(TransferFilter filter, Catalogue catalogue) {
-    return knows(filter.suppliers(), catalogue.suppliers()) && knows(filter.recipients(), catalogue.recipients());
-  }
-
-  private boolean knows(List<String> wanted, List<Party> parties) {
-    return wanted.stream().map(names::keyOf).map(PartyNames::folded)
-        .allMatch(key -> parties.stream().anyMatch(party -> PartyNames.folded(party.key()).equals(key)));
-  }
-
   private List<String> resolve(List<String> wanted, List<Party> parties, String key) throws UserProblem {
     List<String> found = new ArrayList<>();
     for (String name : wanted) {

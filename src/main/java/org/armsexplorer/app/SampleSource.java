@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.FactTableBuilder;
 import org.armsexplorer.analysis.Facts;
@@ -18,7 +16,6 @@ import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
-import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +53,6 @@ final class SampleSource implements FactSource {
   }
 
   @Override
-  public Optional<LocalDateTime> imported(SourceFile file) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<byte[]> bytes(SourceFile file) {
-    return Optional.of(bytes());
-  }
-
-  @Override
   public long version() {
     return 0;
   }
@@ -81,18 +68,12 @@ final class SampleSource implements FactSource {
   }
 
   private SourceContent content() {
-    try {
-      return new SourceReader(names).read(Path.of(FILE), bytes()).content();
-    } catch (ImportException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static byte[] bytes() {
     try (InputStream in = Objects.requireNonNull(SampleSource.class.getResourceAsStream("sample/" + FILE))) {
-      return in.readAllBytes();
+      return new SourceReader(names).read(Path.of(FILE), in.readAllBytes()).content();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (ImportException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -13,6 +13,7 @@ final class StoreProblems {
       case UNREADABLE -> new UserProblem(UserProblem.Kind.STORE, e, "store.unreadable", e.folder());
       case DAMAGED -> new UserProblem(UserProblem.Kind.STORE, e, "store.damaged", e.folder());
       case JOURNAL_DAMAGED -> new UserProblem(UserProblem.Kind.STORE, e, "store.journal-damaged", e.folder());
+      case NOTHING_KEPT -> new UserProblem(UserProblem.Kind.STORE, e, "store.nothing-kept", e.folder());
       case NEWER_VERSION -> new UserProblem(UserProblem.Kind.STORE, e, "store.newer", e.folder());
       case NOT_WRITABLE -> new UserProblem(UserProblem.Kind.CANNOT_WRITE, e, "store.not-writable", e.folder());
       case STOPPED -> new UserProblem(UserProblem.Kind.STOPPED, e, "problem.stopped");

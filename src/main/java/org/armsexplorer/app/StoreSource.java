@@ -1,11 +1,9 @@
 package org.armsexplorer.app;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.importer.ReadFile;
@@ -13,31 +11,36 @@ import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
-import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.store.DealStore;
 import org.armsexplorer.store.FactLoader;
 import org.armsexplorer.store.ImportStore;
 import org.armsexplorer.store.NewStore;
-import org.armsexplorer.store.SourceArchive;
 import org.armsexplorer.store.Store;
 import org.armsexplorer.store.StoreException;
 import org.armsexplorer.store.Stored;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The store as a source of facts: opened when it is first needed, its facts loaded once for each change of the data.
 /// One thread at a time is in it.
 final class StoreSource implements FactSource, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreSource.class);
   private final Path folder;
   private final PartyNames names;
+  private final Rebuilding rebuilding;
+  private final Notices notices;
   private final Map<Integer, FactTable> loaded = new HashMap<>();
   private @Nullable Store store;
   private @Nullable List<EditionInfo> editions;
   private long version;
 
-  StoreSource(Path folder, PartyNames names) {
+  StoreSource(Path folder, PartyNames names, Rebuilding rebuilding, Notices notices) {
     this.folder = folder;
     this.names = names;
+    this.rebuilding = rebuilding;
+    this.notices = notices;
   }
 
   /// Opens what is there; a folder without a store is not touched.
@@ -50,30 +53,84 @@ final class StoreSource implements FactSource, AutoCloseable {
   private Store open() throws UserProblem {
     Store known = store;
     if (known == null) {
-      try {
-        known = Store.open(folder);
-      } catch (StoreException e) {
-        throw StoreProblems.problem(e);
-      }
+      known = opened();
       store = known;
     }
     return known;
   }
 
+  private Store opened() throws UserProblem {
+    try {
+      return Store.open(folder);
+    } catch (StoreException e) {
+      heal(e);
+    }
+    try {
+      return Store.open(folder);
+    } catch (StoreException e) {
+      throw StoreProblems.problem(e);
+    }
+  }
+
+  /// Makes a damaged database again from the kept files, and says so.
+  ///
+  /// @throws UserProblem for any other trouble, and where that cannot be
+  private void heal(StoreException trouble) throws UserProblem {
+    if (!trouble.isDamage()) {
+      throw StoreProblems.problem(trouble);
+    }
+    close();
+    LOG.warn("the database in {} is damaged", folder, trouble);
+    Rebuilding.Made made = rebuilding.heal(folder, trouble);
+    notices.add(Messages.text("heal.done", String.join(" ", made.lines(folder))));
+    changed();
+  }
+
+  /// Reads from the store; from a new database where the present one turns out to be damaged.
+  private <T> T reading(Reading<T> reading) throws UserProblem {
+    try {
+      return reading.from(open());
+    } catch (StoreException e) {
+      heal(e);
+    }
+    try {
+      return reading.from(open());
+    } catch (StoreException e) {
+      throw StoreProblems.problem(e);
+    }
+  }
+
+  /// Something that is read from a store.
+  @FunctionalInterface
+  private interface Reading<T> {
+    T from(Store store) throws StoreException;
+  }
+
+  /// Closes the store for work on its files, and opens it again where it was open.
+  synchronized StoreReport away(StoreService.Away work) throws UserProblem {
+    boolean wasOpen = store != null;
+    close();
+    try {
+      return work.run();
+    } catch (StoreException e) {
+      throw StoreProblems.problem(e);
+    } finally {
+      changed();
+      if (wasOpen) {
+        openIfPresent();
+      }
+    }
+  }
+
   @Override
   public synchronized List<EditionInfo> editions() throws UserProblem {
-    Store open = store;
-    if (open == null) {
+    if (store == null) {
       return List.of();
     }
     List<EditionInfo> known = editions;
     if (known == null) {
-      try {
-        known = new FactLoader(open, names).editions().entrySet().stream()
-            .map(entry -> new EditionInfo(entry.getKey(), entry.getValue())).toList();
-      } catch (StoreException e) {
-        throw StoreProblems.problem(e);
-      }
+      known = reading(open -> new FactLoader(open, names).editions()).entrySet().stream()
+          .map(entry -> new EditionInfo(entry.getKey(), entry.getValue())).toList();
       editions = known;
     }
     return known;
@@ -81,38 +138,14 @@ final class StoreSource implements FactSource, AutoCloseable {
 
   @Override
   public synchronized List<DealRecord> deals(int editionYear, TransferFilter filter) throws UserProblem {
-    try {
-      return new DealStore(open(), names).deals(edition(editionYear), filter);
-    } catch (StoreException e) {
-      throw StoreProblems.problem(e);
-    }
+    Edition edition = edition(editionYear);
+    return reading(open -> new DealStore(open, names).deals(edition, filter));
   }
 
   @Override
   public synchronized List<FigureRecord> figures(int editionYear, TransferFilter filter) throws UserProblem {
-    try {
-      return new DealStore(open(), names).figures(edition(editionYear), filter);
-    } catch (StoreException e) {
-      throw StoreProblems.problem(e);
-    }
-  }
-
-  @Override
-  public synchronized Optional<LocalDateTime> imported(SourceFile file) throws UserProblem {
-    try {
-      return new SourceArchive(open()).imported(file.checksum());
-    } catch (StoreException e) {
-      throw StoreProblems.problem(e);
-    }
-  }
-
-  @Override
-  public synchronized Optional<byte[]> bytes(SourceFile file) throws UserProblem {
-    try {
-      return new SourceArchive(open()).bytes(file.checksum());
-    } catch (StoreException e) {
-      throw StoreProblems.problem(e);
-    }
+    Edition edition = edition(editionYear);
+    return reading(open -> new DealStore(open, names).figures(edition, filter));
   }
 
   private Edition edition(int year) throws UserProblem {
@@ -123,11 +156,8 @@ final class StoreSource implements FactSource, AutoCloseable {
   public synchronized Facts facts(int editionYear) throws UserProblem {
     FactTable known = loaded.get(editionYear);
     if (known == null) {
-      try {
-        known = new FactLoader(open(), names).load(edition(editionYear));
-      } catch (StoreException e) {
-        throw StoreProblems.problem(e);
-      }
+      Edition edition = edition(editionYear);
+      known = reading(open -> new FactLoader(open, names).load(edition));
       loaded.put(editionYear, known);
     }
     return known;

@@ -1,31 +1,28 @@
 package org.armsexplorer.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.armsexplorer.model.PartyNames;
 
 /// Calls the constructors: the one place where the parts of the program are put together.
 public final class Wiring implements AutoCloseable {
+  private final Notices notices = new Notices();
   private final StoreSource store;
+  private final StoreService storeService;
   private final Explorer explorer;
   private final ImportService imports;
   private final ExportService exports = new ExportService();
   private final ViewFiles views = new ViewFiles();
   private final SettingsStore settings;
-  private final ProofService proofs;
-  private final DiffService differences;
-  private final ReconcileService reconciling;
 
   private Wiring(Path folder) {
     PartyNames names = PartyNames.bundled();
-    store = new StoreSource(folder, names);
+    Rebuilding rebuilding = new Rebuilding(names);
+    store = new StoreSource(folder, names, rebuilding, notices);
+    storeService = new StoreService(store, folder, rebuilding);
     explorer = new Explorer(store, new SampleSource(names), names);
     imports = new ImportService(store, names);
     settings = new SettingsStore(folder);
-    proofs = new ProofService(explorer, names);
-    differences = new DiffService(explorer, names, views);
-    reconciling = new ReconcileService(explorer);
   }
 
   /// The program on its sample: no store is opened or made.
@@ -40,6 +37,11 @@ public final class Wiring implements AutoCloseable {
     Wiring wiring = new Wiring(folder);
     wiring.store.openIfPresent();
     return wiring;
+  }
+
+  /// The program with its store closed, for work on the store's files.
+  public static Wiring closed(Path folder) {
+    return new Wiring(folder);
   }
 
   /// The platform's place for application data.
@@ -69,28 +71,17 @@ public final class Wiring implements AutoCloseable {
     return exports;
   }
 
-  /// The way back from figures to deals, files and lines.
-  public ProofService proofs() {
-    return proofs;
-  }
-
-  /// What changed between editions.
-  public DiffService differences() {
-    return differences;
-  }
-
-  /// Deals beside the publisher's own tables.
-  public ReconcileService reconciling() {
-    return reconciling;
-  }
-
-  /// The saved views that were opened or saved lately.
-  public List<Path> knownViews() {
-    return settings.load().recentFiles().stream().map(Path::of).filter(ViewFiles::canHold).toList();
-  }
-
   public ViewFiles views() {
     return views;
+  }
+
+  public StoreService storeService() {
+    return storeService;
+  }
+
+  /// What the program did by itself.
+  public Notices notices() {
+    return notices;
   }
 
   public SettingsStore settings() {

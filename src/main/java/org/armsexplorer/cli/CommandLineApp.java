@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.app.ErrorCode;
@@ -30,7 +29,7 @@ public final class CommandLineApp {
   public static final int BUG = 70;
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineApp.class);
   private final RootCommand root = new RootCommand();
-  private final Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+  private final Map<String, Supplier<?>> commands = new LinkedHashMap<>();
   private final Desk desk;
 
   public CommandLineApp(PrintStream out, PrintStream err) {
@@ -38,11 +37,9 @@ public final class CommandLineApp {
     commands.put("import", () -> new ImportCommand(desk));
     commands.put("summarise", () -> new SummariseCommand(desk));
     commands.put("chart", () -> new ChartCommand(desk));
-    commands.put("explain", () -> new ExplainCommand(desk));
-    commands.put("diff", () -> new DiffCommand(desk));
-    commands.put("reconcile", () -> new ReconcileCommand(desk));
     commands.put("editions", () -> new EditionsCommand(desk));
     commands.put("formats", () -> new FormatsCommand(desk));
+    commands.put("store", () -> StoreCommand.with(desk));
   }
 
   /// The command line with the command that the arguments begin with, or else with all: to read the options of each was

@@ -12,16 +12,13 @@ record Desk(PrintStream out, PrintStream err) {
 
   /// The services on a store, or on the sample.
   Wiring open(RootCommand root, boolean sample) throws UserProblem {
-    return sample ? Wiring.sample() : Wiring.store(root.folder());
+    return sample ? Wiring.sample() : store(root);
   }
 
-  /// The services on a store that holds data, or on the sample.
-  Wiring openFilled(RootCommand root, boolean sample) throws UserProblem {
-    Wiring wiring = open(root, sample);
-    if (!sample && wiring.explorer().isSample()) {
-      wiring.close();
-      throw Words.problem("store.empty", root.folder());
-    }
+  /// The services on a store; what the program did with it by itself is said.
+  Wiring store(RootCommand root) throws UserProblem {
+    Wiring wiring = Wiring.store(root.folder());
+    wiring.notices().listen(this::say);
     return wiring;
   }
 

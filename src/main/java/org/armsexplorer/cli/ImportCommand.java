@@ -31,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
     for (String file : files) {
       paths.add(FileNames.path(file));
     }
-    try (Interruption stop = new Interruption(); Wiring wiring = Wiring.store(root.folder())) {
+    try (Interruption stop = new Interruption(); Wiring wiring = desk.store(root)) {
       ImportPreview preview = wiring.imports().preview(paths, stop);
       ImportOutcome outcome = wiring.imports().commit(preview, stop);
       outcome.fileLines().forEach(desk.out()::println);

@@ -13,7 +13,7 @@ import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.TransferFilter;
 
 /// A question in words: what is measured, by what, of which deliveries.
-public final class QuestionText {
+final class QuestionText {
 
   private QuestionText() {}
 
@@ -41,15 +41,7 @@ public final class QuestionText {
 
   /// A line for each restriction; none where the question is about everything.
   static List<String> filters(SummaryQuery query) {
-    List<String> lines = new ArrayList<>(filters(query.filter()));
-    if (query.top() > 0) {
-      lines.add(Messages.text("filter.top", Integer.toString(query.top())));
-    }
-    return lines;
-  }
-
-  /// A line for each restriction; none where the filter lets everything through.
-  public static List<String> filters(TransferFilter filter) {
+    TransferFilter filter = query.filter();
     List<String> lines = new ArrayList<>();
     add(lines, "filter.suppliers", filter.suppliers());
     add(lines, "filter.recipients", filter.recipients());
@@ -61,6 +53,9 @@ public final class QuestionText {
     }
     if (filter.certainOnly()) {
       lines.add(Messages.text("filter.certain-only"));
+    }
+    if (query.top() > 0) {
+      lines.add(Messages.text("filter.top", Integer.toString(query.top())));
     }
     return lines;
   }

@@ -47,13 +47,14 @@ final class FactCheck {
   ///     was imported
   void verify(Store store, Edition edition) throws StoreException {
     Journal journal = store.journal();
+    String wanted = EditionWord.of(edition);
     Set<String> missing = new HashSet<>();
     for (KeptFile file : journal.files()) {
-      if (file.edition() == edition.year()) {
+      if (file.edition().equals(wanted)) {
         missing.add(file.checksum());
       }
     }
-    boolean same = journal.joins(edition.year()) == joins;
+    boolean same = journal.joins(wanted) == joins;
     for (int i = 0; i < checksums.size(); i++) {
       FileSum sum = tallies.get(i).sum();
       same &= missing.remove(checksums.get(i))

@@ -3,7 +3,6 @@ package org.armsexplorer.store;
 import static org.armsexplorer.store.db.Tables.DATA_VERSION;
 import static org.armsexplorer.store.db.Tables.DEAL;
 import static org.armsexplorer.store.db.Tables.DELIVERY;
-import static org.armsexplorer.store.db.Tables.EDITION;
 import static org.armsexplorer.store.db.Tables.FIGURE;
 import static org.armsexplorer.store.db.Tables.IMPORT_BATCH;
 import static org.armsexplorer.store.db.Tables.SOURCE_FILE;
@@ -123,16 +122,16 @@ public final class ImportStore {
     dsl.insertInto(IMPORT_BATCH, IMPORT_BATCH.ID, IMPORT_BATCH.IMPORTED_AT).values(batch, at).execute();
     Lookups lookups = Lookups.load(store, names);
     List<KeptFile> written = new ArrayList<>();
-    Map<Integer, Integer> editions = new TreeMap<>();
+    Map<String, Integer> editions = new TreeMap<>();
     try (RowWriter writer = new RowWriter(store, lookups)) {
       for (Incoming file : files) {
         SourceFile about = file.content().file();
         int edition = lookups.edition(about.edition());
-        editions.put(about.edition().year(), edition);
+        editions.put(EditionWord.of(about.edition()), edition);
         int id = source(dsl, batch, edition, about);
         writer.write(id, file.content(), () -> checkStopped(isStopped));
         written.add(new KeptFile(about.name(), about.checksum(), about.bytes(), about.form().name(),
-            about.edition().year(), about.edition().guessed(), file.choices(), Tally.of(file.content())));
+            EditionWord.of(about.edition()), about.edition().guessed(), file.choices(), Tally.of(file.content())));
       }
     } catch (StoppedException e) {
       throw new StoreException(Kind.STOPPED, store.folder(), e);
@@ -143,14 +142,14 @@ public final class ImportStore {
     return new Stored(batch, joins.joined());
   }
 
-  /// @param hashes by the years of the editions
-  private record Joins(Joined joined, Map<Integer, Long> hashes) {}
+  /// @param hashes by the words of the editions
+  private record Joins(Joined joined, Map<String, Long> hashes) {}
 
-  /// @param editions their numbers by their years
-  private Joins join(Map<Integer, Integer> editions) throws SQLException {
+  /// @param editions their numbers by their words
+  private Joins join(Map<String, Integer> editions) throws SQLException {
     Joined joined = Joined.NONE;
-    Map<Integer, Long> hashes = new TreeMap<>();
-    for (Map.Entry<Integer, Integer> edition : editions.entrySet()) {
+    Map<String, Long> hashes = new TreeMap<>();
+    for (Map.Entry<String, Integer> edition : editions.entrySet()) {
       DealJoin.Result result = new DealJoin(store).refresh(edition.getValue());
       joined = joined.plus(result.joined());
       hashes.put(edition.getKey(), result.hash());
@@ -190,9 +189,12 @@ public final class ImportStore {
       DSLContext dsl = store.dsl();
       List<Integer> sources =
           dsl.select(SOURCE_FILE.ID).from(SOURCE_FILE).where(SOURCE_FILE.BATCH_ID.eq(batch)).fetch(SOURCE_FILE.ID);
-      Map<Integer, Integer> editions = dsl.selectDistinct(EDITION.EDITION_YEAR, EDITION.ID).from(SOURCE_FILE)
-          .join(EDITION).on(EDITION.ID.eq(SOURCE_FILE.EDITION_ID)).where(SOURCE_FILE.BATCH_ID.eq(batch))
-          .fetchMap(EDITION.EDITION_YEAR, EDITION.ID);
+      Map<String, Integer> editions = new TreeMap<>();
+      SourceRows.read(dsl).forEach((id, file) -> {
+        if (sources.contains(id)) {
+          editions.put(EditionWord.of(file.edition()), editionOf(dsl, id));
+        }
+      });
       dsl.deleteFrom(DELIVERY)
           .where(DELIVERY.DEAL_ID.in(dsl.select(DEAL.ID).from(DEAL).where(DEAL.SOURCE_FILE_ID.in(sources)))).execute();
       dsl.deleteFrom(DEAL).where(DEAL.SOURCE_FILE_ID.in(sources)).execute();
@@ -208,6 +210,10 @@ public final class ImportStore {
       undo(List.of());
       throw Faults.ofChange(store.folder(), e);
     }
+  }
+
+  private static int editionOf(DSLContext dsl, int source) {
+    return dsl.select(SOURCE_FILE.EDITION_ID).from(SOURCE_FILE).where(SOURCE_FILE.ID.eq(source)).fetchSingle().value1();
   }
 
   private static LocalDateTime now() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.store.StoreException.Kind;
+import org.armsexplorer.store.kept.Journal;
 import org.armsexplorer.store.kept.JournalFile;
 import org.armsexplorer.store.kept.KeptSources;
 import org.slf4j.Logger;
@@ -37,7 +38,7 @@ public final class NewStore {
       }
       Files.deleteIfExists(Store.file(whole, DRAFT));
       Stored stored;
-      try (Store draft = Store.draft(whole, DRAFT)) {
+      try (Store draft = Store.draft(whole, DRAFT, Journal.EMPTY)) {
         stored = new ImportStore(draft, names).commit(files, isStopped);
       }
       Files.move(Store.file(whole, DRAFT), Store.file(whole, Store.NAME), StandardCopyOption.ATOMIC_MOVE);

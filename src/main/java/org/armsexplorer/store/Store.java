@@ -43,9 +43,9 @@ public final class Store implements AutoCloseable {
     journalFile = new JournalFile(folder);
   }
 
-  /// Whether there is a database in a folder.
+  /// Whether there is a store in a folder: its database, or the journal that it can be made again from.
   public static boolean exists(Path folder) {
-    return Files.exists(file(folder, NAME));
+    return Files.exists(file(folder, NAME)) || Files.exists(new JournalFile(folder).path());
   }
 
   /// Opens the store in a folder, and makes it where there is none.
@@ -57,6 +57,9 @@ public final class Store implements AutoCloseable {
     @Nullable Store opened = null;
     boolean done = false;
     try {
+      if (exists(whole) && !Files.exists(file(whole, NAME))) {
+        throw new StoreException(Kind.UNREADABLE, whole, null);
+      }
       opened = new Store(whole, lock, connect(whole, NAME), false);
       opened.journal = new JournalOpening(opened, opened.journalFile).agreed();
       done = true;
@@ -72,8 +75,17 @@ public final class Store implements AutoCloseable {
 
   /// A database beside the store's own, under a lock that the caller holds. Its journal stays prepared until the caller
   /// has put the database in its place.
-  static Store draft(Path folder, String name) throws StoreException {
-    return new Store(folder, () -> {}, connect(folder, name), true);
+  ///
+  /// @param journal what its journal begins with
+  static Store draft(Path folder, String name, Journal journal) throws StoreException {
+    Store draft = new Store(folder, () -> {}, connect(folder, name), true);
+    draft.journal = journal;
+    return draft;
+  }
+
+  /// The size of the database in a folder, in bytes; 0 where there is none.
+  public static long size(Path folder) {
+    return file(folder, NAME).toFile().length();
   }
 
   static Path file(Path folder, String name) {
@@ -85,16 +97,34 @@ public final class Store implements AutoCloseable {
     String url = "jdbc:h2:file:" + folder.resolve(name)
         + ";DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=NO;DB_CLOSE_DELAY=0;CACHE_SIZE=32768;WRITE_DELAY=0;MAX_COMPACT_TIME=0";
     boolean wasThere = Files.exists(file(folder, name));
+    @Nullable Connection connection = null;
+    boolean done = false;
     try {
-      Connection connection = new org.h2.Driver().connect(url, login());
+      connection = new org.h2.Driver().connect(url, login());
       if (connection == null) {
         throw new SQLException("no connection");
       }
-      migrate(folder, url, connection);
+      migrate(folder, url, connection, wasThere);
       connection.setAutoCommit(false);
+      done = true;
       return connection;
     } catch (SQLException | FlywayException e) {
       throw Faults.ofOpening(folder, wasThere, e);
+    } catch (IOException e) {
+      throw new StoreException(Kind.NOT_WRITABLE, folder, e);
+    } finally {
+      if (!done && connection != null) {
+        abandon(connection);
+      }
+    }
+  }
+
+  /// A connection that stays open keeps a damaged database in memory, also after its file was replaced.
+  private static void abandon(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      LOG.debug("the database did not close", e);
     }
   }
 
@@ -106,13 +136,19 @@ public final class Store implements AutoCloseable {
   }
 
   /// Asks for the version by hand first: Flyway costs half a second on a store that needs nothing.
-  private static void migrate(Path folder, String url, Connection connection) throws SQLException, StoreException {
+  private static void migrate(Path folder, String url, Connection connection, boolean wasThere)
+      throws SQLException, IOException, StoreException {
     int version = version(connection);
+    if (version == 0 && wasThere) {
+      throw new SQLException("a database without a schema");
+    }
     if (version > SCHEMA) {
-      connection.close();
       throw new StoreException(Kind.NEWER_VERSION, folder, null);
     }
     if (version < SCHEMA) {
+      if (version > 0) {
+        LOG.info("the database as it was is in {}", MigrationBackup.write(folder, connection, version));
+      }
       LOG.info("migrating {} from schema {} to {}", folder, version, SCHEMA);
       Flyway.configure().dataSource(url, "sa", "").locations("classpath:org/armsexplorer/store/db").load().migrate();
     }
@@ -131,7 +167,8 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  Path folder() {
+  /// The folder, absolute.
+  public Path folder() {
     return folder;
   }
 
@@ -144,7 +181,7 @@ public final class Store implements AutoCloseable {
   }
 
   /// The imports that are in the database.
-  Journal journal() {
+  public Journal journal() {
     return journal;
   }
 
@@ -169,6 +206,19 @@ public final class Store implements AutoCloseable {
       journalFile.adopt();
     }
     journal = next;
+  }
+
+  /// Closes the store and makes its database as small as it can be.
+  ///
+  /// @throws StoreException where the disk is full; the store is as it was then
+  public void closeAndCompact() throws StoreException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN COMPACT");
+    } catch (SQLException e) {
+      throw Faults.ofChange(folder, e);
+    } finally {
+      close();
+    }
   }
 
   @Override

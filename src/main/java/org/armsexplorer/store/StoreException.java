@@ -19,6 +19,8 @@ public final class StoreException extends Exception {
     DAMAGED,
     /// Its journal is not what was written.
     JOURNAL_DAMAGED,
+    /// Its database is to be made again, and there is neither a journal nor a kept file.
+    NOTHING_KEPT,
     /// A newer version of the program wrote it.
     NEWER_VERSION,
     /// It cannot be written: rights, or a full disk.
@@ -35,6 +37,14 @@ public final class StoreException extends Exception {
 
   public Kind kind() {
     return kind;
+  }
+
+  /// Whether the database can be made again from what was kept.
+  public boolean isDamage() {
+    return switch (kind) {
+      case UNREADABLE, DAMAGED, JOURNAL_DAMAGED -> true;
+      case IN_USE, NOTHING_KEPT, NEWER_VERSION, NOT_WRITABLE, STOPPED -> false;
+    };
   }
 
   /// The folder of the store.

@@ -21,8 +21,8 @@ import org.jooq.Record;
 /// Takes the sums of all files of a store from all columns of all its rows.
 ///
 /// @param files by the number of the file
-/// @param joins by the year of the edition
-record SumReader(Map<Integer, FileSum> files, Map<Integer, Long> joins) {
+/// @param joins by the word of the edition
+record SumReader(Map<Integer, FileSum> files, Map<String, Long> joins) {
 
   static SumReader read(Store store) {
     DSLContext dsl = store.dsl();
@@ -35,7 +35,7 @@ record SumReader(Map<Integer, FileSum> files, Map<Integer, Long> joins) {
       tally.file(file);
       tallies.put(id, tally);
     });
-    Map<Integer, Long> joins = new HashMap<>();
+    Map<String, Long> joins = new HashMap<>();
     deals(dsl, names, sources, tallies, joins);
     for (Record row : dsl.selectFrom(FIGURE).fetchLazy()) {
       Tally tally = tallies.computeIfAbsent(row.get(FIGURE.SOURCE_FILE_ID), id -> new Tally());
@@ -50,7 +50,7 @@ record SumReader(Map<Integer, FileSum> files, Map<Integer, Long> joins) {
   private record Head(Tally tally, long hash) {}
 
   private static void deals(DSLContext dsl, Map<Integer, String> names, Map<Integer, SourceFile> sources,
-      Map<Integer, Tally> tallies, Map<Integer, Long> joins) {
+      Map<Integer, Tally> tallies, Map<String, Long> joins) {
     Map<Integer, Weapon> weapons = new HashMap<>();
     dsl.selectFrom(WEAPON).forEach(
         row -> weapons.put(row.get(WEAPON.ID), new Weapon(row.get(WEAPON.DESIGNATION), row.get(WEAPON.DESCRIPTION))));
@@ -65,7 +65,7 @@ record SumReader(Map<Integer, FileSum> files, Map<Integer, Long> joins) {
       Integer joined = row.get(DEAL.JOINED_ID);
       SourceFile source = sources.get(row.get(DEAL.SOURCE_FILE_ID));
       if (joined != null && source != null) {
-        joins.merge(source.edition().year(), Tally.join(row.get(DEAL.ID), joined), Long::sum);
+        joins.merge(EditionWord.of(source.edition()), Tally.join(row.get(DEAL.ID), joined), Long::sum);
       }
     }
     for (Record row : dsl.selectFrom(DELIVERY).fetchLazy()) {

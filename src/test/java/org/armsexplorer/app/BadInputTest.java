@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.store.NewStore;
@@ -86,7 +85,7 @@ class BadInputTest {
   @Test
   void aStoreOnAReadOnlyDisk() throws Exception {
     Path file = Files.writeString(folder.resolve("a.csv"), Invented.DELIVERIES);
-    try (Disk disk = Disk.mount(Files.createDirectory(folder.resolve("disk")), "1m,ro")) {
+    try (SmallDisk disk = SmallDisk.mount(Files.createDirectory(folder.resolve("disk")), "1m,ro")) {
       notWritten(file, disk.place().resolve("store"));
     }
   }
@@ -94,7 +93,7 @@ class BadInputTest {
   @Test
   void aFullDiskAtTheFirstImportLeavesNothing() throws Exception {
     Path file = Files.writeString(folder.resolve("a.csv"), Invented.DELIVERIES);
-    try (Disk disk = Disk.mount(Files.createDirectory(folder.resolve("disk")), "40k")) {
+    try (SmallDisk disk = SmallDisk.mount(Files.createDirectory(folder.resolve("disk")), "40k")) {
       notWritten(file, disk.place().resolve("store"));
       assertThat(disk.place()).isEmptyDirectory();
     }
@@ -116,7 +115,7 @@ class BadInputTest {
   void aFullDiskAtALaterImportKeepsWhatWasThere() throws Exception {
     Path file = Files.writeString(folder.resolve("a.csv"), Invented.DELIVERIES);
     Path large = Files.writeString(folder.resolve("b.csv"), many(40_000));
-    try (Disk disk = Disk.mount(Files.createDirectory(folder.resolve("disk")), "2m")) {
+    try (SmallDisk disk = SmallDisk.mount(Files.createDirectory(folder.resolve("disk")), "2m")) {
       Path store = disk.place().resolve("store");
       try (Wiring wiring = Wiring.store(store)) {
         load(wiring, file);
@@ -184,36 +183,5 @@ class BadInputTest {
 
   private static ImportOutcome load(Wiring wiring, Path file) throws UserProblem {
     return wiring.imports().commit(wiring.imports().preview(List.of(file), Progress.SILENT), Progress.SILENT);
-  }
-
-  /// A small disk, where this user may mount one.
-  private record Disk(Path place) implements AutoCloseable {
-
-    static Disk mount(Path place, String options) throws IOException, InterruptedException {
-      Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + options, "tmpfs", place.toString()),
-          "no small disk can be mounted here: the test of a full disk did not run");
-      return new Disk(place);
-    }
-
-    @Override
-    public void close() throws IOException {
-      try {
-        if (!run("umount", "-l", place.toString())) {
-          throw new IOException("not unmounted: " + place);
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-
-    private static boolean run(String... command) throws InterruptedException {
-      try {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
-      } catch (IOException e) {
-        return false;
-      }
-    }
   }
 }

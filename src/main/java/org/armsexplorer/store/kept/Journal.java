@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// made again from.
 ///
 /// @param joins for each edition with a register, a hash of how its deals are joined to those of the deliveries
-public record Journal(List<KeptImport> imports, Map<Integer, Long> joins) {
+public record Journal(List<KeptImport> imports, Map<String, Long> joins) {
   /// Before the first import.
   public static final Journal EMPTY = new Journal(List.of(), Map.of());
 
@@ -42,7 +42,7 @@ public record Journal(List<KeptImport> imports, Map<Integer, Long> joins) {
   }
 
   /// How the deals of an edition are joined; 0 where none is.
-  public long joins(int edition) {
+  public long joins(String edition) {
     return joins.getOrDefault(edition, 0L);
   }
 
@@ -60,11 +60,16 @@ public record Journal(List<KeptImport> imports, Map<Integer, Long> joins) {
   }
 
   /// The same with other joins in some editions.
-  public Journal withJoins(Map<Integer, Long> changed) {
-    TreeMap<Integer, Long> all = new TreeMap<>(joins);
+  public Journal withJoins(Map<String, Long> changed) {
+    TreeMap<String, Long> all = new TreeMap<>(joins);
     all.putAll(changed);
     all.values().removeIf(hash -> hash == 0);
     return new Journal(imports, all);
+  }
+
+  /// Only the imports that were taken back: what a database is made anew from.
+  public Journal withoutLive() {
+    return new Journal(imports.stream().filter(one -> !one.isLive()).toList(), Map.of());
   }
 
   /// The files in the store with the numbers of their imports, to compare with what a database holds.

@@ -59,8 +59,8 @@ final class JournalJson {
       }
       json.writeEndArray();
       json.writeObjectFieldStart("joins");
-      for (Map.Entry<Integer, Long> join : new TreeMap<>(journal.joins()).entrySet()) {
-        json.writeStringField(join.getKey().toString(), Long.toHexString(join.getValue()));
+      for (Map.Entry<String, Long> join : new TreeMap<>(journal.joins()).entrySet()) {
+        json.writeStringField(join.getKey(), Long.toHexString(join.getValue()));
       }
       json.writeEndObject();
       if (forPeople) {
@@ -99,7 +99,7 @@ final class JournalJson {
     json.writeStringField("checksum", file.checksum());
     json.writeNumberField("bytes", file.bytes());
     json.writeStringField("form", file.form());
-    json.writeNumberField("edition", file.edition());
+    json.writeStringField("edition", file.edition());
     json.writeBooleanField("guessed", file.guessed());
     json.writeObjectFieldStart("choices");
     for (Map.Entry<String, String> choice : new TreeMap<>(file.choices()).entrySet()) {
@@ -116,9 +116,9 @@ final class JournalJson {
   }
 
   private static Journal journal(JsonMap map) {
-    TreeMap<Integer, Long> joins = new TreeMap<>();
+    TreeMap<String, Long> joins = new TreeMap<>();
     JsonMap found = map.map("joins");
-    found.keys().forEach(edition -> joins.put(Integer.valueOf(edition), found.hash(edition)));
+    found.keys().forEach(edition -> joins.put(edition, found.hash(edition)));
     return new Journal(map.list("imports").stream().map(JournalJson::kept).toList(), joins);
   }
 
@@ -135,6 +135,6 @@ final class JournalJson {
     JsonMap found = map.map("choices");
     found.keys().forEach(key -> choices.put(key, found.text(key)));
     return new KeptFile(map.text("name"), map.text("checksum"), map.number("bytes"), map.text("form"),
-        Math.toIntExact(map.number("edition")), map.is("guessed"), choices, sum);
+        map.text("edition"), map.is("guessed"), choices, sum);
   }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 /// @param checksum SHA-256 of its bytes, lower-case hexadecimal
 /// @param bytes its size
 /// @param form how it was read
-/// @param edition year of the edition that it was stored under
+/// @param edition the edition that it was stored under, such as `SIPRI 2024`
 /// @param guessed whether no date told the edition
 /// @param choices what the user chose when it was imported; empty where nothing was asked
 /// @param sum what it said
-public record KeptFile(String name, String checksum, long bytes, String form, int edition, boolean guessed,
+public record KeptFile(String name, String checksum, long bytes, String form, String edition, boolean guessed,
     Map<String, String> choices, FileSum sum) {
 
   public KeptFile {

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JournalFileTest {
   private static final LocalDateTime THEN = LocalDateTime.of(2024, 4, 16, 9, 30, 1);
-  private static final KeptFile FILE = new KeptFile("arcadia \"1\".csv", "ab12", 77, "DELIVERIES", 2024, false,
+  private static final KeptFile FILE = new KeptFile("arcadia \"1\".csv", "ab12", 77, "DELIVERIES", "SIPRI 2024", false,
       Map.of("edition", "2024"), new FileSum(1, 2, 0, -1500, -1, Long.MIN_VALUE));
   private static final Journal JOURNAL = new Journal(
       List.of(new KeptImport(1, THEN, THEN.plusDays(1), List.of()), new KeptImport(3, THEN, null, List.of(FILE))),
-      Map.of(2024, -5L));
+      Map.of("SIPRI 2024", -5L));
   @TempDir Path folder;
 
   @Test
