@@ -82,8 +82,9 @@ final class JournalOpening {
         SOURCE_FILE.FORM, EDITION.EDITION_YEAR, EDITION.GUESSED).from(SOURCE_FILE).join(EDITION)
         .on(EDITION.ID.eq(SOURCE_FILE.EDITION_ID)).orderBy(SOURCE_FILE.ID).forEach(row -> {
           FileSum sum = sums.files().getOrDefault(row.value1(), new FileSum(0, 0, 0, 0, 0, 0));
-          files.computeIfAbsent(row.value2(), batch -> new ArrayList<>()).add(new KeptFile(row.value3(), row.value4(),
-              row.value5(), row.value6(), EditionWord.of(new Edition(row.value7(), row.value8())), row.value8(), Map.of(), sum));
+          files.computeIfAbsent(row.value2(), batch -> new ArrayList<>())
+              .add(new KeptFile(row.value3(), row.value4(), row.value5(), row.value6(),
+                  EditionWord.of(new Edition(row.value7(), row.value8())), row.value8(), Map.of(), sum));
         });
     List<KeptImport> imports =
         dsl.selectFrom(IMPORT_BATCH).orderBy(IMPORT_BATCH.ID).fetch(row -> new KeptImport(row.get(IMPORT_BATCH.ID),

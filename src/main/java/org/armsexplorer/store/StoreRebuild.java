@@ -96,8 +96,8 @@ public final class StoreRebuild implements AutoCloseable {
   private Journal ofCopies() throws IOException {
     List<KeptFile> files = new ArrayList<>();
     for (String checksum : kept.checksums()) {
-      files.add(new KeptFile(checksum.substring(0, 12), checksum, 0, "", "", false, Map.of(),
-          new FileSum(0, 0, 0, 0, 0, 0)));
+      files.add(
+          new KeptFile(checksum.substring(0, 12), checksum, 0, "", "", false, Map.of(), new FileSum(0, 0, 0, 0, 0, 0)));
     }
     LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     return Journal.EMPTY.with(new KeptImport(1, now, null, files));
@@ -145,9 +145,9 @@ public final class StoreRebuild implements AutoCloseable {
 
   private static ImportStore.Incoming named(ImportStore.Incoming file, KeptImport like) {
     SourceFile now = file.content().file();
-    KeptFile then = like.files().stream().filter(one -> one.checksum().equals(now.checksum())).findFirst().orElseThrow();
-    Edition edition =
-        then.edition().isEmpty() ? now.edition() : EditionWord.parse(then.edition(), then.guessed());
+    KeptFile then =
+        like.files().stream().filter(one -> one.checksum().equals(now.checksum())).findFirst().orElseThrow();
+    Edition edition = then.edition().isEmpty() ? now.edition() : EditionWord.parse(then.edition(), then.guessed());
     SourceFile about = new SourceFile(then.name(), now.checksum(), now.bytes(), now.form(), now.encoding(),
         now.generated(), edition, now.coverage(), now.rows());
     return new ImportStore.Incoming(file.bytes(),

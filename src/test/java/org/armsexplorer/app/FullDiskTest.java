@@ -56,7 +56,8 @@ class FullDiskTest {
       }
     }
     reporter.publishEntry("full disk", noRoom + " at the first import, " + refused + " refused, " + stored + " stored");
-    System.out.println("disk full at a first import: " + noRoom + ", at a later one: " + refused + " refused, " + stored + " stored");
+    System.out.println(
+        "disk full at a first import: " + noRoom + ", at a later one: " + refused + " refused, " + stored + " stored");
     assertThat(refused).isPositive();
     assertThat(stored).isPositive();
   }
@@ -67,9 +68,8 @@ class FullDiskTest {
     try (Wiring wiring = Wiring.store(store);
         SmallDisk disk = SmallDisk.mount(Files.createDirectory(folder.resolve("disk")), "16k")) {
       StoreLab.load(wiring, Files.writeString(folder.resolve("a.csv"), InventedDownload.deliveries(4, 4_000)));
-      assertThatThrownBy(() -> wiring.storeService().backup(disk.place().resolve("b.zip")))
-          .isInstanceOfSatisfying(UserProblem.class,
-              problem -> assertThat(problem.kind()).isEqualTo(UserProblem.Kind.CANNOT_WRITE));
+      assertThatThrownBy(() -> wiring.storeService().backup(disk.place().resolve("b.zip"))).isInstanceOfSatisfying(
+          UserProblem.class, problem -> assertThat(problem.kind()).isEqualTo(UserProblem.Kind.CANNOT_WRITE));
       assertThat(disk.place()).isEmptyDirectory();
     }
   }

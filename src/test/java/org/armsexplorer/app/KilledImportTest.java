@@ -59,8 +59,8 @@ class KilledImportTest {
       if (!fresh) {
         StoreLab.copy(old, store);
       }
-      Process process =
-          StoreLab.program("import", second.toString(), "--store", store.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      Process process = StoreLab.program("import", second.toString(), "--store", store.toString())
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
       process.waitFor(full / 4 + random.nextLong(full), TimeUnit.MILLISECONDS);
       boolean ended = !process.isAlive();
       process.destroyForcibly().waitFor();
@@ -96,8 +96,8 @@ class KilledImportTest {
     try (Wiring wiring = Wiring.store(store)) {
       StoreLab.load(wiring, file);
       for (List<String> command : List.of(List.of("editions"), List.of("store", "check"))) {
-        String[] arguments = java.util.stream.Stream.concat(command.stream(),
-            java.util.stream.Stream.of("--store", store.toString())).toArray(String[]::new);
+        String[] arguments = java.util.stream.Stream
+            .concat(command.stream(), java.util.stream.Stream.of("--store", store.toString())).toArray(String[]::new);
         Process process = StoreLab.program(arguments).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isEqualTo(69);

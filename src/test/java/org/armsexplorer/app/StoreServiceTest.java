@@ -189,9 +189,8 @@ class StoreServiceTest {
     bytes[bytes.length / 3] ^= 16;
     Files.write(zip, bytes);
     Path other = folder.resolve("other");
-    assertThatThrownBy(() -> Wiring.closed(other).storeService().restore(zip, Progress.SILENT))
-        .isInstanceOfSatisfying(UserProblem.class,
-            problem -> assertThat(problem.kind()).isEqualTo(UserProblem.Kind.BAD_INPUT));
+    assertThatThrownBy(() -> Wiring.closed(other).storeService().restore(zip, Progress.SILENT)).isInstanceOfSatisfying(
+        UserProblem.class, problem -> assertThat(problem.kind()).isEqualTo(UserProblem.Kind.BAD_INPUT));
     assertThat(other).doesNotExist();
     assertThatThrownBy(
         () -> Wiring.closed(other).storeService().restore(text("no.zip", "Dear reader"), Progress.SILENT))

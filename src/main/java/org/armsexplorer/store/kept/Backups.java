@@ -64,9 +64,11 @@ public final class Backups {
 
   private static void pack(Path store, Path zip, String version) throws IOException {
     Map<String, String> checksums = new TreeMap<>();
-    try (FileChannel channel = FileChannel.open(zip, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-        StandardOpenOption.TRUNCATE_EXISTING); OutputStream stream = new BufferedOutputStream(
-            Channels.newOutputStream(channel), 1 << 16); ZipOutputStream out = new ZipOutputStream(stream)) {
+    try (
+        FileChannel channel = FileChannel.open(zip, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING);
+        OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        ZipOutputStream out = new ZipOutputStream(stream)) {
       for (Path file : files(store)) {
         byte[] bytes = Files.readAllBytes(file);
         String name = store.relativize(file).toString().replace('\\', '/');
