@@ -50,7 +50,9 @@ record PlotAxes(XYPlot plot, Rectangle2D area) {
     plot.setRangeGridlineStroke(new BasicStroke((float) Math.max(0.5, canvas.base() * 0.055)));
     PlotRenderingInfo info = new PlotRenderingInfo(null);
     plot.draw(canvas.g(), place, null, null, info);
-    return new PlotAxes(plot, info.getDataArea());
+    PlotAxes axes = new PlotAxes(plot, info.getDataArea());
+    axes.topLine(canvas, steps, largest);
+    return axes;
   }
 
   private static void look(ValueAxis axis, Font font, Canvas canvas) {
@@ -75,6 +77,15 @@ record PlotAxes(XYPlot plot, Rectangle2D area) {
   /// Width of one member.
   double step() {
     return x(1) - x(0);
+  }
+
+  /// A grid line on the upper edge, which the plot cuts off.
+  private void topLine(Canvas canvas, RoundSteps steps, double largest) {
+    boolean round = Math.abs(steps.upper() / steps.step() - Math.rint(steps.upper() / steps.step())) < 1e-6;
+    if (round && largest > 0) {
+      canvas.line(area.getX(), area.getY(), area.getMaxX(), area.getY(), canvas.ground().grid(),
+          Math.max(0.5, canvas.base() * 0.055));
+    }
   }
 
   /// The zero line once more, over the bars.

@@ -3,8 +3,10 @@ package org.armsexplorer.ui.explore;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.spec.TransferFilter;
+import org.armsexplorer.ui.parts.ClipboardText;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -12,13 +14,14 @@ import org.armsexplorer.ui.state.State;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What stands in the place of a chart that cannot be drawn: the reason, and one button.
+/// What stands in the place of a chart that cannot be drawn: the reason, and one button; for a bug also its details.
 final class EmptyState extends VBox {
   private final ExplorerModel model;
   private final FontIcon icon = Icons.of(Feather.INBOX);
   private final Label heading = new Label();
   private final Label reason = new Label();
   private final Button way = new Button();
+  private final Button copy = new Button(Texts.text("failed.copy"), Icons.of(Feather.COPY));
 
   EmptyState(ExplorerModel model) {
     this.model = model;
@@ -32,7 +35,11 @@ final class EmptyState extends VBox {
     reason.setId("empty-reason");
     reason.getStyleClass().addAll("text-muted", "centred");
     way.setId("empty-way");
-    getChildren().addAll(icon, heading, reason, way);
+    copy.setId("copy-details");
+    HBox buttons = new HBox(way, copy);
+    buttons.setAlignment(Pos.CENTER);
+    buttons.getStyleClass().add("pair");
+    getChildren().addAll(icon, heading, reason, buttons);
     hide();
   }
 
@@ -42,6 +49,7 @@ final class EmptyState extends VBox {
 
   void show(State state) {
     setVisible(true);
+    offerDetails(state instanceof State.Failed failed ? failed.details() : "");
     switch (state) {
       case State.Empty empty -> {
         icon.setIconCode(Feather.INBOX);
@@ -49,8 +57,8 @@ final class EmptyState extends VBox {
         offerClear();
       }
       case State.Failed failed -> {
-        icon.setIconCode(failed.bug() ? Feather.ALERT_TRIANGLE : Feather.HELP_CIRCLE);
-        say(Texts.text(failed.bug() ? "failed.bug" : "failed.heading"), failed.problem());
+        icon.setIconCode(failed.isBug() ? Feather.ALERT_TRIANGLE : Feather.HELP_CIRCLE);
+        say(Texts.text(failed.isBug() ? "failed.bug" : "failed.heading"), failed.problem());
         if (model.undoNameProperty().get().isEmpty()) {
           offerClear();
         } else {
@@ -71,6 +79,13 @@ final class EmptyState extends VBox {
   private void offerClear() {
     offer(Texts.text("empty.clear"), () -> model.edit(Texts.text("step.all-filters"),
         spec -> spec.withFilter(TransferFilter.ALL.withEdition(spec.filter().edition()))));
+  }
+
+  /// A bug can be reported with what the program knows of it.
+  private void offerDetails(String details) {
+    copy.setManaged(!details.isEmpty());
+    copy.setVisible(!details.isEmpty());
+    copy.setOnAction(event -> ClipboardText.put(details));
   }
 
   private void offer(String text, Runnable action) {

@@ -10,16 +10,9 @@ import org.armsexplorer.app.Answer;
 import org.armsexplorer.ui.chart.Picture;
 
 /// What goes to the clipboard.
-public final class Copies {
+final class Copies {
 
   private Copies() {}
-
-  /// Plain text.
-  public static void text(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
-  }
 
   /// The table of an answer: as tab-separated text for sheets, as HTML for documents.
   static void table(Answer answer) {

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.app.AppInfo;
 import org.armsexplorer.app.EditionInfo;
-import org.armsexplorer.ui.files.Copies;
+import org.armsexplorer.ui.parts.ClipboardText;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
 
@@ -87,7 +87,7 @@ final class Pages {
     Sheet sheet = new Sheet("about-sheet", info.name(), column, false);
     sheet.button("about-ok", Texts.text("sheet.close"), sheet::close);
     sheet.button("about-copy", Texts.text("about.copy"),
-        () -> Copies.text(info.name() + "\n" + String.join("\n", lines)));
+        () -> ClipboardText.put(info.name() + "\n" + String.join("\n", lines)));
     return sheet;
   }
 

@@ -59,6 +59,12 @@ final class StatusLine extends HBox {
 
   private void show() {
     Surroundings around = model.surroundingsProperty().get();
+    if (around.equals(Surroundings.NONE)) {
+      // before the first answer nothing is known, and 0 would be a claim
+      counts.setText("");
+      edition.setText("");
+      return;
+    }
     String key = around.sample() ? "status.figures" : "status.deliveries";
     counts.setText(Texts.text(key, Figures.count(around.counts().shown()), Figures.count(around.counts().all())));
     int restrictions = model.spec().filter().restrictions();

@@ -46,7 +46,7 @@ final class Answering {
       }
       return new Result(state(last.answer(), sight), last.surroundings());
     } catch (UserProblem problem) {
-      return new Result(new State.Failed(problem.text(), false), surroundings);
+      return new Result(new State.Failed(problem.text(), ""), surroundings);
     }
   }
 

@@ -158,7 +158,7 @@ public final class ExplorerModel {
     if (thrown instanceof UserProblem problem && problem.kind() == UserProblem.Kind.STOPPED) {
       return;
     }
-    state.set(new State.Failed(Problems.text(thrown), Problems.isBug(thrown)));
+    state.set(new State.Failed(Problems.text(thrown), Problems.details(thrown)));
   }
 
   /// Why it cannot be asked by a dimension in this edition; empty where it can.

@@ -1,5 +1,8 @@
 package org.armsexplorer.ui.state;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.armsexplorer.app.AppInfo;
 import org.armsexplorer.app.ErrorCode;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.ui.parts.Texts;
@@ -12,8 +15,16 @@ public final class Problems {
 
   private Problems() {}
 
-  public static boolean isBug(Throwable thrown) {
-    return !(thrown instanceof UserProblem);
+  /// What a report of a bug needs: the version, the system and the trace; empty for expected trouble.
+  public static String details(Throwable thrown) {
+    if (thrown instanceof UserProblem) {
+      return "";
+    }
+    AppInfo info = AppInfo.current();
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    return info.name() + " " + info.version() + ", Java " + info.java() + ", " + System.getProperty("os.name") + "\n"
+        + ErrorCode.of(thrown).text() + "\n" + trace;
   }
 
   /// Whether the user wanted it to end.

@@ -18,6 +18,12 @@ public sealed interface State {
   /// The spec cannot be answered.
   ///
   /// @param problem what happened and what to do, in sentences
-  /// @param bug whether the program is to blame, so that details can be copied
-  record Failed(String problem, boolean bug) implements State {}
+  /// @param details what a report of a bug needs; empty where the program is not to blame
+  record Failed(String problem, String details) implements State {
+
+    /// Whether the program is to blame.
+    public boolean isBug() {
+      return !details.isEmpty();
+    }
+  }
 }
