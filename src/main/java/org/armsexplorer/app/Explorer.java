@@ -22,9 +22,12 @@ import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.NormalizedSpec;
 import org.armsexplorer.spec.SpecNotice;
 import org.armsexplorer.spec.TransferFilter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Answers specs: from the store where it holds data, else from the sample. May be asked from any thread.
 public final class Explorer {
+  private static final Logger LOG = LoggerFactory.getLogger(Explorer.class);
   private final FactSource store;
   private final FactSource sample;
   private final PartyFinder parties;
@@ -39,6 +42,18 @@ public final class Explorer {
   public static ChartSpec startSpec() {
     return ChartSpec.DEFAULT.withFilter(TransferFilter.ALL.withRecipients(List.of("Myanmar"))
         .withSuppliers(List.of("China", "Russia")).withYears(new YearRange(2000, 2019)));
+  }
+
+  /// Asks the question of a first look on a thread of its own, so that whoever asks next finds the facts loaded. What goes
+  /// wrong here goes wrong there again, and is said there.
+  public void askAhead() {
+    Thread.ofPlatform().daemon().name("first-answer").start(() -> {
+      try {
+        answer(startSpec());
+      } catch (UserProblem e) {
+        LOG.debug("not answered ahead", e);
+      }
+    });
   }
 
   /// Whether the sample answers, because the store holds no data.

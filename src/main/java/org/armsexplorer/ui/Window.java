@@ -14,6 +14,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.armsexplorer.app.ExportService;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
@@ -36,7 +37,7 @@ public final class Window {
 
   /// Opens the window on a store and returns when it is closed.
   ///
-  /// The toolkit starts while the store is opened and the settings and fonts are read.
+  /// The toolkit starts while the store is opened, the settings and fonts are read and the first question is answered.
   ///
   /// @return the exit code
   /// @throws UserProblem where the store cannot be opened
@@ -60,9 +61,11 @@ public final class Window {
     CountDownLatch closed = new CountDownLatch(1);
     CompletableFuture<Boolean> toolkit = new CompletableFuture<>();
     QUIET.setLevel(Level.SEVERE);
+    ExportService.makeReady();
     Platform.startup(() -> toolkit.complete(true));
     Platform.setImplicitExit(false);
     try (Wiring wiring = Wiring.store(folder); FxJobs jobs = new FxJobs()) {
+      wiring.explorer().askAhead();
       Settings settings = wiring.settings().load();
       ChartStudio studio = new ChartStudio();
       toolkit.join();

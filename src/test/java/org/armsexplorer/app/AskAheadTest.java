@@ -1,0 +1,57 @@
+package org.armsexplorer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.FigureRecord;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.spec.TransferFilter;
+import org.junit.jupiter.api.Test;
+
+class AskAheadTest {
+
+  @Test
+  void theFactsAreLoadedBeforeTheWindowAsks() throws Exception {
+    Watched source = new Watched(new SampleSource(PartyNames.bundled()));
+    new Explorer(source, source, PartyNames.bundled()).askAhead();
+    assertThat(source.asked.await(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  /// A source that tells when its facts are asked for.
+  private record Watched(FactSource source, CountDownLatch asked) implements FactSource {
+
+    Watched(FactSource source) {
+      this(source, new CountDownLatch(1));
+    }
+
+    @Override
+    public List<EditionInfo> editions() throws UserProblem {
+      return source.editions();
+    }
+
+    @Override
+    public Facts facts(int editionYear) throws UserProblem {
+      asked.countDown();
+      return source.facts(editionYear);
+    }
+
+    @Override
+    public long version() {
+      return source.version();
+    }
+
+    @Override
+    public List<DealRecord> deals(int editionYear, TransferFilter filter) throws UserProblem {
+      return source.deals(editionYear, filter);
+    }
+
+    @Override
+    public List<FigureRecord> figures(int editionYear, TransferFilter filter) throws UserProblem {
+      return source.figures(editionYear, filter);
+    }
+  }
+}
