@@ -3,13 +3,17 @@ package org.armsexplorer.analysis;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.armsexplorer.model.Coverage;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.TransferFilter;
 
 /// Finds out what a table of facts holds.
 final class CatalogueBuilder {
@@ -19,30 +23,53 @@ final class CatalogueBuilder {
   private CatalogueBuilder() {}
 
   static Catalogue of(FactTable facts) {
-    FactColumns columns = facts.columns;
-    boolean deals = false;
-    boolean categories = false;
-    boolean statuses = false;
-    for (int row = 0; row < columns.size(); row++) {
-      deals |= (columns.flags()[row] & FactTable.FIGURE) == 0;
-      categories |= columns.category()[row] >= 0;
-      statuses |= columns.status()[row] >= 0;
+    List<SourceForm> forms = facts.sources.stream().map(SourceFile::form).toList();
+    EnumSet<Measure> measures = EnumSet.allOf(Measure.class);
+    if (forms.stream().noneMatch(SourceForm::hasDeals)) {
+      measures = EnumSet.of(Measure.TIV_DELIVERED);
     }
-    EnumSet<Measure> measures = deals ? EnumSet.allOf(Measure.class) : EnumSet.of(Measure.TIV_DELIVERED);
-    EnumSet<Dimension> dimensions = EnumSet.allOf(Dimension.class);
-    if (!categories) {
-      dimensions.remove(Dimension.CATEGORY);
+    if (forms.stream().noneMatch(SourceForm::hasTiv)) {
+      measures.remove(Measure.TIV_DELIVERED);
     }
-    if (!statuses) {
-      dimensions.remove(Dimension.STATUS);
+    EnumSet<Dimension> dimensions = EnumSet.of(Dimension.YEAR, Dimension.PERIOD);
+    Set<Integer> suppliers = new TreeSet<>();
+    Set<Integer> recipients = new TreeSet<>();
+    for (boolean tiv : new boolean[] {true, false}) {
+      FactColumns bySupplier = facts.rowsOf(Needs.ofList(tiv, Dimension.SUPPLIER, TransferFilter.ALL));
+      suppliers.addAll(occurring(bySupplier.bySupplier()));
+      FactColumns byRecipient = facts.rowsOf(Needs.ofList(tiv, Dimension.RECIPIENT, TransferFilter.ALL));
+      recipients.addAll(occurring(byRecipient.byRecipient()));
+      FactColumns byCategory = facts.rowsOf(Needs.ofList(tiv, Dimension.CATEGORY, TransferFilter.ALL));
+      addIf(dimensions, Dimension.CATEGORY, isTold(byCategory.category()));
+      addIf(dimensions, Dimension.STATUS, isTold(bySupplier.status()));
     }
-    return new Catalogue(named(facts.suppliers, columns.bySupplier()), named(facts.recipients, columns.byRecipient()),
-        years(facts), measures, dimensions);
+    addIf(dimensions, Dimension.SUPPLIER, !suppliers.isEmpty());
+    addIf(dimensions, Dimension.RECIPIENT, !recipients.isEmpty());
+    return new Catalogue(named(facts.suppliers, suppliers), named(facts.recipients, recipients), years(facts), measures,
+        dimensions);
   }
 
-  private static List<Party> named(List<Party> parties, int[][] rows) {
-    return IntStream.range(0, parties.size()).filter(place -> rows[place].length > 0).mapToObj(parties::get)
-        .sorted(BY_NAME).toList();
+  private static void addIf(Set<Dimension> dimensions, Dimension dimension, boolean told) {
+    if (told) {
+      dimensions.add(dimension);
+    }
+  }
+
+  private static boolean isTold(byte[] column) {
+    for (byte value : column) {
+      if (value >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> occurring(int[][] rows) {
+    return IntStream.range(0, rows.length).filter(place -> rows[place].length > 0).boxed().toList();
+  }
+
+  private static List<Party> named(List<Party> parties, Set<Integer> places) {
+    return places.stream().map(parties::get).sorted(BY_NAME).toList();
   }
 
   private static YearRange years(FactTable facts) {

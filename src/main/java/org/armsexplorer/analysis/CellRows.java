@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.Party;
 import org.armsexplorer.model.Tiv;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
@@ -36,7 +37,7 @@ final class CellRows {
     List<FactRow> rows = new ArrayList<>();
     for (int row : summation.rows()) {
       if (summation.isWithin(axes, row, first, last)) {
-        rows.add(row(row));
+        rows.add(row(summation.columns(), row));
       }
     }
     return rows;
@@ -50,15 +51,18 @@ final class CellRows {
     };
   }
 
-  private FactRow row(int at) {
-    FactColumns columns = facts.columns;
+  private FactRow row(FactColumns columns, int at) {
     int flags = columns.flags()[at];
     int category = columns.category()[at];
     int status = columns.status()[at];
     return new FactRow(facts.sources.get(columns.source()[at]), columns.line()[at],
-        facts.suppliers.get(columns.supplier()[at]), facts.recipients.get(columns.recipient()[at]),
+        party(facts.suppliers, columns.supplier()[at]), party(facts.recipients, columns.recipient()[at]),
         category < 0 ? null : ArmamentCategory.values()[category], status < 0 ? null : DeliveryStatus.values()[status],
         columns.year()[at], columns.units()[at], new Tiv(columns.tiv()[at]), (flags & FactTable.UNDER_HALF) != 0,
         Marks.estimate(Marks.ofRow(flags)), columns.deal()[at], (flags & FactTable.FIGURE) != 0);
+  }
+
+  private static Party party(List<Party> parties, int place) {
+    return place < 0 ? Party.ALL : parties.get(place);
   }
 }

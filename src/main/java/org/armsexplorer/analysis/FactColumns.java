@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// The columns of a [FactTable]: one entry a row in each array.
 ///
-/// @param supplier place in the table's list of suppliers
-/// @param recipient place in the table's list of recipients
+/// @param supplier place in the table's list of suppliers, -1 for all
+/// @param recipient place in the table's list of recipients, -1 for all
 /// @param category ordinal of the armament category, -1 where not stated
 /// @param status ordinal of the status, -1 where not stated
 /// @param tiv hundredths of a million TIV
@@ -23,11 +23,13 @@ record FactColumns(short[] supplier, short[] recipient, byte[] category, byte[] 
     return year.length;
   }
 
-  /// The rows of each value of a column.
+  /// The rows of each value of a column; rows with a negative one are under none.
   static int[][] postings(short[] column, int values) {
     int[] counts = new int[values];
     for (short value : column) {
-      counts[value]++;
+      if (value >= 0) {
+        counts[value]++;
+      }
     }
     int[][] rows = new int[values][];
     for (int value = 0; value < values; value++) {
@@ -36,7 +38,9 @@ record FactColumns(short[] supplier, short[] recipient, byte[] category, byte[] 
     Arrays.fill(counts, 0);
     for (int row = 0; row < column.length; row++) {
       int value = column[row];
-      rows[value][counts[value]++] = row;
+      if (value >= 0) {
+        rows[value][counts[value]++] = row;
+      }
     }
     return rows;
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param source the file that answers here
 /// @param line line of the file, counted from 1; a row of a register or a table stands for several years
+/// @param supplier all of them in a row of totals, as is the recipient
 /// @param category null where the file does not tell
 /// @param status null where the file does not tell
 /// @param units 0 for a quoted figure

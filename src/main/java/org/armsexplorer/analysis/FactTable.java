@@ -28,17 +28,17 @@ public final class FactTable implements Facts {
   final PartyNames names;
   final List<Party> suppliers;
   final List<Party> recipients;
-  final FactColumns columns;
+  final Answering answering;
   final Catalogue catalogue;
 
   FactTable(Edition edition, List<SourceFile> sources, PartyNames names, List<Party> suppliers, List<Party> recipients,
-      FactColumns columns) {
+      Answering answering) {
     this.edition = edition;
     this.sources = List.copyOf(sources);
     this.names = names;
     this.suppliers = List.copyOf(suppliers);
     this.recipients = List.copyOf(recipients);
-    this.columns = columns;
+    this.answering = answering;
     this.catalogue = CatalogueBuilder.of(this);
   }
 
@@ -62,9 +62,14 @@ public final class FactTable implements Facts {
     return catalogue;
   }
 
-  /// How many deliveries and figures there are.
+  /// How many deliveries and figures there are, of those that tell supplier and recipient.
   public int size() {
-    return columns.size();
+    return rowsOf(Needs.PARTIES).size();
+  }
+
+  /// The rows that answer a question with such needs.
+  FactColumns rowsOf(Needs needs) {
+    return answering.of(needs).columns();
   }
 
   @Override

@@ -20,7 +20,7 @@ import org.armsexplorer.model.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the rows of an edition's sources into a [FactTable], each cell from its most exact source, never the sum of
-/// two: a row is left out where a more exact source covers its supplier, recipient and year.
+/// two (see [SourceChoice]).
 ///
 /// Used from one thread, once.
 public final class FactTableBuilder {
@@ -94,24 +94,21 @@ public final class FactTableBuilder {
         tivHundredths, deal, flags, line);
   }
 
-  /// Adds a quoted figure; one over all suppliers or all recipients is left out, since the parts answer for it.
+  /// Adds a quoted figure; one over all suppliers or all recipients answers where its parts are not there.
   public void figure(int source, Figure figure) {
     String supplier = figure.supplier();
     String recipient = figure.recipient();
-    if (supplier == null || recipient == null) {
-      return;
-    }
     int flags = FactTable.FIGURE | (figure.underHalf() ? FactTable.UNDER_HALF : 0);
     flags |= figure.estimate().isUncertain() ? FactTable.UNCERTAIN : 0;
     flags |= figure.estimate().isEvenSplit() ? FactTable.EVEN_SPLIT : 0;
     flags |= figure.estimate().extent() == Estimate.Extent.PART ? FactTable.PARTLY : 0;
-    rows.add(source, suppliers.place(supplier), recipients.place(recipient), figure.category(), figure.status(),
-        figure.year(), 0, figure.tiv().hundredths(), deals++, flags, figure.line());
+    rows.add(source, supplier == null ? -1 : suppliers.place(supplier),
+        recipient == null ? -1 : recipients.place(recipient), figure.category(), figure.status(), figure.year(), 0,
+        figure.tiv().hundredths(), deals++, flags, figure.line());
   }
 
   /// The facts of all that was added.
   public FactTable build() {
-    int[] kept = new SourceChoice(new Precedence(sources), suppliers.keys(), recipients.keys()).keep(rows);
     List<Integer> order = new ArrayList<>(IntStream.range(0, sources.size()).boxed().toList());
     order.sort((one, other) -> first(sources.get(one), sources.get(other)));
     short[] places = new short[sources.size()];
@@ -119,8 +116,9 @@ public final class FactTableBuilder {
       places[order.get(place)] = (short) place;
     }
     List<SourceFile> ordered = order.stream().map(sources::get).toList();
-    FactColumns columns = rows.sortedByDeal(kept, suppliers.size(), recipients.size(), places);
-    return new FactTable(edition, ordered, names, suppliers.parties(), recipients.parties(), columns);
+    SourceChoice choice = new SourceChoice(sources, suppliers.keys(), recipients.keys(), rows);
+    Answering answering = new Answering(choice, rows, suppliers.size(), recipients.size(), places);
+    return new FactTable(edition, ordered, names, suppliers.parties(), recipients.parties(), answering);
   }
 
   private static int first(SourceFile one, SourceFile other) {

@@ -83,6 +83,10 @@ final class GrowingColumns {
     return recipient[row];
   }
 
+  int categoryAt(int row) {
+    return category[row];
+  }
+
   int yearAt(int row) {
     return year[row];
   }

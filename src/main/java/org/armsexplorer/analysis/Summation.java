@@ -3,8 +3,6 @@ package org.armsexplorer.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.armsexplorer.model.Coverage;
-import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 
@@ -12,6 +10,7 @@ import org.armsexplorer.spec.Measure;
 final class Summation {
   private static final long MOST_DENSE = 1 << 20;
   private final FactTable facts;
+  private final Answering.Rows answering;
   private final FactColumns columns;
   private final SummaryQuery query;
   private final RowFilter filter;
@@ -19,23 +18,16 @@ final class Summation {
 
   Summation(FactTable facts, SummaryQuery query) {
     this.facts = facts;
-    this.columns = facts.columns;
+    this.answering = facts.answering.of(Needs.of(query));
+    this.columns = answering.columns();
     this.query = query;
     this.filter = RowFilter.of(query.filter(), facts);
-    this.rows = counted(filter.rows(columns));
+    this.rows = filter.rows(columns);
   }
 
-  /// Units, deals and deliveries can be counted where there is a deal behind the row only.
-  private int[] counted(int[] passing) {
-    if (query.measure() == Measure.TIV_DELIVERED) {
-      return passing;
-    }
-    int count = 0;
-    for (int row : passing) {
-      passing[count] = row;
-      count += (columns.flags()[row] & FactTable.FIGURE) == 0 ? 1 : 0;
-    }
-    return Arrays.copyOf(passing, count);
+  /// The columns of the rows that answer.
+  FactColumns columns() {
+    return columns;
   }
 
   /// The rows that are added up.
@@ -68,8 +60,7 @@ final class Summation {
     List<AxisBuilder.Placed> placed = axes();
     List<Axis> axes = placed.stream().map(AxisBuilder.Placed::axis).toList();
     int scale = query.measure() == Measure.TIV_DELIVERED ? 2 : 0;
-    List<Coverage> coverages = facts.sources.stream().map(SourceFile::coverage).toList();
-    CoverageView coverage = new CoverageView(coverages, facts.names, query.filter(), filter.years());
+    CoverageView coverage = new CoverageView(answering.coverages(), facts.names, query.filter(), filter.years());
     return new SummaryTable(query, axes, sums(placed, axes), scale, coverage);
   }
 

@@ -102,7 +102,7 @@ public final class Explorer {
   /// @throws UserProblem where the edition or a party is not there, or the data lack what is asked
   public SummaryTable summarise(SummaryQuery query) throws UserProblem {
     Facts facts = facts(query.filter());
-    SummaryQuery asked = query.withFilter(parties.resolve(query.filter(), facts.catalogue()));
+    SummaryQuery asked = query.withFilter(resolved(query.filter(), facts.catalogue()));
     check(asked, facts.catalogue());
     return facts.answer(asked);
   }
@@ -185,11 +185,32 @@ public final class Explorer {
     }
   }
 
-  private ChartSpec resolved(ChartSpec spec, Facts facts) throws UserProblem {
-    return spec.withFilter(parties.resolve(spec.filter(), facts.catalogue()));
+  /// Whether all parties of a filter are in the facts.
+  boolean knows(TransferFilter filter, Facts facts) {
+    return parties.knows(filter, facts.catalogue());
   }
 
-  private FactSource source() throws UserProblem {
+  /// The filter with the names of the facts' edition.
+  TransferFilter resolve(TransferFilter filter, Facts facts) throws UserProblem {
+    return parties.resolve(filter, facts.catalogue());
+  }
+
+  private ChartSpec resolved(ChartSpec spec, Facts facts) throws UserProblem {
+    return spec.withFilter(resolved(spec.filter(), facts.catalogue()));
+  }
+
+  private TransferFilter resolved(TransferFilter filter, Catalogue catalogue) throws UserProblem {
+    for (Dimension role : List.of(Dimension.SUPPLIER, Dimension.RECIPIENT)) {
+      Optional<String> reason = filter.restricts(role) ? reasonAgainst(role, catalogue) : Optional.empty();
+      if (reason.isPresent()) {
+        throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.lacking", reason.get());
+      }
+    }
+    return parties.resolve(filter, catalogue);
+  }
+
+  /// The store where it holds data, else the sample.
+  FactSource source() throws UserProblem {
     return store.editions().isEmpty() ? sample : store;
   }
 }

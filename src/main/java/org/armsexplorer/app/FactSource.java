@@ -1,9 +1,12 @@
 package org.armsexplorer.app;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.FigureRecord;
+import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.spec.TransferFilter;
 
 /// Where facts come from: the store, or the sample.
@@ -23,4 +26,10 @@ interface FactSource {
 
   /// The figures of an edition that have no deals behind them.
   List<FigureRecord> figures(int editionYear, TransferFilter filter) throws UserProblem;
+
+  /// When a file was retrieved, UTC; empty where it came with the program.
+  Optional<LocalDateTime> imported(SourceFile file) throws UserProblem;
+
+  /// The bytes of a file as they are; empty where its copy is not there.
+  Optional<byte[]> bytes(SourceFile file) throws UserProblem;
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import org.armsexplorer.importer.ImportException;
 import org.armsexplorer.importer.ImportFormats;
+import org.armsexplorer.importer.ImportOptions;
 import org.armsexplorer.importer.ImportReport;
 import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.importer.SourceReader;
@@ -48,9 +49,16 @@ public final class ImportService {
   ///
   /// @throws UserProblem where one of them cannot be imported, or it was stopped
   public ImportPreview preview(List<Path> files, Progress progress) throws UserProblem {
+    return preview(files, ImportOptions.NONE, progress);
+  }
+
+  /// Reads and checks files of which the user says what they do not say themselves; stores nothing.
+  ///
+  /// @throws UserProblem where one of them cannot be imported, or it was stopped
+  public ImportPreview preview(List<Path> files, ImportOptions options, Progress progress) throws UserProblem {
     List<ReadFile> read = new ArrayList<>();
     Set<String> known = new HashSet<>();
-    try (FileReaders readers = new FileReaders(file -> read(file, progress))) {
+    try (FileReaders readers = new FileReaders(file -> read(file, options, progress))) {
       List<Future<ReadFile>> coming = readers.start(files);
       for (int i = 0; i < files.size(); i++) {
         progress.at(i, files.size(), String.valueOf(files.get(i).getFileName()));
@@ -65,13 +73,13 @@ public final class ImportService {
     return new ImportPreview(read, known);
   }
 
-  private ReadFile read(Path file, Progress progress) throws UserProblem {
+  private ReadFile read(Path file, ImportOptions options, Progress progress) throws UserProblem {
     try {
-      return reader.read(file, progress::isCancelled);
+      return reader.read(file, options, progress::isCancelled);
     } catch (ImportException e) {
       UserProblem.Kind kind = switch (e.kind()) {
         case MISSING -> UserProblem.Kind.NO_INPUT;
-        case UNUSABLE -> UserProblem.Kind.BAD_INPUT;
+        case UNUSABLE, OPEN -> UserProblem.Kind.BAD_INPUT;
         case STOPPED -> UserProblem.Kind.STOPPED;
       };
       throw new UserProblem(kind, e, "problem.said", e.text());

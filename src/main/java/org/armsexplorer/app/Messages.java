@@ -10,6 +10,11 @@ final class Messages {
 
   private Messages() {}
 
+  /// "59,157".
+  static String number(int count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
   static String text(String key, Object... args) {
     return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(args);
   }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.armsexplorer.analysis.Catalogue;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.spec.TransferFilter;
 
-/// Finds the parties that a filter names, under any edition's name.
+/// Finds the parties that a filter names, under any edition's name, by their code in ISO 3166 or by their name in English.
 final class PartyFinder {
   private static final int SUGGESTIONS = 3;
   private final PartyNames names;
@@ -26,6 +27,16 @@ final class PartyFinder {
         .withRecipients(resolve(filter.recipients(), catalogue.recipients(), "problem.unknown-recipient"));
   }
 
+  /// Whether the catalogue has all parties of a filter in their roles.
+  boolean knows(TransferFilter filter, Catalogue catalogue) {
+    return knows(filter.suppliers(), catalogue.suppliers()) && knows(filter.recipients(), catalogue.recipients());
+  }
+
+  private boolean knows(List<String> wanted, List<Party> parties) {
+    return wanted.stream().map(names::keyOf).map(PartyNames::folded)
+        .allMatch(key -> parties.stream().anyMatch(party -> PartyNames.folded(party.key()).equals(key)));
+  }
+
   private List<String> resolve(List<String> wanted, List<Party> parties, String key) throws UserProblem {
     List<String> found = new ArrayList<>();
     for (String name : wanted) {
@@ -38,6 +49,12 @@ final class PartyFinder {
     String wanted = PartyNames.folded(names.keyOf(name));
     for (Party party : parties) {
       if (PartyNames.folded(party.key()).equals(wanted)) {
+        return party.name();
+      }
+    }
+    Optional<String> meant = names.find(name).map(known -> PartyNames.folded(known.key()));
+    for (Party party : parties) {
+      if (meant.isPresent() && PartyNames.folded(party.key()).equals(meant.get())) {
         return party.name();
       }
     }

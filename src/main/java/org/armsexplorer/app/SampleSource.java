@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.FactTableBuilder;
 import org.armsexplorer.analysis.Facts;
@@ -16,6 +18,7 @@ import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
+import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,16 @@ final class SampleSource implements FactSource {
   }
 
   @Override
+  public Optional<LocalDateTime> imported(SourceFile file) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<byte[]> bytes(SourceFile file) {
+    return Optional.of(bytes());
+  }
+
+  @Override
   public long version() {
     return 0;
   }
@@ -68,12 +81,18 @@ final class SampleSource implements FactSource {
   }
 
   private SourceContent content() {
-    try (InputStream in = Objects.requireNonNull(SampleSource.class.getResourceAsStream("sample/" + FILE))) {
-      return new SourceReader(names).read(Path.of(FILE), in.readAllBytes()).content();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try {
+      return new SourceReader(names).read(Path.of(FILE), bytes()).content();
     } catch (ImportException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] bytes() {
+    try (InputStream in = Objects.requireNonNull(SampleSource.class.getResourceAsStream("sample/" + FILE))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

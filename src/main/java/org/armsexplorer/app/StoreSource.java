@@ -1,9 +1,11 @@
 package org.armsexplorer.app;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.importer.ReadFile;
@@ -11,11 +13,13 @@ import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.store.DealStore;
 import org.armsexplorer.store.FactLoader;
 import org.armsexplorer.store.ImportStore;
 import org.armsexplorer.store.NewStore;
+import org.armsexplorer.store.SourceArchive;
 import org.armsexplorer.store.Store;
 import org.armsexplorer.store.StoreException;
 import org.armsexplorer.store.Stored;
@@ -146,6 +150,24 @@ final class StoreSource implements FactSource, AutoCloseable {
   public synchronized List<FigureRecord> figures(int editionYear, TransferFilter filter) throws UserProblem {
     Edition edition = edition(editionYear);
     return reading(open -> new DealStore(open, names).figures(edition, filter));
+  }
+
+  @Override
+  public synchronized Optional<LocalDateTime> imported(SourceFile file) throws UserProblem {
+    try {
+      return new SourceArchive(open()).imported(file.checksum());
+    } catch (StoreException e) {
+      throw StoreProblems.problem(e);
+    }
+  }
+
+  @Override
+  public synchronized Optional<byte[]> bytes(SourceFile file) throws UserProblem {
+    try {
+      return new SourceArchive(open()).bytes(file.checksum());
+    } catch (StoreException e) {
+      throw StoreProblems.problem(e);
+    }
   }
 
   private Edition edition(int year) throws UserProblem {

@@ -1,6 +1,7 @@
 package org.armsexplorer.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.armsexplorer.model.PartyNames;
 
@@ -14,6 +15,9 @@ public final class Wiring implements AutoCloseable {
   private final ExportService exports = new ExportService();
   private final ViewFiles views = new ViewFiles();
   private final SettingsStore settings;
+  private final ProofService proofs;
+  private final DiffService differences;
+  private final ReconcileService reconciling;
 
   private Wiring(Path folder) {
     PartyNames names = PartyNames.bundled();
@@ -23,6 +27,9 @@ public final class Wiring implements AutoCloseable {
     explorer = new Explorer(store, new SampleSource(names), names);
     imports = new ImportService(store, names);
     settings = new SettingsStore(folder);
+    proofs = new ProofService(explorer, names);
+    differences = new DiffService(explorer, names, views);
+    reconciling = new ReconcileService(explorer);
   }
 
   /// The program on its sample: no store is opened or made.
@@ -69,6 +76,26 @@ public final class Wiring implements AutoCloseable {
 
   public ExportService exports() {
     return exports;
+  }
+
+  /// The way back from figures to deals, files and lines.
+  public ProofService proofs() {
+    return proofs;
+  }
+
+  /// What changed between editions.
+  public DiffService differences() {
+    return differences;
+  }
+
+  /// Deals beside the publisher's own tables.
+  public ReconcileService reconciling() {
+    return reconciling;
+  }
+
+  /// The saved views that were opened or saved lately.
+  public List<Path> knownViews() {
+    return settings.load().recentFiles().stream().map(Path::of).filter(ViewFiles::canHold).toList();
   }
 
   public ViewFiles views() {

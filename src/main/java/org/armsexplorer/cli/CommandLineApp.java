@@ -37,6 +37,9 @@ public final class CommandLineApp {
     commands.put("import", () -> new ImportCommand(desk));
     commands.put("summarise", () -> new SummariseCommand(desk));
     commands.put("chart", () -> new ChartCommand(desk));
+    commands.put("explain", () -> new ExplainCommand(desk));
+    commands.put("diff", () -> new DiffCommand(desk));
+    commands.put("reconcile", () -> new ReconcileCommand(desk));
     commands.put("editions", () -> new EditionsCommand(desk));
     commands.put("formats", () -> new FormatsCommand(desk));
     commands.put("store", () -> StoreCommand.with(desk));

@@ -22,6 +22,16 @@ record Desk(PrintStream out, PrintStream err) {
     return wiring;
   }
 
+  /// The services on a store that holds data, or on the sample.
+  Wiring openFilled(RootCommand root, boolean sample) throws UserProblem {
+    Wiring wiring = open(root, sample);
+    if (!sample && wiring.explorer().isSample()) {
+      wiring.close();
+      throw Words.problem("store.empty", root.folder());
+    }
+    return wiring;
+  }
+
   void say(String sentence) {
     err.println(sentence);
   }

@@ -13,7 +13,7 @@ import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.TransferFilter;
 
 /// A question in words: what is measured, by what, of which deliveries.
-final class QuestionText {
+public final class QuestionText {
 
   private QuestionText() {}
 
@@ -41,7 +41,15 @@ final class QuestionText {
 
   /// A line for each restriction; none where the question is about everything.
   static List<String> filters(SummaryQuery query) {
-    TransferFilter filter = query.filter();
+    List<String> lines = new ArrayList<>(filters(query.filter()));
+    if (query.top() > 0) {
+      lines.add(Messages.text("filter.top", Integer.toString(query.top())));
+    }
+    return lines;
+  }
+
+  /// A line for each restriction; none where the filter lets everything through.
+  public static List<String> filters(TransferFilter filter) {
     List<String> lines = new ArrayList<>();
     add(lines, "filter.suppliers", filter.suppliers());
     add(lines, "filter.recipients", filter.recipients());
@@ -53,9 +61,6 @@ final class QuestionText {
     }
     if (filter.certainOnly()) {
       lines.add(Messages.text("filter.certain-only"));
-    }
-    if (query.top() > 0) {
-      lines.add(Messages.text("filter.top", Integer.toString(query.top())));
     }
     return lines;
   }

@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.armsexplorer.model.ArmamentCategory;
 
 /// The armament category of a weapon description: the register has no column for it.
@@ -21,11 +23,16 @@ import org.armsexplorer.model.ArmamentCategory;
 final class Categories {
   private final Map<String, ArmamentCategory> byDescription = new HashMap<>();
 
+  private final Set<String> doubtful = new HashSet<>();
+
   private Categories(List<String> lines) {
     for (String line : lines) {
       List<String> fields = Fields.split(line, '\t');
       if (!line.startsWith("#") && fields.size() >= 2) {
         ArmamentCategory.parse(fields.get(1)).ifPresent(it -> byDescription.put(folded(fields.get(0)), it));
+        if (fields.size() > 2 && fields.get(2).equals("doubtful")) {
+          doubtful.add(folded(fields.get(0)));
+        }
       }
     }
   }
@@ -41,6 +48,11 @@ final class Categories {
 
   Optional<ArmamentCategory> of(String description) {
     return Optional.ofNullable(byDescription.get(folded(description)));
+  }
+
+  /// Whether the category is only likely.
+  boolean isDoubtful(String description) {
+    return doubtful.contains(folded(description));
   }
 
   private static String folded(String description) {

@@ -7,9 +7,11 @@ import org.armsexplorer.model.Coverage;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.Figure;
+import org.armsexplorer.model.SourceForm;
 
 /// What an importer found, before the file's name and checksum are put to it.
 ///
+/// @param form the form, of those that the importer reads
 /// @param rows rows of data read
-record Draft(Optional<LocalDateTime> generated, Edition edition, Coverage coverage, int rows, List<Deal> deals,
-    List<Figure> figures) {}
+record Draft(SourceForm form, Optional<LocalDateTime> generated, Edition edition, Coverage coverage, int rows,
+    List<Deal> deals, List<Figure> figures) {}

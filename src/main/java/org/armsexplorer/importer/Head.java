@@ -24,8 +24,13 @@ record Head(List<String> lines) {
 
   /// The place of the first line whose fields pass, counted from 0.
   Optional<Integer> find(Predicate<List<String>> isHeader) {
+    return find(',', isHeader);
+  }
+
+  /// The place of the first line whose fields pass, counted from 0, in a file with another separator.
+  Optional<Integer> find(char separator, Predicate<List<String>> isHeader) {
     for (int i = 0; i < lines.size(); i++) {
-      if (isHeader.test(Fields.split(withoutTail(lines.get(i)), ','))) {
+      if (isHeader.test(Fields.split(withoutTail(lines.get(i)), separator))) {
         return Optional.of(i);
       }
     }

@@ -11,12 +11,13 @@ import org.armsexplorer.model.PartyNames;
 /// One file while it is read.
 ///
 /// @param isStopped whether the user wants to stop; asked now and then
-record Reading(Path file, SourceText source, PartyNames names, Categories categories, Issues issues,
-    BooleanSupplier isStopped, Map<String, String> shared) {
+record Reading(Path file, SourceText source, PartyNames names, Categories categories, ImportOptions options,
+    Issues issues, BooleanSupplier isStopped, Map<String, String> shared) {
   private static final int LOOK_EVERY = 4_096;
 
-  static Reading of(Path file, SourceText source, PartyNames names, Categories categories, BooleanSupplier isStopped) {
-    return new Reading(file, source, names, categories, new Issues(), isStopped, new HashMap<>());
+  static Reading of(Path file, SourceText source, PartyNames names, Categories categories, ImportOptions options,
+      BooleanSupplier isStopped) {
+    return new Reading(file, source, names, categories, options, new Issues(), isStopped, new HashMap<>());
   }
 
   /// The lines of the file up to its header, taken from `lines`; the header comes last.

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class RegisterDeals {
   private final Reading reading;
   private final Set<String> unknownDescriptions = new TreeSet<>();
+  private final Set<String> doubtfulDescriptions = new TreeSet<>();
+  private int doubtful;
 
   RegisterDeals(Reading reading) {
     this.reading = reading;
@@ -58,18 +60,28 @@ final class RegisterDeals {
     return unit.multiply(units).subtract(tiv).abs().compareTo(rounding) <= 0;
   }
 
-  /// Tells of descriptions that no category is known for, once.
+  /// Tells once of descriptions that no category is known for, and of those that tell it not for certain.
   void report() {
     if (!unknownDescriptions.isEmpty()) {
       reading.issues().notice(0, "register.descriptions", Integer.toString(unknownDescriptions.size()),
-          String.join(", ", unknownDescriptions.stream().limit(5).toList()));
+          some(unknownDescriptions));
     }
+    if (doubtful > 0) {
+      reading.issues().notice(0, "register.doubtful", Integer.toString(doubtful), some(doubtfulDescriptions));
+    }
+  }
+
+  private static String some(Set<String> descriptions) {
+    return String.join(", ", descriptions.stream().limit(5).toList());
   }
 
   private @Nullable ArmamentCategory category(String description) {
     Optional<ArmamentCategory> category = reading.categories().of(description);
     if (category.isEmpty()) {
       unknownDescriptions.add(description);
+    } else if (reading.categories().isDoubtful(description)) {
+      doubtfulDescriptions.add(description);
+      doubtful++;
     }
     return category.orElse(null);
   }

@@ -55,7 +55,7 @@ final class RegisterImporter implements Importer {
     reader.report();
     Edition edition = preamble.generated().map(time -> Edition.onDay(time.toLocalDate()))
         .orElseGet(() -> Edition.guessedFrom(CoverageFinder.newestYear(deals)));
-    return new Draft(preamble.generated(), edition, new CoverageFinder(reading.names()).of(preamble, deals, edition),
-        deals.size(), deals, List.of());
+    return new Draft(form(), preamble.generated(), edition,
+        new CoverageFinder(reading.names()).of(preamble, deals, edition), deals.size(), deals, List.of());
   }
 }

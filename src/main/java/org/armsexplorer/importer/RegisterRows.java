@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class RegisterRows {
   static final int COLUMNS = 16;
   private static final int COMMENTS = 12;
+  /// Separators before a line end that stands inside the comments.
+  static final int BROKEN_AFTER = COMMENTS;
   /// What follows the break: the rest of the comment and three TIV columns.
   private static final int SECOND_HALF = 4;
   private final Lines lines;

@@ -11,8 +11,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.armsexplorer.importer.ImportException.Kind;
+import org.armsexplorer.model.Figure;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
 import org.armsexplorer.model.SourceFile;
@@ -23,6 +27,7 @@ public final class SourceReader {
   /// The largest known download has 4 MB; a hundred times that is no download.
   private static final long MOST_BYTES = 1L << 30;
   private static final int SHOWN = 80;
+  private static final int NAMES_SHOWN = 5;
   private final PartyNames names;
   private final Categories categories = Categories.bundled();
 
@@ -35,21 +40,37 @@ public final class SourceReader {
   /// @param isStopped whether the user wants to stop; asked now and then
   /// @throws ImportException where it is missing, of no known form, or unusable
   public ReadFile read(Path file, BooleanSupplier isStopped) throws ImportException {
+    return read(file, ImportOptions.NONE, isStopped);
+  }
+
+  /// Reads a file of which the user says what it does not say itself.
+  ///
+  /// @param isStopped whether the user wants to stop; asked now and then
+  /// @throws ImportException where it is missing, of no known form, leaves something open, or is unusable
+  public ReadFile read(Path file, ImportOptions options, BooleanSupplier isStopped) throws ImportException {
     Importer importer = recognise(file);
     byte[] bytes = bytes(file);
-    return read(file, bytes, importer, isStopped);
+    return read(file, bytes, importer, options, isStopped);
   }
 
   /// Reads what comes with the program or was kept.
   ///
   /// @throws ImportException where it is of no known form, or unusable
   public ReadFile read(Path file, byte[] bytes) throws ImportException {
-    return read(file, bytes, importer(file, bytes), () -> false);
+    return read(file, bytes, ImportOptions.NONE);
   }
 
-  private ReadFile read(Path file, byte[] bytes, Importer importer, BooleanSupplier isStopped) throws ImportException {
+  /// Reads what was kept, and what the user said of it.
+  ///
+  /// @throws ImportException where it is of no known form, or unusable
+  public ReadFile read(Path file, byte[] bytes, ImportOptions options) throws ImportException {
+    return read(file, bytes, importer(file, bytes), options, () -> false);
+  }
+
+  private ReadFile read(Path file, byte[] bytes, Importer importer, ImportOptions options, BooleanSupplier isStopped)
+      throws ImportException {
     SourceText source = SourceText.of(bytes);
-    Reading reading = Reading.of(file, source, names, categories, isStopped);
+    Reading reading = Reading.of(file, source, names, categories, options, isStopped);
     Draft draft = importer.read(reading);
     if (draft.deals().isEmpty() && draft.figures().isEmpty()) {
       String first = reading.issues().all().stream().findFirst()
@@ -59,17 +80,32 @@ public final class SourceReader {
     if (source.hasDestroyedLetters()) {
       reading.issues().warning(0, "letters.destroyed");
     }
+    unknownNames(draft, reading);
     if (draft.edition().guessed()) {
       reading.issues().warning(0, "edition.guessed", draft.edition().name());
     }
-    SourceFile about =
-        new SourceFile(String.valueOf(file.getFileName()), checksum(bytes), bytes.length, importer.form(),
-            source.encoding(), draft.generated().orElse(null), draft.edition(), draft.coverage(), draft.rows());
+    SourceFile about = new SourceFile(String.valueOf(file.getFileName()), checksum(bytes), bytes.length, draft.form(),
+        source.encoding(), draft.generated().orElse(null), draft.edition(), draft.coverage(), draft.rows());
     int undelivered = (int) draft.deals().stream().filter(deal -> deal.deliveries().isEmpty()).count();
     int deliveries = draft.deals().stream().mapToInt(deal -> deal.deliveries().size()).sum();
     ImportReport report =
         new ImportReport(draft.deals().size(), undelivered, deliveries, draft.figures().size(), reading.issues().all());
     return new ReadFile(file, bytes, new SourceContent(about, draft.deals(), draft.figures()), report);
+  }
+
+  /// Tells of names that no edition known so far has: they become parties of their own.
+  private void unknownNames(Draft draft, Reading reading) {
+    Set<String> found = new TreeSet<>();
+    draft.deals().forEach(deal -> found.addAll(List.of(deal.supplier(), deal.recipient())));
+    for (Figure figure : draft.figures()) {
+      Optional.ofNullable(figure.supplier()).ifPresent(found::add);
+      Optional.ofNullable(figure.recipient()).ifPresent(found::add);
+    }
+    found.removeIf(names::isKnown);
+    if (!found.isEmpty()) {
+      reading.issues().notice(0, "names.unknown", Integer.toString(found.size()),
+          String.join(", ", found.stream().limit(NAMES_SHOWN).toList()));
+    }
   }
 
   private static Importer recognise(Path file) throws ImportException {

@@ -92,7 +92,8 @@ final class TidyImporter implements Importer {
       YearRange years = keys.containsKey("years") ? YearRange.parse(keys.get("years")) : new YearRange(first, last);
       Edition edition = keys.containsKey("edition") ? new Edition(Integer.parseInt(keys.get("edition")), false)
           : generated.map(time -> Edition.onDay(time.toLocalDate())).orElse(Edition.guessedFrom(last));
-      return new Draft(generated, edition, coverage(keys, figures, years, reading), rows, List.of(), figures);
+      return new Draft(SourceForm.TIDY, generated, edition, coverage(keys, figures, years, reading), rows, List.of(),
+          figures);
     } catch (IllegalArgumentException e) {
       throw ImportException.unusable(reading.file(), "tidy.key");
     }

@@ -1,22 +1,24 @@
 package org.armsexplorer.importer;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armsexplorer.importer.TivHeader.Role;
 import org.armsexplorer.model.Coverage;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.Figure;
 import org.armsexplorer.model.SourceForm;
-import org.armsexplorer.model.Tiv;
 import org.armsexplorer.model.YearRange;
 
-/// A table of the yearly TIV between one party and its partners, in whole millions.
+/// A table of the yearly TIV in whole millions, in all layouts: one party and its partners, all suppliers or all
+/// recipients, by region, by armament category, a list of the largest, and users' tables with both parties in each row.
 ///
 /// Old layout (to 2023): title "TIV of arms exports from X, 1950-2021", a header with an empty first cell (users write
-/// `Country` there), years, `Total`. New layout: header `Recipient` or `Supplier`, years, then totals and shares; the
-/// party stands in the row "Total imports from X" or "Total exports to X" only. `0` is under half a million, an empty
-/// cell is no delivery identified.
+/// `Country` there), years, `Total`. New layout: header `Recipient`, `Supplier` or `Exports by`, years, then totals and
+/// shares; the party stands in the row "Total imports from X" or "Total exports to X" only; "Total world export" is about
+/// all. By region: two cells before the years, `Africa,Regional total`, then `,Albania`. Largest: `,Rank
+/// 1950-2023,,Supplier`. `0` is under half a million, an empty cell is no delivery identified.
 final class TivTableImporter implements Importer {
 
   @Override
@@ -26,79 +28,59 @@ final class TivTableImporter implements Importer {
 
   @Override
   public boolean recognises(Head head) {
-    return head.find(TivTableImporter::isHeader).isPresent();
-  }
-
-  private static boolean isHeader(List<String> fields) {
-    return fields.size() >= 2 && isYear(fields.get(1)) && isFirstCell(fields.get(0));
-  }
-
-  private static boolean isFirstCell(String text) {
-    String cell = text.strip();
-    return cell.isEmpty() || cell.equalsIgnoreCase("Country") || cell.equalsIgnoreCase("Recipient")
-        || cell.equalsIgnoreCase("Supplier") || cell.equalsIgnoreCase("Exports by")
-        || cell.equalsIgnoreCase("Imports by");
-  }
-
-  private static boolean isYear(String text) {
-    return text.strip().matches("(19|20)\\d\\d");
+    return head.find(fields -> TivHeader.of(fields).isPresent()).isPresent();
   }
 
   @Override
   public Draft read(Reading reading) throws ImportException {
     Lines lines = new Lines(reading.source().text());
-    int headerAt = Head.of(reading.source().text()).find(TivTableImporter::isHeader).orElseThrow();
+    int headerAt = Head.of(reading.source().text()).find(fields -> TivHeader.of(fields).isPresent()).orElseThrow();
     List<String> head = reading.upToHeader(lines, headerAt);
-    List<String> header = Fields.split(Head.withoutTail(head.getLast()), ',');
-    List<Integer> years =
-        header.stream().skip(1).takeWhile(TivTableImporter::isYear).map(String::strip).map(Integer::valueOf).toList();
-    List<Line> rows = new ArrayList<>();
-    for (String line = lines.next(); line != null; line = lines.next()) {
-      if (line.replace(",", "").isBlank()) {
-        continue;
-      }
-      Line row = new Line(lines.number(), Fields.split(Head.withoutTail(line), ','));
-      if (lines.isAtEnd() && !lines.endsWhole() && row.fields().size() < header.size()) {
-        reading.issues().error(row.number(), "row.cut-off");
-      } else {
-        rows.add(row);
-      }
+    List<String> cells = Fields.split(Head.withoutTail(head.getLast()), ',');
+    TivHeader header = TivHeader.of(cells).orElseThrow();
+    TivRows rows = TivRows.read(lines, header, cells.size(), reading);
+    TivLayout layout;
+    try {
+      layout = TivLayout.of(head, header, rows.names(), rows.areCategories(), reading.options());
+    } catch (TivLayout.Open e) {
+      throw ImportException.open(reading.file(), e.questions());
     }
-    TivTableParty party = TivTableParty.find(head, header.getFirst(), rows.stream().map(Line::first).toList())
-        .orElseThrow(() -> ImportException.unusable(reading.file(), "tiv.party"));
-    List<Figure> figures = figures(rows, years, party, reading);
+    List<Figure> figures = rows.figures(layout);
     Preamble preamble = Preamble.of(head, reading.names());
-    YearRange window = new YearRange(Collections.min(years), Collections.max(years));
+    YearRange window = new YearRange(header.years().getFirst(), header.years().getLast());
     Edition edition =
         preamble.generated().map(time -> Edition.onDay(time.toLocalDate())).orElse(Edition.guessedFrom(window.last()));
-    Coverage coverage = party.coverage(window, reading.names());
-    return new Draft(preamble.generated(), edition, coverage, rows.size(), List.of(), figures);
+    return new Draft(form(header, layout, rows.areCategories()), preamble.generated(), edition,
+        coverage(header, layout, rows, figures, window, reading), rows.size(), List.of(), figures);
   }
 
-  private static List<Figure> figures(List<Line> rows, List<Integer> years, TivTableParty party, Reading reading) {
-    List<Figure> figures = new ArrayList<>();
-    for (Line row : rows) {
-      Optional<String> partner = TivTableParty.isTotal(row.first()) ? Optional.empty() : Optional.of(row.first());
-      for (int i = 0; i < years.size() && i + 1 < row.fields().size(); i++) {
-        String text = row.fields().get(i + 1).strip();
-        if (text.isEmpty()) {
-          continue;
-        }
-        try {
-          Tiv tiv = Numbers.tiv(text, years.get(i).toString());
-          figures.add(party.figure(partner, years.get(i), tiv, row.number()));
-        } catch (BadRowException e) {
-          reading.issues().error(row.number(), "cell.left-out", e.text());
-        }
-      }
+  private static SourceForm form(TivHeader header, TivLayout layout, boolean categories) {
+    if (categories) {
+      return SourceForm.TIV_CATEGORIES;
     }
-    return figures;
+    if (header.isPairs() || layout.party() != null) {
+      return SourceForm.TIV_TABLE;
+    }
+    return layout.rows() == Role.SUPPLIER ? SourceForm.TIV_SUPPLIERS : SourceForm.TIV_RECIPIENTS;
   }
 
-  private record Line(int number, List<String> fields) {
-
-    String first() {
-      return fields.getFirst().strip();
+  private static Coverage coverage(TivHeader header, TivLayout layout, TivRows rows, List<Figure> figures,
+      YearRange years, Reading reading) {
+    Set<String> suppliers = new TreeSet<>();
+    Set<String> recipients = new TreeSet<>();
+    for (Figure figure : figures) {
+      Optional.ofNullable(figure.supplier()).map(reading.names()::keyOf).ifPresent(suppliers::add);
+      Optional.ofNullable(figure.recipient()).map(reading.names()::keyOf).ifPresent(recipients::add);
     }
+    if (header.isPairs()) {
+      return new Coverage(recipients.size() == 1 ? Set.of() : suppliers,
+          suppliers.size() == 1 && recipients.size() != 1 ? Set.of() : recipients, years);
+    }
+    String party = layout.party();
+    if (party != null) {
+      Set<String> it = Set.of(reading.names().keyOf(party));
+      return layout.rows() == Role.RECIPIENT ? new Coverage(it, Set.of(), years) : new Coverage(Set.of(), it, years);
+    }
+    return rows.hasOthers() ? new Coverage(suppliers, recipients, years) : Coverage.world(years);
   }
 }

@@ -7,8 +7,11 @@ package org.armsexplorer.model;
 /// @param kind state, group, organisation or unknown
 public record Party(String key, String name, PartyKind kind) {
 
+  /// Who stands for all parties, in figures that are over all of them.
+  public static final Party ALL = new Party("", "all", PartyKind.UNKNOWN);
+
   /// The party that an edition calls `name`, under its lasting key.
   public static Party named(String name, PartyNames names) {
-    return new Party(names.keyOf(name), name, PartyKind.of(name));
+    return new Party(names.keyOf(name), name, names.kindOf(name));
   }
 }

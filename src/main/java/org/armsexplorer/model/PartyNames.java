@@ -6,38 +6,56 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// One party, several names: which names of different editions mean the same party.
+/// The one list of parties: which names of different editions mean the same party, its kind and its ISO 3166 codes, and
+/// which party followed which.
 ///
-/// Source: names compared over the editions of March 2022 to March 2026, kept in `party-names.tsv` beside this class
-/// (lasting key, then older names).
+/// Source: `parties.tsv` and `successions.tsv` beside this class, which name theirs. Names in English of states come from
+/// the Unicode CLDR in the Java runtime.
 public final class PartyNames {
-  private final Map<String, String> keyByFoldedName;
+  private final Map<String, KnownParty> byKey = new LinkedHashMap<>();
+  private final Map<String, String> keyByFoldedName = new HashMap<>();
+  private final Map<String, String> keyByCode = new HashMap<>();
+  private final List<Succession> successions;
+  private @Nullable Map<String, String> keyByEnglishName;
 
-  PartyNames(List<String> lines) {
-    Map<String, String> keys = new HashMap<>();
-    for (String line : lines) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] names = line.split("\t");
-      for (String name : names) {
-        keys.put(folded(name), names[0]);
-      }
+  PartyNames(List<KnownParty> parties, List<Succession> successions) {
+    for (KnownParty party : parties) {
+      byKey.put(party.key(), party);
+      keyByFoldedName.put(folded(party.key()), party.key());
+      party.otherNames().forEach(other -> keyByFoldedName.putIfAbsent(folded(other.name()), party.key()));
+      Optional.ofNullable(party.alpha2()).ifPresent(code -> keyByCode.put(code, party.key()));
+      Optional.ofNullable(party.alpha3()).ifPresent(code -> keyByCode.put(code, party.key()));
     }
-    keyByFoldedName = Map.copyOf(keys);
+    this.successions = List.copyOf(successions);
   }
 
   /// The names that come with the program.
   public static PartyNames bundled() {
-    InputStream in = Objects.requireNonNull(PartyNames.class.getResourceAsStream("party-names.tsv"));
+    return new PartyNames(lines("parties.tsv").stream().map(KnownParty::parse).toList(),
+        lines("successions.tsv").stream().map(Succession::parse).toList());
+  }
+
+  /// The same with more parties; where one has a name that another has already, the other keeps it.
+  public PartyNames with(List<KnownParty> more) {
+    List<KnownParty> parties = new ArrayList<>(byKey.values());
+    more.stream().filter(party -> !isKnown(party.key())).forEach(parties::add);
+    return new PartyNames(parties, successions);
+  }
+
+  private static List<String> lines(String resource) {
+    InputStream in = Objects.requireNonNull(PartyNames.class.getResourceAsStream(resource));
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new PartyNames(reader.lines().toList());
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,6 +65,60 @@ public final class PartyNames {
   public String keyOf(String name) {
     String stripped = name.strip();
     return keyByFoldedName.getOrDefault(folded(stripped), stripped);
+  }
+
+  /// Whether an edition has a party of this name.
+  public boolean isKnown(String name) {
+    return keyByFoldedName.containsKey(folded(name));
+  }
+
+  /// The kind of a party; of an unknown one, what the marks of its name tell.
+  public PartyKind kindOf(String name) {
+    KnownParty known = byKey.get(keyOf(name));
+    return known == null ? PartyKind.of(name) : known.kind();
+  }
+
+  /// The party that is meant by a name of any edition, by its code in ISO 3166 (`RU`, `RUS`), or by its name in English.
+  public Optional<KnownParty> find(String nameOrCode) {
+    String text = nameOrCode.strip();
+    String key = keyByFoldedName.get(folded(text));
+    if (key == null && (text.length() == 2 || text.length() == 3)) {
+      key = keyByCode.get(text.toUpperCase(Locale.ROOT));
+    }
+    if (key == null) {
+      key = englishNames().get(folded(text));
+    }
+    return Optional.ofNullable(key).map(byKey::get);
+  }
+
+  private synchronized Map<String, String> englishNames() {
+    Map<String, String> known = keyByEnglishName;
+    if (known == null) {
+      Map<String, String> names = new HashMap<>();
+      byKey.values().forEach(party -> party.englishName().ifPresent(name -> names.put(folded(name), party.key())));
+      known = names;
+      keyByEnglishName = known;
+    }
+    return known;
+  }
+
+  /// All parties of the list, by name.
+  public List<KnownParty> all() {
+    return List.copyOf(byKey.values());
+  }
+
+  /// Which parties a party follows.
+  ///
+  /// @param key lasting key
+  public List<Succession> predecessorsOf(String key) {
+    return successions.stream().filter(one -> one.later().equals(key)).toList();
+  }
+
+  /// Which parties follow a party.
+  ///
+  /// @param key lasting key
+  public List<Succession> successorsOf(String key) {
+    return successions.stream().filter(one -> one.earlier().equals(key)).toList();
   }
 
   /// A name without differences of case and of Turkiye's spelling, for comparing.

@@ -18,9 +18,9 @@ public record SourceFile(String name, String checksum, long bytes, SourceForm fo
   /// year.
   public int exactness() {
     return switch (form) {
-      case DELIVERIES -> 0;
+      case DELIVERIES, DEALS_AND_TIVS -> 0;
       case REGISTER -> coverage.years().length() == 1 ? 1 : 2;
-      case TIV_TABLE -> 3;
+      case TIV_TABLE, TIV_SUPPLIERS, TIV_RECIPIENTS, TIV_CATEGORIES -> 3;
       case TIDY -> 4;
     };
   }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -71,7 +72,7 @@ final class DealJoin {
   /// Joins all registers of an edition anew.
   Result refresh(int edition) throws SQLException {
     DSLContext dsl = store.dsl();
-    List<Integer> exact = sources(dsl, edition, SourceForm.DELIVERIES);
+    List<Integer> exact = sources(dsl, edition, SourceForm.DELIVERIES, SourceForm.DEALS_AND_TIVS);
     List<Integer> registers = sources(dsl, edition, SourceForm.REGISTER);
     if (registers.isEmpty()) {
       return Result.NONE;
@@ -112,9 +113,10 @@ final class DealJoin {
     return new Result(new Joined(joined, delivered), hash);
   }
 
-  private static List<Integer> sources(DSLContext dsl, int edition, SourceForm form) {
+  private static List<Integer> sources(DSLContext dsl, int edition, SourceForm... forms) {
+    List<String> words = Arrays.stream(forms).map(SourceForm::name).toList();
     return dsl.select(SOURCE_FILE.ID).from(SOURCE_FILE)
-        .where(SOURCE_FILE.EDITION_ID.eq(edition).and(SOURCE_FILE.FORM.eq(form.name()))).orderBy(SOURCE_FILE.ID)
+        .where(SOURCE_FILE.EDITION_ID.eq(edition).and(SOURCE_FILE.FORM.in(words))).orderBy(SOURCE_FILE.ID)
         .fetch(SOURCE_FILE.ID);
   }
 

@@ -14,6 +14,7 @@ import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.Provenance;
 import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,30 @@ final class DealMerge {
 
   private static <T> @Nullable T first(List<Part> parts, Function<Deal, @Nullable T> property) {
     return parts.stream().map(part -> property.apply(part.deal())).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /// Whether files that answer tell of a deal: one whose deliveries are all told by a more exact or newer file is another
+  /// telling of the same deals, and so is an order where a newer register speaks about its parties.
+  boolean answers(List<Part> parts) {
+    boolean delivered = false;
+    for (Part part : parts) {
+      String supplier = names.keyOf(part.deal().supplier());
+      String recipient = names.keyOf(part.deal().recipient());
+      for (Delivery delivery : part.deal().deliveries()) {
+        if (precedence.answers(part.source(), supplier, recipient, delivery.year())) {
+          return true;
+        }
+        delivered = true;
+      }
+    }
+    Deal first = parts.getFirst().deal();
+    SourceFile told = sources.get(parts.getFirst().source());
+    return !delivered && sources.stream().noneMatch(other -> other.form() == SourceForm.REGISTER && other.precedes(told)
+        && speaksOf(other, names.keyOf(first.supplier()), names.keyOf(first.recipient())));
+  }
+
+  private static boolean speaksOf(SourceFile file, String supplier, String recipient) {
+    return file.coverage().includes(supplier, recipient, file.coverage().years().last());
   }
 
   /// Whether a deal passes the filter: its category and status, and at least one delivery; an order of which nothing has

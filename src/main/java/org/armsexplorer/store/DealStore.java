@@ -64,7 +64,7 @@ public final class DealStore {
         }
       }
       DealMerge merge = new DealMerge(scope.files(), names, filter);
-      return parts.values().stream().map(merge::merge).filter(merge::passes).toList();
+      return parts.values().stream().filter(merge::answers).map(merge::merge).filter(merge::passes).toList();
     } catch (DataAccessException e) {
       throw new StoreException(Kind.UNREADABLE, store.folder(), e);
     }

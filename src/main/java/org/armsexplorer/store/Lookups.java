@@ -87,7 +87,7 @@ final class Lookups {
     if (party == null) {
       party = parties.size() + 1;
       parties.put(key, party);
-      newParties.add(new NewParty(party, key, PartyKind.of(name)));
+      newParties.add(new NewParty(party, key, names.kindOf(name)));
     }
     int id = partyNames.size() + 1;
     partyNames.put(edition + " " + name, id);

@@ -19,6 +19,7 @@ import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.model.Tiv;
 import org.armsexplorer.model.Weapon;
 import org.armsexplorer.model.YearRange;
+import org.jspecify.annotations.Nullable;
 
 /// A small trade between invented parties, told deal by deal.
 public final class InventedTrade {
@@ -57,8 +58,23 @@ public final class InventedTrade {
     return this;
   }
 
+  public InventedTrade coveringSupplier(String supplier) {
+    coverage = new Coverage(Set.of(supplier), Set.of(), coverage.years());
+    return this;
+  }
+
+  /// A figure of a table; a null party stands for all.
+  public InventedTrade total(@Nullable String supplier, @Nullable String recipient, int year, String tiv) {
+    return figure(supplier, recipient, null, year, tiv, Estimate.NONE);
+  }
+
   public InventedTrade figure(String supplier, String recipient, int year, String tiv, Estimate estimate) {
-    figures.add(new Figure(supplier, recipient, null, null, year, Tiv.parse(tiv), Tiv.parse(tiv).hundredths() == 0,
+    return figure(supplier, recipient, null, year, tiv, estimate);
+  }
+
+  public InventedTrade figure(@Nullable String supplier, @Nullable String recipient,
+      @Nullable ArmamentCategory category, int year, String tiv, Estimate estimate) {
+    figures.add(new Figure(supplier, recipient, category, null, year, Tiv.parse(tiv), Tiv.parse(tiv).hundredths() == 0,
         estimate, figures.size() + 2));
     return this;
   }

@@ -2,13 +2,16 @@ package org.armsexplorer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,16 @@ class AskAheadTest {
     @Override
     public List<FigureRecord> figures(int editionYear, TransferFilter filter) throws UserProblem {
       return source.figures(editionYear, filter);
+    }
+
+    @Override
+    public Optional<LocalDateTime> imported(SourceFile file) throws UserProblem {
+      return source.imported(file);
+    }
+
+    @Override
+    public Optional<byte[]> bytes(SourceFile file) throws UserProblem {
+      return source.bytes(file);
     }
   }
 }

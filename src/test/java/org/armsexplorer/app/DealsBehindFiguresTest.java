@@ -40,6 +40,18 @@ class DealsBehindFiguresTest {
   }
 
   @Test
+  void aDealThatANewerRegisterTellsIsNotToldTwice() throws Exception {
+    String order = "Syldavia,Borduria,2009,,3,,Z-3,frigate,0,,,New,,300,900,0\n";
+    String newer = Invented.REGISTER.replace("13 Apr 2024", "20 Apr 2024");
+    try (Wiring wiring = loaded(Invented.REGISTER + order, newer + order)) {
+      List<DealRecord> deals = wiring.explorer().deals(TransferFilter.ALL);
+      assertThat(deals).hasSize(2).allSatisfy(deal -> assertThat(deal.told()).singleElement()
+          .satisfies(place -> assertThat(place.file().name()).isEqualTo("1.csv")));
+      assertThat(deals).extracting(deal -> deal.deliveries().size()).containsExactlyInAnyOrder(2, 0);
+    }
+  }
+
+  @Test
   void aFilterOnYearsSaysWhichDeliveriesItAsksFor() throws Exception {
     try (Wiring wiring = loaded(Invented.DELIVERIES)) {
       DealRecord deal = only(wiring.explorer().deals(TransferFilter.ALL.withYears(YearRange.of(2002))));

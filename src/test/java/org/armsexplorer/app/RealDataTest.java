@@ -1,6 +1,7 @@
 package org.armsexplorer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.math.RoundingMode;
@@ -8,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Tiv;
+import org.armsexplorer.importer.ImportOptions;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
@@ -105,6 +108,78 @@ class RealDataTest {
     try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
       load(wiring, "tiv-old/TIV-Export-RUS-1950-2021.csv");
       assertThat(total(wiring, Measure.TIV_DELIVERED, MYANMAR)).isEqualTo("1624.00");
+    }
+  }
+
+  @Test
+  void tablesOfAllPartiesAnswerForThemAndForTheWorldOnly() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      TransferFilter year = TransferFilter.ALL.withYears(YearRange.of(2010));
+      load(wiring, "tiv-new/import-export-values_1950-2024_mjh.csv");
+      assertThat(rows(wiring, year, Dimension.RECIPIENT)).startsWith("India 2886.00, ");
+      assertThat(total(wiring, Measure.TIV_DELIVERED, year)).isEqualTo("25937.00");
+      assertThatThrownBy(() -> rows(wiring, year, Dimension.SUPPLIER)).isInstanceOf(UserProblem.class);
+      load(wiring, "tiv-new/nguyen_supplier_1950-2023.csv");
+      assertThat(rows(wiring, year, Dimension.SUPPLIER)).startsWith("United States 8389.00, Russia 6240.00, ");
+      assertThat(total(wiring, Measure.TIV_DELIVERED, year)).isEqualTo("25937.00");
+      load(wiring, "deliveries-1990-2023_2024-04-13.csv");
+      assertThat(total(wiring, Measure.TIV_DELIVERED, year)).isEqualTo("25936.94");
+    }
+  }
+
+  @Test
+  void aTableWithoutItsTitleIsReadAsTheUserSays() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      Path table = DATA.resolve("../other/SURF_TIV-Export-RUS-2000-2019.csv");
+      assertThatThrownBy(() -> wiring.imports().preview(List.of(table), Progress.SILENT))
+          .isInstanceOf(UserProblem.class).hasMessageContaining("--direction");
+      ImportOptions said = new ImportOptions(Optional.of(ImportOptions.Direction.EXPORTS), Optional.of("Russia"));
+      wiring.imports().commit(wiring.imports().preview(List.of(table), said, Progress.SILENT), Progress.SILENT);
+      assertThat(wiring.explorer().editions().getFirst().edition().name()).isEqualTo("March 2020");
+      assertThat(total(wiring, Measure.TIV_DELIVERED, MYANMAR)).isEqualTo("1592.00");
+    }
+  }
+
+  @Test
+  void aUsersTableOfPairsIsRead() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      load(wiring, "tiv-new/nguyen_russia_import-export-values.csv");
+      TransferFilter year = TransferFilter.ALL.withYears(YearRange.of(2011)).withSuppliers(List.of("Russia"));
+      assertThat(total(wiring, Measure.TIV_DELIVERED, year)).isEqualTo("8804.00");
+      assertThat(total(wiring, Measure.TIV_DELIVERED, year.withRecipients(List.of("Myanmar")))).isEqualTo("382.00");
+    }
+  }
+
+  @Test
+  void allNamesOfAllEditionsAreKnownAndDoubtfulCategoriesAreCounted() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      List<Path> files = List.of("register-full-2024-03-18.csv", "register-full-2026-02-noPreamble-BOM.csv",
+          "DealsAndTIVs-2011-2021_2023-03-11.txt", "tiv-new/import-export-values_1950-2024_mjh.csv",
+          "tiv-old/TIV-Export-USA-1950-2021.csv").stream().map(DATA::resolve).toList();
+      List<String> issues = wiring.imports().preview(files, Progress.SILENT).issueLines();
+      assertThat(issues).noneMatch(issue -> issue.contains("none of the editions"));
+      assertThat(issues).anyMatch(issue -> issue.contains("does not tell it for certain: 440 ("));
+    }
+  }
+
+  @Test
+  void aPartyIsFoundByItsCode() throws UserProblem {
+    try (Wiring wiring = Wiring.sample()) {
+      assertThat(total(wiring, Measure.TIV_DELIVERED, MYANMAR.withSuppliers(List.of("RUS")))).isEqualTo("1620.51");
+    }
+  }
+
+  @Test
+  void theOldSitesTextIsExactByYear() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      load(wiring, "DealsAndTIVs-2011-2021_2023-03-11.txt");
+      assertThat(wiring.explorer().editions().getFirst().edition().name()).isEqualTo("March 2022");
+      assertThat(total(wiring, Measure.DELIVERIES, TransferFilter.ALL)).isEqualTo("10126");
+      assertThat(total(wiring, Measure.TIV_DELIVERED, TransferFilter.ALL)).isEqualTo("308609.75");
+      TransferFilter both = MYANMAR.withSuppliers(List.of("China", "Russia")).withYears(new YearRange(2011, 2021));
+      assertThat(rows(wiring, both, Dimension.SUPPLIER)).isEqualTo("China 1483.80, Russia 856.24");
+      load(wiring, "tiv-old/TIV-Export-RUS-1950-2021.csv");
+      assertThat(rows(wiring, both, Dimension.SUPPLIER)).isEqualTo("China 1483.80, Russia 856.24");
     }
   }
 

@@ -130,10 +130,23 @@ class CommandLineTest {
   }
 
   @Test
+  void aTableThatDoesNotSayWhatItIsAboutIsReadAsTheOptionsSay() throws Exception {
+    String table = file("table.csv", "Country,2001,2002,Total\nSyldavia,10,5,15\nTotal,10,5,15\n");
+    Run open = run("import", table);
+    assertThat(open.code()).isEqualTo(65);
+    assertThat(open.err()).contains("--direction").contains("--party");
+    assertThat(run("import", "--direction", "sideways", table).code()).isEqualTo(2);
+    assertThat(run("import", "--direction", "exports", "--party", "Borduria", table).code()).isZero();
+    assertThat(run("summarise", "--by", "supplier,recipient", "--format", "csv").out())
+        .contains("Borduria,Syldavia,15.00,value,no,");
+  }
+
+  @Test
   void editionsAndFormatsAndVersionAreListed() throws Exception {
     run("import", file("a.csv", Invented.DELIVERIES));
     assertThat(run("editions").out()).contains("March 2024");
-    assertThat(run("formats").out()).contains("deliveries").contains("register").contains("tiv-table");
+    assertThat(run("formats").out()).contains("deliveries").contains("deals-and-tivs").contains("register")
+        .contains("tiv-table");
     assertThat(run("--version").out()).isNotBlank();
     assertThat(run("--help").out()).contains("import").contains("summarise").contains("chart");
   }

@@ -1,0 +1,163 @@
+package org.armsexplorer.analysis.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.armsexplorer.model.ArmamentCategory;
+import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.Delivery;
+import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.YearRange;
+import org.jspecify.annotations.Nullable;
+
+/// Compares two editions deal by deal.
+///
+/// Deals are found again over all their years, then compared within the years asked for. Years that only one edition
+/// covers are left out, except those after the end of the older one. Marks of uncertainty and comments are not compared:
+/// one edition's register is known to lack most of its marks.
+public final class DealDifferences {
+  private static final Comparator<DealChange> ORDER =
+      Comparator.comparing((DealChange one) -> one.deal().supplier().name(), String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(one -> one.deal().recipient().name(), String.CASE_INSENSITIVE_ORDER)
+          .thenComparingInt(one -> one.deal().deal().orderYear())
+          .thenComparing(one -> one.deal().deal().weapon().designation());
+  private final @Nullable YearRange years;
+  private final boolean certainOnly;
+
+  /// @param years delivery years asked for; null for all, and for orders of which nothing has arrived
+  public DealDifferences(@Nullable YearRange years, boolean certainOnly) {
+    this.years = years;
+    this.certainOnly = certainOnly;
+  }
+
+  /// What differs, by supplier, recipient and order year.
+  public List<DealChange> between(EditionDeals from, EditionDeals to) {
+    boolean orders = from.tellsOrders() && to.tellsOrders();
+    DealMatcher matcher = new DealMatcher(compared(from, to, orders), compared(to, from, orders));
+    List<DealChange> changes = new ArrayList<>();
+    for (DealMatcher.Pair pair : matcher.match()) {
+      changed(pair, from, to, changes);
+    }
+    matcher.leftOfTo().stream().filter(deal -> isAsked(within(deal, from)))
+        .forEach(deal -> changes.add(new DealChange(Change.NEW, DealMatch.NONE, null, deal.record, List.of())));
+    matcher.leftOfFrom().stream().filter(deal -> isAsked(within(deal, to)))
+        .forEach(deal -> changes.add(new DealChange(Change.GONE, DealMatch.NONE, deal.record, null, List.of())));
+    changes.sort(ORDER);
+    return changes;
+  }
+
+  /// The deals of which the other edition could tell.
+  private static List<ComparedDeal> compared(EditionDeals deals, EditionDeals other, boolean orders) {
+    List<ComparedDeal> compared = new ArrayList<>();
+    for (DealRecord deal : deals.deals()) {
+      boolean isOrder = deal.deliveries().isEmpty();
+      if (isOrder ? orders : deal.deliveries().stream().anyMatch(one -> counts(deal, one.delivery(), other))) {
+        compared.add(new ComparedDeal(deal, compared.size(), delivery -> counts(deal, delivery, other)));
+      }
+    }
+    return compared;
+  }
+
+  private static boolean counts(DealRecord deal, Delivery delivery, EditionDeals other) {
+    return delivery.year() > other.lastYear() || other.covers(deal, delivery.year());
+  }
+
+  private ComparedDeal within(ComparedDeal deal, EditionDeals other) {
+    Predicate<Delivery> asked = delivery -> (years == null || years.contains(delivery.year()))
+        && !(certainOnly && (delivery.isUncertain() || delivery.evenSplit()));
+    return new ComparedDeal(deal.record, deal.place,
+        delivery -> asked.test(delivery) && counts(deal.record, delivery, other));
+  }
+
+  private boolean isAsked(ComparedDeal deal) {
+    return deal.isDelivered() || (years == null && deal.record.deliveries().isEmpty());
+  }
+
+  private void changed(DealMatcher.Pair pair, EditionDeals from, EditionDeals to, List<DealChange> changes) {
+    ComparedDeal before = within(pair.from(), to);
+    ComparedDeal after = within(pair.to(), from);
+    if (!isAsked(before) && !isAsked(after)) {
+      return;
+    }
+    List<FieldChange> fields = fields(before, after);
+    if (!fields.isEmpty()) {
+      boolean names = fields.stream().allMatch(field -> field.field().isName());
+      changes.add(
+          new DealChange(names ? Change.RENAMED : Change.REVISED, pair.match(), before.record, after.record, fields));
+    }
+  }
+
+  private static List<FieldChange> fields(ComparedDeal from, ComparedDeal to) {
+    List<FieldChange> fields = new ArrayList<>();
+    put(fields, DealField.SUPPLIER, from.deal().supplier(), to.deal().supplier());
+    put(fields, DealField.RECIPIENT, from.deal().recipient(), to.deal().recipient());
+    if (!from.designation.equals(to.designation)) {
+      put(fields, DealField.DESIGNATION, from.deal().weapon().designation(), to.deal().weapon().designation());
+    }
+    if (!from.description().equals(to.description())) {
+      put(fields, DealField.DESCRIPTION, from.deal().weapon().description(), to.deal().weapon().description());
+    }
+    putIfBothTell(fields, DealField.CATEGORY, label(from.deal().category()), label(to.deal().category()));
+    put(fields, DealField.ORDER_YEAR, Integer.toString(from.deal().orderYear()),
+        Integer.toString(to.deal().orderYear()));
+    putIfBothTell(fields, DealField.STATUS, label(from.deal().status()), label(to.deal().status()));
+    if (from.isOfRegister() && to.isOfRegister()) {
+      put(fields, DealField.UNITS_ORDERED, text(from.deal().unitsOrdered()), text(to.deal().unitsOrdered()));
+    }
+    putIfBothTell(fields, DealField.LOCAL_PRODUCTION, text(from.deal().localProduction()),
+        text(to.deal().localProduction()));
+    deliveries(fields, from, to);
+    return fields;
+  }
+
+  /// Year by year where both editions say how much came when; else the sums and the years.
+  private static void deliveries(List<FieldChange> fields, ComparedDeal from, ComparedDeal to) {
+    long rounding = Math.max(from.years().size(), to.years().size());
+    boolean split = from.isSplit() || to.isSplit();
+    long apart = Math.abs(from.all().tiv().hundredths() - to.all().tiv().hundredths());
+    put(fields, DealField.UNITS_DELIVERED, Long.toString(from.all().units()), Long.toString(to.all().units()));
+    if (apart > (split ? rounding : 0)) {
+      put(fields, DealField.TIV_DELIVERED, from.all().tiv().toString(), to.all().tiv().toString());
+    }
+    if (!(split ? from.years().equals(to.years()) : years(from).equals(years(to)))) {
+      put(fields, DealField.DELIVERY_YEARS, split ? list(from) : years(from), split ? list(to) : years(to));
+    }
+  }
+
+  private static String list(ComparedDeal deal) {
+    return deal.years().stream().map(String::valueOf).collect(Collectors.joining("; "));
+  }
+
+  /// `2011: 4 (20.00); 2012: 2 (10.00)`: units and TIV.
+  private static String years(ComparedDeal deal) {
+    return deal.years().stream().map(year -> year + ": " + deal.in(year).units() + " (" + deal.in(year).tiv() + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  private static void put(List<FieldChange> fields, DealField field, String from, String to) {
+    if (!from.equals(to)) {
+      fields.add(new FieldChange(field, from, to));
+    }
+  }
+
+  private static void putIfBothTell(List<FieldChange> fields, DealField field, String from, String to) {
+    if (!from.isEmpty() && !to.isEmpty()) {
+      put(fields, field, from, to);
+    }
+  }
+
+  private static String text(@Nullable Object value) {
+    return Objects.toString(value, "");
+  }
+
+  private static String label(@Nullable ArmamentCategory category) {
+    return category == null ? "" : category.label();
+  }
+
+  private static String label(@Nullable DeliveryStatus status) {
+    return status == null ? "" : status.label();
+  }
+}

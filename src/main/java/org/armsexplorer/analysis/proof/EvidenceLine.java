@@ -1,0 +1,20 @@
+package org.armsexplorer.analysis.proof;
+
+import java.util.Optional;
+import org.armsexplorer.analysis.FactRow;
+import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.Delivery;
+import org.armsexplorer.model.Provenance;
+
+/// A delivery or a quoted figure behind a figure.
+///
+/// @param row what was added up, with its file and line
+/// @param deal the deal it belongs to; empty for a quoted figure
+/// @param delivery its own marks of uncertainty; empty for a quoted figure
+public record EvidenceLine(FactRow row, Optional<DealRecord> deal, Optional<Delivery> delivery) {
+
+  /// The file and the line that say it.
+  public Provenance from() {
+    return new Provenance(row.source(), row.line());
+  }
+}

@@ -1,0 +1,94 @@
+package org.armsexplorer.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.armsexplorer.analysis.Axis;
+import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.analysis.Member;
+import org.armsexplorer.analysis.SummaryQuery;
+import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.model.ArmamentCategory;
+import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.TransferFilter;
+
+/// One cell of an answer as a question of its own.
+///
+/// @param members one of each dimension of the query
+record CellQuestion(SummaryQuery query, List<Member> members) {
+  private static final int WINDOW = 5;
+
+  /// The cell in an answer to the query, found by names that may be of another edition; empty where the answer has no
+  /// such member.
+  static Optional<Cell> find(SummaryTable table, List<Member> members, PartyNames names) {
+    int[] place = new int[members.size()];
+    for (int i = 0; i < place.length; i++) {
+      place[i] = place(table.axes().get(i), members.get(i), names);
+      if (place[i] < 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(table.cell(place));
+  }
+
+  private static int place(Axis axis, Member member, PartyNames names) {
+    int exact = axis.members().indexOf(member);
+    boolean party = axis.dimension() == Dimension.SUPPLIER || axis.dimension() == Dimension.RECIPIENT;
+    if (exact >= 0 || !party || member.kind() != Member.Kind.ONE) {
+      return exact;
+    }
+    List<String> keys = axis.members().stream().map(one -> names.keyOf(one.key())).toList();
+    return keys.indexOf(names.keyOf(member.key()));
+  }
+
+  /// The filter of the query, narrowed to what stands behind the cell; wider where a member is not one party, year,
+  /// category or status.
+  TransferFilter narrowed() {
+    TransferFilter filter = query.filter();
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get(i);
+      if (member.kind() == Member.Kind.ONE) {
+        filter = narrowed(filter, query.by().get(i), member.key());
+      }
+    }
+    return filter;
+  }
+
+  private TransferFilter narrowed(TransferFilter filter, Dimension dimension, String key) {
+    return switch (dimension) {
+      case SUPPLIER -> filter.withSuppliers(List.of(key));
+      case RECIPIENT -> filter.withRecipients(List.of(key));
+      case CATEGORY -> ArmamentCategory.parse(key).map(one -> filter.withCategories(List.of(one))).orElse(filter);
+      case STATUS -> DeliveryStatus.parse(key).map(one -> filter.withStatuses(List.of(one))).orElse(filter);
+      case PERIOD -> filter.withYears(YearRange.parse(key));
+      case YEAR -> years(filter, YearRange.parse(key));
+    };
+  }
+
+  private TransferFilter years(TransferFilter filter, YearRange year) {
+    return switch (query.derivation()) {
+      case NONE, SHARE -> filter.withYears(year);
+      case FIVE_YEAR_AVERAGE -> filter.withYears(new YearRange(year.last() - WINDOW + 1, year.last()));
+      case CUMULATIVE -> filter.years() == null ? filter
+          : filter.withYears(new YearRange(Math.min(filter.years().first(), year.first()), year.last()));
+    };
+  }
+
+  /// The sum that a share is taken of; empty where the query asks for none.
+  Optional<Cell> whole(Facts facts, PartyNames names) {
+    Optional<Dimension> shared = query.sharedDimension();
+    if (query.derivation() != Derivation.SHARE || shared.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Dimension> kept = query.by().stream().filter(dimension -> dimension != shared.get()).toList();
+    List<Member> places = java.util.stream.IntStream.range(0, members.size())
+        .filter(i -> query.by().get(i) != shared.get()).mapToObj(members::get).toList();
+    SummaryQuery all =
+        query.withBy(kept).withTop(0).withDerivation(Derivation.NONE).withFilter(query.filter().without(shared.get()));
+    return find(facts.sum(all), places, names);
+  }
+}

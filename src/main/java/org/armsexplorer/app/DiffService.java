@@ -1,0 +1,207 @@
+package org.armsexplorer.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.analysis.SummaryQuery;
+import org.armsexplorer.analysis.compare.AnswerDifferences;
+import org.armsexplorer.analysis.compare.CellChange;
+import org.armsexplorer.analysis.compare.CellDifferences;
+import org.armsexplorer.analysis.compare.Change;
+import org.armsexplorer.analysis.compare.DealChange;
+import org.armsexplorer.analysis.compare.DealDifferences;
+import org.armsexplorer.analysis.compare.EditionDeals;
+import org.armsexplorer.exporter.CellChangeListing;
+import org.armsexplorer.exporter.DealChangeListing;
+import org.armsexplorer.exporter.Listing;
+import org.armsexplorer.exporter.QuestionText;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.TransferFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Says what changed from one edition to another: by supplier, recipient and year, by deal, and in which saved views.
+public final class DiffService {
+  private final Explorer explorer;
+  private final PartyNames names;
+  private final ViewFiles views;
+
+  DiffService(Explorer explorer, PartyNames names, ViewFiles views) {
+    this.explorer = explorer;
+    this.names = names;
+    this.views = views;
+  }
+
+  /// The editions to compare.
+  ///
+  /// @param from year of the older edition; null for the one before the newer
+  /// @param to year of the newer edition; null for the newest
+  /// @throws UserProblem where they are not there, or are the same
+  public EditionPair pair(@Nullable Integer from, @Nullable Integer to) throws UserProblem {
+    List<EditionInfo> editions = explorer.editions();
+    EditionInfo newer = to == null ? editions.getFirst() : edition(editions, to);
+    Optional<EditionInfo> before =
+        editions.stream().filter(info -> info.edition().compareTo(newer.edition()) < 0).findFirst();
+    EditionInfo older = from == null
+        ? before
+            .orElseThrow(() -> new UserProblem(UserProblem.Kind.WRONG_USE, "diff.one-edition", newer.edition().name()))
+        : edition(editions, from);
+    if (older.edition().equals(newer.edition())) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "diff.same-edition", newer.edition().name());
+    }
+    return new EditionPair(older, newer);
+  }
+
+  private EditionInfo edition(List<EditionInfo> editions, int year) throws UserProblem {
+    Facts facts = explorer.facts(TransferFilter.ALL.withEdition(year));
+    return editions.stream().filter(info -> info.edition().equals(facts.edition())).findFirst().orElseThrow();
+  }
+
+  private Facts facts(EditionInfo info) throws UserProblem {
+    return explorer.facts(TransferFilter.ALL.withEdition(info.edition().year()));
+  }
+
+  /// What differs by supplier, recipient and year.
+  ///
+  /// @throws UserProblem where neither edition knows a party, or one lacks what is asked
+  public List<CellChange> cells(EditionPair pair, TransferFilter filter, Measure measure) throws UserProblem {
+    check(pair, filter);
+    for (EditionInfo info : List.of(pair.from(), pair.to())) {
+      Optional<String> reason = explorer.reasonAgainst(measure, facts(info).catalogue());
+      if (reason.isPresent()) {
+        throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.lacking", reason.get());
+      }
+    }
+    return new CellDifferences(names).between(facts(pair.from()), facts(pair.to()), filter, measure);
+  }
+
+  /// What differs deal by deal.
+  ///
+  /// @throws UserProblem where neither edition knows a party
+  public List<DealChange> deals(EditionPair pair, TransferFilter filter) throws UserProblem {
+    check(pair, filter);
+    return new DealDifferences(filter.years(), filter.certainOnly()).between(deals(pair.from(), filter),
+        deals(pair.to(), filter));
+  }
+
+  private EditionDeals deals(EditionInfo info, TransferFilter filter) throws UserProblem {
+    TransferFilter wide = filter.withYears(null).withCertainOnly(false).withEdition(info.edition().year());
+    return new EditionDeals(explorer.source().deals(info.edition().year(), wide), info.files());
+  }
+
+  /// A party has to be known in one of the two editions at least.
+  private void check(EditionPair pair, TransferFilter filter) throws UserProblem {
+    for (String supplier : filter.suppliers()) {
+      checkOne(pair, TransferFilter.ALL.withSuppliers(List.of(supplier)));
+    }
+    for (String recipient : filter.recipients()) {
+      checkOne(pair, TransferFilter.ALL.withRecipients(List.of(recipient)));
+    }
+  }
+
+  private void checkOne(EditionPair pair, TransferFilter one) throws UserProblem {
+    if (!explorer.knows(one, facts(pair.from()))) {
+      explorer.resolve(one, facts(pair.to()));
+    }
+  }
+
+  /// The saved views that show other figures in the newer edition.
+  ///
+  /// @param files views that the program knows of; those that cannot be read are left out
+  public List<ViewTouched> touched(EditionPair pair, List<Path> files) throws UserProblem {
+    List<ViewTouched> touched = new ArrayList<>();
+    for (Path file : files) {
+      Optional<ChartSpec> spec = view(file);
+      if (spec.isPresent()) {
+        SummaryQuery query = SummaryQuery.of(spec.get().normalized().spec());
+        int cells = new AnswerDifferences(names).count(facts(pair.from()), facts(pair.to()), query);
+        if (cells > 0) {
+          touched.add(new ViewTouched(file, String.valueOf(file.getFileName()), cells));
+        }
+      }
+    }
+    return touched;
+  }
+
+  private Optional<ChartSpec> view(Path file) {
+    if (!Files.isRegularFile(file) || !ViewFiles.canHold(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(views.read(file).view().spec());
+    } catch (UserProblem e) {
+      return Optional.empty(); // a view that cannot be read shows nothing
+    }
+  }
+
+  /// The differences by cell as a list to print or to write.
+  public Listing listing(EditionPair pair, TransferFilter filter, List<CellChange> changes, List<ViewTouched> touched) {
+    Map<Change, Integer> counts = new EnumMap<>(Change.class);
+    changes.forEach(change -> counts.merge(change.change(), 1, Integer::sum));
+    List<String> below = new ArrayList<>();
+    int split = (int) changes.stream().filter(CellChange::isBySplit).count();
+    if (split > 0) {
+      below.add(Messages.text("diff.split", Messages.number(split)));
+    }
+    return CellChangeListing.of(title("diff.cells", pair), above(filter, counts, "diff.cell-counts"), changes,
+        below(pair, touched, below), about(pair, touched));
+  }
+
+  /// The differences by deal as a list to print or to write.
+  public Listing dealListing(EditionPair pair, TransferFilter filter, List<DealChange> changes,
+      List<ViewTouched> touched) {
+    Map<Change, Integer> counts = new EnumMap<>(Change.class);
+    changes.forEach(change -> counts.merge(change.change(), 1, Integer::sum));
+    return DealChangeListing.of(title("diff.deals", pair), above(filter, counts, "diff.deal-counts"), changes,
+        below(pair, touched, List.of(Messages.text("diff.matching"))), about(pair, touched));
+  }
+
+  private static String title(String key, EditionPair pair) {
+    return Messages.text(key, pair.from().edition().name(), pair.to().edition().name());
+  }
+
+  private static List<String> above(TransferFilter filter, Map<Change, Integer> counts, String key) {
+    List<String> above = new ArrayList<>(QuestionText.filters(filter));
+    above.add(Messages.text(key, count(counts, Change.NEW), count(counts, Change.GONE), count(counts, Change.REVISED),
+        count(counts, Change.RENAMED)));
+    return above;
+  }
+
+  private static String count(Map<Change, Integer> counts, Change change) {
+    return Messages.number(counts.getOrDefault(change, 0));
+  }
+
+  private static List<String> below(EditionPair pair, List<ViewTouched> touched, List<String> notes) {
+    List<String> below = new ArrayList<>(notes);
+    for (ViewTouched view : touched) {
+      below.add(Messages.text("diff.view", view.name(), Messages.number(view.cells())));
+    }
+    below.add(Messages.text("diff.source", pair.from().edition().name(), pair.to().edition().name()));
+    return below;
+  }
+
+  private static List<Listing.About> about(EditionPair pair, List<ViewTouched> touched) {
+    List<Listing.About> about = new ArrayList<>();
+    about.add(Listing.About.text("from", pair.from().edition().name()));
+    about.add(Listing.About.text("to", pair.to().edition().name()));
+    about.add(
+        Listing.About.text("views", String.join("; ", touched.stream().map(view -> view.file().toString()).toList())));
+    return about;
+  }
+
+  /// Writes a list as CSV or XLSX; the ending of the name says which.
+  public void write(Listing listing, Path file) throws UserProblem {
+    ProofService.write(listing, file, "list.no-format");
+  }
+
+  /// Prints a list.
+  public void print(Listing listing, TableFormat format, Appendable out) throws UserProblem {
+    ProofService.print(listing, format, out);
+  }
+}

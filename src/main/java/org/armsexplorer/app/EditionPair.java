@@ -1,0 +1,4 @@
+package org.armsexplorer.app;
+
+/// Two editions that are compared.
+public record EditionPair(EditionInfo from, EditionInfo to) {}

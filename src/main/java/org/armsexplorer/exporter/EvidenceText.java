@@ -1,0 +1,162 @@
+package org.armsexplorer.exporter;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.SummaryQuery;
+import org.armsexplorer.analysis.proof.Evidence;
+import org.armsexplorer.analysis.proof.EvidenceLine;
+import org.armsexplorer.analysis.proof.OtherEdition;
+import org.armsexplorer.model.Delivery;
+import org.armsexplorer.model.Estimate;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Measure;
+
+/// Evidence in words, the same in the terminal, in the window and on the sheet.
+public final class EvidenceText {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+  private final Evidence evidence;
+  private final SummaryQuery query;
+
+  public EvidenceText(Evidence evidence) {
+    this.evidence = evidence;
+    this.query = evidence.query();
+  }
+
+  /// "277.40 (TIV delivered, millions)", or the state in words.
+  public String figure() {
+    return said(evidence.figure());
+  }
+
+  private String said(Cell cell) {
+    TableText text = new TableText(query);
+    return switch (cell) {
+      case Cell.Value value -> query.derivation() == Derivation.NONE
+          ? Messages.text("evidence.value." + query.measure().token(), text.figure(value))
+          : Messages.text("evidence.value", text.figure(value), QuestionText.measure(query));
+      case Cell.UnderHalf underHalf -> Messages.text("evidence.under-half");
+      case Cell.NoneIdentified none -> Messages.text("evidence.none-identified");
+      case Cell.NotCovered notCovered -> Messages.text("evidence.not-covered");
+    };
+  }
+
+  /// How much of the figure is an estimate, and why.
+  public String certainty() {
+    Estimate estimate = evidence.figure().certainty();
+    String reasons = estimate.reasons().stream().map(reason -> Messages.text("evidence.reason." + reason.word()))
+        .collect(Collectors.joining("; "));
+    return estimate.reasons().isEmpty() ? Messages.text("evidence.certain")
+        : Messages.text("evidence.estimate." + estimate.extent().word(), reasons);
+  }
+
+  /// What the lines add up to, and how the figure is calculated from it where it is no sum.
+  public String sum() {
+    String lines = lines();
+    String sum = number(evidence.sum(), query.measure() == Measure.TIV_DELIVERED ? 2 : 0);
+    String total = Messages.text("evidence.sum." + query.measure().token(), lines, sum);
+    return switch (query.derivation()) {
+      case NONE -> total;
+      case SHARE -> total + " " + Messages.text("evidence.share",
+          evidence.whole().map(cell -> number(cell.amountInSums(), cell.amountInSums().scale())).orElse(""));
+      case FIVE_YEAR_AVERAGE -> total + " " + Messages.text("evidence.average");
+      case CUMULATIVE -> total + " " + Messages.text("evidence.running");
+    };
+  }
+
+  private String lines() {
+    boolean quoted = evidence.lines().stream().anyMatch(line -> line.row().quoted());
+    int count = evidence.lines().size();
+    if (count == 1) {
+      return Messages.text(quoted ? "evidence.quoted-figure" : "evidence.delivery");
+    }
+    return Messages.text(quoted ? "evidence.figures" : "evidence.deliveries", String.format(Locale.ROOT, "%,d", count));
+  }
+
+  private static String number(BigDecimal amount, int scale) {
+    return String.format(Locale.ENGLISH, "%,." + Math.max(0, scale) + "f", amount);
+  }
+
+  /// A line for each other edition.
+  public List<String> others() {
+    return evidence.others().stream().map(this::other).toList();
+  }
+
+  private String other(OtherEdition other) {
+    Estimate estimate = other.cell().certainty();
+    String marks = estimate.reasons().isEmpty() ? "" : Messages.text("evidence.other.estimate", estimate.reasons()
+        .stream().map(reason -> Messages.text("evidence.reason." + reason.word())).collect(Collectors.joining("; ")));
+    return Messages.text("evidence.other", other.edition().name(), said(other.cell())) + marks;
+  }
+
+  /// What is asked: the cell and the filters, a line each.
+  public List<String> question() {
+    List<String> lines = new ArrayList<>(QuestionText.filters(query));
+    for (int i = 0; i < evidence.members().size(); i++) {
+      Dimension dimension = query.by().get(i);
+      lines.add(Messages.text("evidence.member", QuestionText.heading(dimension), evidence.members().get(i).key()));
+    }
+    return lines;
+  }
+
+  /// `2024`, with the mark of a guess.
+  public String edition() {
+    return evidence.edition().guessed() ? Messages.text("credits.guessed", evidence.edition().name())
+        : evidence.edition().name();
+  }
+
+  /// Which of a delivery's properties the publisher marks as uncertain.
+  public static String marks(EvidenceLine line) {
+    List<String> marks = new ArrayList<>();
+    boolean number = line.delivery().map(Delivery::unitsUncertain).orElse(false);
+    boolean year = line.delivery().map(Delivery::yearUncertain).orElse(false);
+    if (number) {
+      marks.add(Messages.text("evidence.mark.number"));
+    }
+    if (year) {
+      marks.add(Messages.text("evidence.mark.year"));
+    }
+    if (!number && !year && line.row().estimate().isUncertain()) {
+      marks.add(Messages.text("evidence.mark.uncertain"));
+    }
+    if (line.row().estimate().isEvenSplit()) {
+      marks.add(Messages.text("evidence.mark.even-split"));
+    }
+    return String.join(", ", marks);
+  }
+
+  /// "13 April 2024", or that the file does not tell.
+  public static String generated(EvidenceReport.FileUsed used) {
+    LocalDateTime generated = used.file().generated();
+    return generated == null ? Messages.text("credits.undated") : DAY.format(Objects.requireNonNull(generated));
+  }
+
+  /// When a file came into the store.
+  public static String imported(EvidenceReport.FileUsed used) {
+    return used.imported().map(time -> Messages.text("evidence.utc", MINUTE.format(time)))
+        .orElse(Messages.text("evidence.with-program"));
+  }
+
+  /// A sentence that every list of evidence ends with, where it is about TIV.
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (query.measure() == Measure.TIV_DELIVERED) {
+      notes.add(Messages.text("evidence.tiv"));
+    }
+    if (evidence.lines().stream().anyMatch(line -> line.row().estimate().isEvenSplit())) {
+      notes.add(Messages.text("evidence.split"));
+    }
+    return notes;
+  }
+
+  boolean isDerived() {
+    return query.derivation() != Derivation.NONE;
+  }
+}

@@ -1,0 +1,177 @@
+package org.armsexplorer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.Member;
+import org.armsexplorer.analysis.SummaryQuery;
+import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.analysis.proof.EvidenceLine;
+import org.armsexplorer.exporter.EvidenceReport;
+import org.armsexplorer.exporter.EvidenceText;
+import org.armsexplorer.model.ArmamentCategory;
+import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.TransferFilter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProofServiceTest {
+  private static final List<String> PARTIES = List.of("Arcadia", "Borduria", "Syldavia", "Ruritania");
+  @TempDir private Path folder;
+  private Wiring wiring;
+
+  @BeforeEach
+  void open() throws UserProblem {
+    wiring = Wiring.store(folder.resolve("store"));
+  }
+
+  @AfterEach
+  void close() {
+    wiring.close();
+  }
+
+  @Test
+  void theListedRowsAddUpToTheFigureOfTheSameQuestion() throws Exception {
+    Random random = new Random(20_240_413);
+    load("deliveries.csv", InventedFiles.deliveries(random, PARTIES, 60));
+    load("register.csv", InventedFiles.register(random, PARTIES, 40));
+    load("table.csv", InventedFiles.tivTable(random, "Borduria", PARTIES));
+    for (int i = 0; i < 60; i++) {
+      SummaryQuery query = question(random);
+      for (SummaryTable.Row row : wiring.explorer().summarise(query).rows()) {
+        EvidenceReport report = wiring.proofs().prove(query, row.members());
+        assertThat(report.evidence().sum()).as("%s", row).isEqualByComparingTo(row.cell().amountInSums());
+        assertThat(report.evidence().figure()).isEqualTo(row.cell());
+        assertThat(report.evidence().lines())
+            .allSatisfy(line -> assertThat(line.deal().isEmpty()).isEqualTo(line.row().quoted()));
+      }
+    }
+  }
+
+  @Test
+  void aRowLeadsToItsLineInTheKeptFileAndToTheFilesChecksum() throws Exception {
+    load("register.csv", Invented.REGISTER);
+    load("deliveries.csv", Invented.DELIVERIES);
+    EvidenceReport report = prove(TransferFilter.ALL.withSuppliers(List.of("Borduria")).withYears(YearRange.of(2001)));
+    EvidenceLine line = report.evidence().lines().getFirst();
+    assertThat(report.evidence().lines()).hasSize(1);
+    assertThat(report.raw().get(line.from()))
+        .isEqualTo("1,Borduria,Syldavia,X-1,fighter aircraft,Aircraft,2000,No,4,Yes,2001,No,New,2.5,2.5,10,No");
+    assertThat(line.from().file().checksum()).isEqualTo(HexFormat.of()
+        .formatHex(MessageDigest.getInstance("SHA-256").digest(Invented.DELIVERIES.getBytes(StandardCharsets.UTF_8))));
+    assertThat(line.deal().orElseThrow().deal().comments()).isEqualTo("Part of a deal for other engines");
+    assertThat(EvidenceText.marks(line)).isEqualTo("number");
+    assertThat(report.files()).extracting(used -> used.file().name()).containsExactly("deliveries.csv", "register.csv");
+    assertThat(report.files()).allSatisfy(used -> assertThat(used.imported()).isPresent());
+  }
+
+  @Test
+  void aRowThatALineEndBreaksIsShownWhole() throws Exception {
+    load("register.csv", Invented.REGISTER);
+    EvidenceReport report = prove(TransferFilter.ALL.withYears(YearRange.of(2002)));
+    assertThat(report.raw().values()).singleElement().asString()
+        .endsWith("Part of a deal ⏎ for other engines,2.5,15,15");
+  }
+
+  @Test
+  void whatOtherEditionsSayForTheSameCellStandsBeside() throws Exception {
+    load("deliveries.csv", Invented.DELIVERIES);
+    load("next.csv", Invented.DELIVERIES.replace("13 Apr 2024", "13 Apr 2025").replace("2.5,2.5,10,No", "3,3,12,No"));
+    load("none.csv", Invented.DELIVERIES.replace("13 Apr 2024", "13 Apr 2026").replace("2001", "2003"));
+    EvidenceReport report = wiring.proofs().prove(
+        new SummaryQuery(List.of(Dimension.YEAR, Dimension.SUPPLIER), Measure.TIV_DELIVERED,
+            TransferFilter.ALL.withEdition(2024), Derivation.NONE, 0),
+        List.of(Member.of("2001"), Member.of("Borduria")));
+    assertThat(report.evidence().figure().amountInSums()).isEqualByComparingTo("10");
+    assertThat(report.evidence().others())
+        .extracting(other -> other.edition().name() + " " + other.cell().state() + " "
+            + other.cell().amountInSums().stripTrailingZeros().toPlainString())
+        .containsExactly("March 2026 none-identified 0", "March 2025 value 12");
+  }
+
+  @Test
+  void aShareNamesTheSumItIsTakenOf() throws Exception {
+    load("deliveries.csv",
+        Invented.DELIVERIES + "2,Arcadia,Syldavia,Y-1,frigate,Ships,2000,No,1,No,2001,No,New,30,30,30,No\n");
+    EvidenceReport report =
+        wiring.proofs().prove(new SummaryQuery(List.of(Dimension.YEAR, Dimension.SUPPLIER), Measure.TIV_DELIVERED,
+            TransferFilter.ALL, Derivation.SHARE, 0), List.of(Member.of("2001"), Member.of("Borduria")));
+    assertThat(report.evidence().figure().amountInSums()).isEqualByComparingTo("0.25");
+    assertThat(report.evidence().sum()).isEqualByComparingTo("10");
+    assertThat(report.evidence().whole().orElseThrow().amountInSums()).isEqualByComparingTo("40");
+  }
+
+  @Test
+  void theSampleShowsTheLinesOfItsTable() throws Exception {
+    try (Wiring sample = Wiring.sample()) {
+      EvidenceReport report =
+          sample.proofs()
+              .prove(
+                  new SummaryQuery(List.of(), Measure.TIV_DELIVERED, TransferFilter.ALL.withSuppliers(List.of("Russia"))
+                      .withRecipients(List.of("Myanmar")).withYears(YearRange.of(2011)), Derivation.NONE, 0),
+                  List.of());
+      assertThat(report.evidence().sum()).isEqualByComparingTo("381.51");
+      assertThat(report.evidence().lines()).isNotEmpty().allSatisfy(line -> {
+        assertThat(line.row().quoted()).isTrue();
+        assertThat(report.raw().get(line.from())).contains("Russia").contains("2011");
+      });
+    }
+  }
+
+  @Test
+  void anEmptyCellSaysThatNothingWasIdentified() throws Exception {
+    load("deliveries.csv", Invented.DELIVERIES);
+    EvidenceReport report = prove(TransferFilter.ALL.withYears(YearRange.of(2005)));
+    assertThat(report.evidence().figure()).isEqualTo(Cell.NoneIdentified.CELL);
+    assertThat(report.evidence().lines()).isEmpty();
+    Path sheet = folder.resolve("empty.pdf");
+    wiring.proofs().write(report, sheet);
+    assertThat(Files.size(sheet)).isPositive();
+  }
+
+  @Test
+  void anUnknownEndingIsRefusedWithTheKnownOnes() throws Exception {
+    load("deliveries.csv", Invented.DELIVERIES);
+    EvidenceReport report = prove(TransferFilter.ALL);
+    assertThatThrownBy(() -> wiring.proofs().write(report, folder.resolve("evidence.doc")))
+        .isInstanceOf(UserProblem.class).hasMessageContaining(".pdf");
+    assertThat(Files.exists(folder.resolve("evidence.doc"))).isFalse();
+  }
+
+  private EvidenceReport prove(TransferFilter filter) throws UserProblem {
+    return wiring.proofs().prove(new SummaryQuery(List.of(), Measure.TIV_DELIVERED, filter, Derivation.NONE, 0),
+        List.of());
+  }
+
+  private void load(String name, String text) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), text);
+    wiring.imports().commit(wiring.imports().preview(List.of(file), Progress.SILENT), Progress.SILENT);
+  }
+
+  private static SummaryQuery question(Random random) {
+    List<List<Dimension>> by =
+        List.of(List.of(), List.of(Dimension.YEAR), List.of(Dimension.PERIOD, Dimension.CATEGORY),
+            List.of(Dimension.SUPPLIER, Dimension.RECIPIENT), List.of(Dimension.STATUS, Dimension.YEAR));
+    TransferFilter filter = TransferFilter.ALL.withCertainOnly(random.nextInt(4) == 0)
+        .withSuppliers(random.nextBoolean() ? List.of() : List.of(PARTIES.get(random.nextInt(2))))
+        .withYears(random.nextBoolean() ? null : new YearRange(2001 + random.nextInt(3), 2004 + random.nextInt(4)))
+        .withCategories(random.nextInt(3) > 0 ? List.of() : List.of(ArmamentCategory.AIRCRAFT, ArmamentCategory.SHIPS))
+        .withStatuses(random.nextInt(3) > 0 ? List.of() : List.of(DeliveryStatus.NEW));
+    return new SummaryQuery(by.get(random.nextInt(by.size())), Measure.values()[random.nextInt(4)], filter,
+        Derivation.NONE, random.nextInt(3));
+  }
+}

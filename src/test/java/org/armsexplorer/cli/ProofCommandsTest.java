@@ -1,0 +1,119 @@
+package org.armsexplorer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.armsexplorer.app.Invented;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Explaining, comparing and reconciling on the command line.
+class ProofCommandsTest {
+  private static final String NEXT =
+      Invented.DELIVERIES.replace("13 Apr 2024", "13 Apr 2025").replace("2.5,2.5,10,No", "3,3,12,No")
+          + "2,Arcadia,Syldavia,Y-1,frigate,Ships,2000,No,1,No,2003,No,New,30,30,30,No\n";
+  private static final String TABLE = """
+      "TIV of arms exports from Borduria, 2000-2003"
+      Figures are SIPRI Trend Indicator Values (TIVs) expressed in millions.
+      Source: SIPRI Arms Transfers Database
+      Generated: 13 April 2024
+
+      ,2000,2001,2002,2003,Total
+      Syldavia,,10,7,,17
+      Total,,10,7,,17
+      """;
+  @TempDir private Path folder;
+  private Path store = Path.of("");
+
+  private record Run(int code, String out, String err) {}
+
+  @BeforeEach
+  void fill() throws Exception {
+    store = folder.resolve("store");
+    assertThat(run("import", file("a.csv", Invented.DELIVERIES), file("b.csv", NEXT), file("t.csv", TABLE)).code())
+        .isZero();
+  }
+
+  @Test
+  void explainListsTheDeliveriesWithFileLineAndChecksum() {
+    Run run = run("explain", "--supplier", "Borduria", "--years", "2001", "--edition", "2024", "--raw");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Figure: 10.00 million TIV", "Sum of 1 delivery: 10.00", "Edition March 2025: 12.00",
+        "a.csv, line 4: 1,Borduria,Syldavia,X-1", "SHA-256");
+    assertThat(
+        run("explain", "--supplier", "Borduria", "--years", "2001", "--edition", "2024", "--format", "csv").out())
+        .startsWith("supplier,recipient,year,designation,").contains("\nBorduria,Syldavia,2001,X-1,fighter aircraft,")
+        .contains(",4,10.00,value,number,all,uncertain,1,", ",a.csv,4,");
+    assertThat(run("explain", "--years", "2001", "--edition", "2024", "--format", "json").out())
+        .contains("\"sum\" : 10.00", "\"figure\" : 10.00", "\"state\" : \"value\"");
+  }
+
+  @Test
+  void anEvidenceSheetIsWrittenAndNothingPrinted() throws Exception {
+    Path sheet = folder.resolve("evidence.pdf");
+    Run run = run("explain", "--years", "2001-2002", "--out", sheet.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readAllBytes(sheet)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void diffTellsWhatChangedByCellAndByDeal() {
+    assertThat(run("diff", "--format", "csv").out()).isEqualToNormalizingNewlines("""
+        change,supplier,recipient,year,from,from_state,to,to_state,difference,reason,supplier_before,recipient_before,\
+        from_estimate,to_estimate
+        new,Arcadia,Syldavia,2003,,none-identified,30.00,value,30.00,,Arcadia,Syldavia,,
+        revised,Borduria,Syldavia,2001,10.00,value,12.00,value,2.00,,Borduria,Syldavia,uncertain,uncertain
+        """.replace("        ", ""));
+    assertThat(run("diff", "--from", "2024", "--to", "2025", "--by", "deal").out()).contains("1 deals new", "1 revised",
+        "tiv-delivered: 15.00 -> 17.00");
+    assertThat(run("diff", "--supplier", "Arcadia").out()).contains("1 cells new, 0 gone, 0 revised");
+    assertThat(run("diff", "--from", "2024", "--to", "2024").code()).isEqualTo(2);
+    assertThat(run("diff", "--supplier", "Bordurja").err()).contains("Borduria");
+  }
+
+  @Test
+  void diffWritesASpreadsheetAndNamesTheViewsItTouches() throws Exception {
+    Path list = folder.resolve("diff.xlsx");
+    assertThat(run("diff", "--out", list.toString()).code()).isZero();
+    assertThat(Files.size(list)).isGreaterThan(2_000);
+    Path view = Files.writeString(folder.resolve("mine.atview"), "{\"version\": 1}");
+    assertThat(run("diff", "--view", view.toString()).out()).contains("Saved view mine.atview: 2 figures differ");
+    assertThat(run("diff", "--out", folder.resolve("diff.doc").toString()).code()).isEqualTo(2);
+  }
+
+  @Test
+  void reconcileListsWhereDealsAndTableDiffer() {
+    Run run = run("reconcile", "--edition", "2024", "--format", "csv");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().skip(1)).singleElement().asString()
+        .startsWith("differs,Borduria,Syldavia,,2002,7.00,value,5.00,value,-2.00,0.50,,t.csv,7,");
+    assertThat(run("reconcile", "--edition", "2024", "--all").out()).contains("2 cells compared: 1 agree");
+    assertThat(run("reconcile", "--edition", "2024", "--by", "year", "--all", "--format", "csv").out())
+        .contains("\nagrees,Borduria,Syldavia,,2001,10.00,value,10.00,value,0.00,0.50,uncertain,");
+    assertThat(run("reconcile", "--edition", "2025").err()).contains("no TIV table");
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private Run run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] all = new String[arguments.length + 2];
+    System.arraycopy(arguments, 0, all, 0, arguments.length);
+    all[arguments.length] = "--store";
+    all[arguments.length + 1] = store.toString();
+    int code = new CommandLineApp(new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8)).run(all).orElseThrow();
+    return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
