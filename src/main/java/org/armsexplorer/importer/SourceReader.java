@@ -70,6 +70,10 @@ public final class SourceReader {
   private ReadFile read(Path file, byte[] bytes, Importer importer, ImportOptions options, BooleanSupplier isStopped)
       throws ImportException {
     SourceText source = SourceText.of(bytes);
+    Head head = Head.of(source.text());
+    if (!importer.recognises(head)) {
+      throw unknown(file, head); // a header that is cut where the look at the first bytes ends
+    }
     Reading reading = Reading.of(file, source, names, categories, options, isStopped);
     Draft draft = importer.read(reading);
     if (draft.deals().isEmpty() && draft.figures().isEmpty()) {

@@ -42,14 +42,15 @@ class ProofCommandsTest {
 
   @Test
   void explainListsTheDeliveriesWithFileLineAndChecksum() {
-    Run run = run("explain", "--supplier", "Borduria", "--years", "2001", "--edition", "2024", "--raw");
+    Run run = run("explain", "--supplier", "Borduria", "--recipient", "Syldavia", "--years", "2001", "--edition",
+        "2024", "--raw");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("Figure: 10.00 million TIV", "Sum of 1 delivery: 10.00", "Edition March 2025: 12.00",
         "a.csv, line 4: 1,Borduria,Syldavia,X-1", "SHA-256");
-    assertThat(
-        run("explain", "--supplier", "Borduria", "--years", "2001", "--edition", "2024", "--format", "csv").out())
-        .startsWith("supplier,recipient,year,designation,").contains("\nBorduria,Syldavia,2001,X-1,fighter aircraft,")
+    assertThat(run("explain", "--supplier", "Borduria", "--recipient", "Syldavia", "--years", "2001", "--edition",
+        "2024", "--format", "csv").out()).startsWith("supplier,recipient,year,designation,")
+        .contains("\nBorduria,Syldavia,2001,X-1,fighter aircraft,")
         .contains(",4,10.00,value,number,all,uncertain,1,", ",a.csv,4,");
     assertThat(run("explain", "--years", "2001", "--edition", "2024", "--format", "json").out())
         .contains("\"sum\" : 10.00", "\"figure\" : 10.00", "\"state\" : \"value\"");
@@ -85,7 +86,8 @@ class ProofCommandsTest {
     assertThat(run("diff", "--out", list.toString()).code()).isZero();
     assertThat(Files.size(list)).isGreaterThan(2_000);
     Path view = Files.writeString(folder.resolve("mine.atview"), "{\"version\": 1}");
-    assertThat(run("diff", "--view", view.toString()).out()).contains("Saved view mine.atview: 2 figures differ");
+    // the table of the older edition tells of all recipients: Borduria in 2001 and 2002; Arcadia is new in 2003
+    assertThat(run("diff", "--view", view.toString()).out()).contains("Saved view mine.atview: 3 figures differ");
     assertThat(run("diff", "--out", folder.resolve("diff.doc").toString()).code()).isEqualTo(2);
   }
 
