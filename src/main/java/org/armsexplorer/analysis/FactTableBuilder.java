@@ -59,8 +59,7 @@ public final class FactTableBuilder {
       int number = deal(deal.sipriId());
       for (Delivery delivery : deal.deliveries()) {
         delivery(source, number, deal.supplier(), deal.recipient(), deal.category(), deal.status(), delivery.year(),
-            delivery.units(), delivery.tiv().hundredths(), delivery.isUncertain(), delivery.evenSplit(),
-            delivery.line());
+            delivery.units(), delivery.tivHundredths(), delivery.isUncertain(), delivery.evenSplit(), delivery.line());
       }
     }
     for (Figure figure : content.figures()) {
@@ -89,7 +88,7 @@ public final class FactTableBuilder {
       @Nullable DeliveryStatus status, int year, int units, long tivHundredths, boolean uncertain, boolean evenSplit,
       int line) {
     int flags = (uncertain ? FactTable.UNCERTAIN : 0) | (evenSplit ? FactTable.EVEN_SPLIT : 0);
-    flags |= tivHundredths == 0 ? FactTable.UNDER_HALF : 0;
+    flags |= tivHundredths == 0 && sources.get(source).form().hasTiv() ? FactTable.UNDER_HALF : 0;
     rows.add(source, suppliers.place(supplier), recipients.place(recipient), category, status, year, units,
         tivHundredths, deal, flags, line);
   }

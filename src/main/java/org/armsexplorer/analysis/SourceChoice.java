@@ -27,12 +27,14 @@ final class SourceChoice {
   private final String[] recipientKeys;
   private final GrowingColumns rows;
   private final List<Statement> statements = new ArrayList<>();
+  private final OnlyCategory only;
 
   SourceChoice(List<SourceFile> sources, String[] supplierKeys, String[] recipientKeys, GrowingColumns rows) {
     this.sources = List.copyOf(sources);
     this.supplierKeys = supplierKeys;
     this.recipientKeys = recipientKeys;
     this.rows = rows;
+    this.only = OnlyCategory.of(this.sources, rows);
     List<Set<Tier>> tiers = new ArrayList<>();
     for (SourceFile source : sources) {
       tiers.add(EnumSet.noneOf(Tier.class));
@@ -70,12 +72,12 @@ final class SourceChoice {
   int[] keep(Needs needs) {
     List<Statement> answering = statements(needs);
     boolean pairsOnly = answering.stream().allMatch(one -> one.tier() == Tier.PAIRS);
-    List<Map<Tier, List<Statement>>> rivals = rivals(answering);
+    List<Map<Tier, List<Rival>>> rivals = rivals(answering);
     Map<Long, Tier> chosen = new HashMap<>();
     int[] kept = new int[rows.size()];
     int count = 0;
     for (int row = 0; row < rows.size(); row++) {
-      List<Statement> before = rivals.get(rows.sourceAt(row)).get(tier(row));
+      List<Rival> before = rivals.get(rows.sourceAt(row)).get(tier(row));
       if (before != null && (pairsOnly || isChosen(row, needs, answering, chosen)) && !isCovered(before, row)) {
         kept[count++] = row;
       }
@@ -89,13 +91,20 @@ final class SourceChoice {
     return Tier.of(rows.supplierAt(row), rows.recipientAt(row), ofCategory);
   }
 
+  /// What is said before a row.
+  ///
+  /// @param source place of the source that says it
+  private record Rival(int source, Coverage coverage) {}
+
   /// For each source, and each tier in which it answers, what is said before it.
-  private List<Map<Tier, List<Statement>>> rivals(List<Statement> answering) {
-    List<Map<Tier, List<Statement>>> rivals = new ArrayList<>();
+  private List<Map<Tier, List<Rival>>> rivals(List<Statement> answering) {
+    List<Map<Tier, List<Rival>>> rivals = new ArrayList<>();
     sources.forEach(source -> rivals.add(new EnumMap<>(Tier.class)));
     for (Statement of : answering) {
-      List<Statement> before = answering.stream().filter(other -> other.tier() == of.tier()
-          && other.source().precedes(of.source()) && other.coverage().years().overlaps(of.coverage().years())).toList();
+      List<Rival> before = answering.stream()
+          .filter(other -> other.tier() == of.tier() && other.source().precedes(of.source())
+              && other.coverage().years().overlaps(of.coverage().years()))
+          .map(other -> new Rival(sources.indexOf(other.source()), other.coverage())).toList();
       rivals.get(sources.indexOf(of.source())).put(of.tier(), before);
     }
     return rivals;
@@ -137,15 +146,15 @@ final class SourceChoice {
     return statements.stream().map(Statement::tier).min(Comparator.naturalOrder());
   }
 
-  private boolean isCovered(List<Statement> rivals, int row) {
+  private boolean isCovered(List<Rival> rivals, int row) {
     if (rivals.isEmpty()) {
       return false;
     }
     String supplier = key(supplierKeys, rows.supplierAt(row));
     String recipient = key(recipientKeys, rows.recipientAt(row));
-    for (Statement rival : rivals) {
-      Coverage coverage = rival.coverage();
-      if (coverage.includes(supplier, recipient, rows.yearAt(row))) {
+    for (Rival rival : rivals) {
+      if (only.includes(rival.source(), rows.categoryAt(row))
+          && rival.coverage().includes(supplier, recipient, rows.yearAt(row))) {
         return true;
       }
     }

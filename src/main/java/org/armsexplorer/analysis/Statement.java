@@ -47,7 +47,7 @@ record Statement(SourceFile source, Tier tier, Coverage coverage) {
   boolean isRounded() {
     return switch (source.form()) {
       case TIV_TABLE, TIV_SUPPLIERS, TIV_RECIPIENTS, TIV_CATEGORIES -> true;
-      case DELIVERIES, DEALS_AND_TIVS, REGISTER, TIDY -> false;
+      case DELIVERIES, DEALS_AND_TIVS, REGISTER, TIDY, REGISTER_2013, REGISTER_RTF -> false;
     };
   }
 

@@ -61,7 +61,7 @@ public final class DealChangeListing {
   private static String tiv(@Nullable DealRecord deal) {
     return deal == null ? ""
         : java.math.BigDecimal
-            .valueOf(deal.deliveries().stream().mapToLong(one -> one.delivery().tiv().hundredths()).sum(), 2)
+            .valueOf(deal.deliveries().stream().mapToLong(one -> one.delivery().tivHundredths()).sum(), 2)
             .toPlainString();
   }
 

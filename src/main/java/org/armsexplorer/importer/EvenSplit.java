@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armsexplorer.model.Delivery;
 import org.armsexplorer.model.Tiv;
+import org.jspecify.annotations.Nullable;
 
 /// Splits what a register gives in one sum over the years it lists: equal parts in hundredths of a TIV, the remainder in
 /// the last year, so that the parts add up exactly. Units likewise.
@@ -14,16 +15,19 @@ final class EvenSplit {
 
   private EvenSplit() {}
 
-  static List<Delivery> over(List<Integer> years, int units, boolean uncertain, Tiv tiv, int line) {
+  /// @param tiv null where the file tells none
+  static List<Delivery> over(List<Integer> years, int units, boolean uncertain, @Nullable Tiv tiv, int line) {
     int parts = years.size();
     List<Delivery> deliveries = new ArrayList<>(parts);
-    long share = tiv.hundredths() / parts;
+    long whole = tiv == null ? 0 : tiv.hundredths();
+    long share = whole / parts;
     int unitShare = units / parts;
     for (int i = 0; i < parts; i++) {
       boolean last = i == parts - 1;
-      long hundredths = last ? tiv.hundredths() - share * (parts - 1) : share;
+      long hundredths = last ? whole - share * (parts - 1) : share;
       int unitsHere = last ? units - unitShare * (parts - 1) : unitShare;
-      deliveries.add(new Delivery(years.get(i), false, unitsHere, uncertain, new Tiv(hundredths), parts > 1, line));
+      deliveries.add(new Delivery(years.get(i), false, unitsHere, uncertain, tiv == null ? null : new Tiv(hundredths),
+          parts > 1, line));
     }
     return deliveries;
   }

@@ -6,8 +6,9 @@ import org.armsexplorer.model.SourceForm;
 
 /// All forms that can be read, and which of them a file has.
 public final class ImportFormats {
-  private static final List<Importer> ALL = List.of(new DeliveriesImporter(), new DealsAndTivsImporter(),
-      new RegisterImporter(), new TidyImporter(), new TivTableImporter());
+  private static final List<Importer> ALL =
+      List.of(new DeliveriesImporter(), new DealsAndTivsImporter(), new RegisterImporter(), new TidyImporter(),
+          new Register2013Importer(), new RtfRegisterImporter(), new TivTableImporter());
 
   private ImportFormats() {}
 

@@ -55,7 +55,7 @@ final class RegisterDeals {
       return true;
     }
     BigDecimal units = BigDecimal.valueOf(deal.deliveries().stream().mapToLong(Delivery::units).sum());
-    BigDecimal tiv = BigDecimal.valueOf(deal.deliveries().stream().mapToLong(one -> one.tiv().hundredths()).sum(), 2);
+    BigDecimal tiv = BigDecimal.valueOf(deal.deliveries().stream().mapToLong(Delivery::tivHundredths).sum(), 2);
     BigDecimal rounding = units.multiply(new BigDecimal("0.005")).add(new BigDecimal("0.01"));
     return unit.multiply(units).subtract(tiv).abs().compareTo(rounding) <= 0;
   }

@@ -27,7 +27,7 @@ public record DealRecord(Deal deal, Party supplier, Party recipient, List<Proven
 
   /// What was delivered of it, as far as it was asked for.
   public Tiv askedTiv() {
-    return deliveries.stream().filter(Arrival::asked).map(one -> one.delivery().tiv()).reduce(Tiv.ZERO, Tiv::plus);
+    return new Tiv(deliveries.stream().filter(Arrival::asked).mapToLong(one -> one.delivery().tivHundredths()).sum());
   }
 
   /// Units delivered, as far as they were asked for.

@@ -22,6 +22,8 @@ public record SourceFile(String name, String checksum, long bytes, SourceForm fo
       case REGISTER -> coverage.years().length() == 1 ? 1 : 2;
       case TIV_TABLE, TIV_SUPPLIERS, TIV_RECIPIENTS, TIV_CATEGORIES -> 3;
       case TIDY -> 4;
+      case REGISTER_2013 -> 5;
+      case REGISTER_RTF -> 6;
     };
   }
 

@@ -17,7 +17,11 @@ public enum SourceForm {
   /// Table of yearly totals by armament category, of one party or of all, rounded to whole millions.
   TIV_CATEGORIES("tiv-categories", false, true),
   /// The program's own table of quoted figures.
-  TIDY("tidy", false, true);
+  TIDY("tidy", false, true),
+  /// The register of 2013 with one row per deal: numbers and a range of years, no TIV.
+  REGISTER_2013("register-2013", true, false),
+  /// The old site's register for print, one paragraph per deal: numbers and a range of years, no TIV.
+  REGISTER_RTF("register-rtf", true, false);
 
   private final String word;
   private final boolean deals;

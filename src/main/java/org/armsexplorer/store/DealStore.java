@@ -60,7 +60,7 @@ public final class DealStore {
           int id = row.get(DEAL.ID);
           parts.computeIfAbsent(number(row), key -> new ArrayList<>())
               .add(new DealMerge.Part(scope.places().getOrDefault(row.get(DEAL.SOURCE_FILE_ID), 0),
-                  deal(row, scope, deliveries.getOrDefault(id, List.of()))));
+                  deal(row, scope, told(row, scope, deliveries.getOrDefault(id, List.of())))));
         }
       }
       DealMerge merge = new DealMerge(scope.files(), names, filter);
@@ -132,6 +132,12 @@ public final class DealStore {
       }
     }
     return deliveries;
+  }
+
+  /// Where the form of a file has no TIV, what the store holds in its place means nothing.
+  private static List<Delivery> told(Record row, Scope scope, List<Delivery> deliveries) {
+    SourceFile file = scope.files().get(scope.places().getOrDefault(row.get(DEAL.SOURCE_FILE_ID), 0));
+    return file.form().hasTiv() ? deliveries : deliveries.stream().map(Delivery::withoutTiv).toList();
   }
 
   private static Deal deal(Record row, Scope scope, List<Delivery> deliveries) {

@@ -81,7 +81,7 @@ final class RowWriter implements AutoCloseable {
         deal.tivOrder() == null ? null : deal.tivOrder().hundredths(), deal.localProduction(), deal.line());
     for (Delivery delivery : deal.deliveries()) {
       set(deliveries, id, delivery.year(), delivery.yearUncertain(), delivery.units(), delivery.unitsUncertain(),
-          delivery.tiv().hundredths(), delivery.evenSplit(), delivery.line());
+          delivery.tivHundredths(), delivery.evenSplit(), delivery.line());
     }
   }
 

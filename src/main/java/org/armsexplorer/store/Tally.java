@@ -83,7 +83,7 @@ final class Tally {
   }
 
   void delivery(long dealHash, Delivery delivery) {
-    delivery(dealHash, delivery.year(), delivery.units(), delivery.tiv().hundredths(), delivery.yearUncertain(),
+    delivery(dealHash, delivery.year(), delivery.units(), delivery.tivHundredths(), delivery.yearUncertain(),
         delivery.unitsUncertain(), delivery.evenSplit());
   }
 

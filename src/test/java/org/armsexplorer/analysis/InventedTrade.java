@@ -36,6 +36,11 @@ public final class InventedTrade {
     return this;
   }
 
+  public InventedTrade named(String wanted) {
+    name = wanted;
+    return this;
+  }
+
   public InventedTrade years(int first, int last) {
     coverage = new Coverage(coverage.suppliers(), coverage.recipients(), new YearRange(first, last));
     return this;

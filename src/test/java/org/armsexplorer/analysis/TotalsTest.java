@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.armsexplorer.model.ArmamentCategory;
+import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.model.YearRange;
@@ -117,6 +118,30 @@ class TotalsTest {
   }
 
   @Test
+  void aRegisterWithoutTivCountsUnitsAndSaysNothingOfTiv() {
+    InventedTrade print = new InventedTrade().form(SourceForm.REGISTER_RTF).years(1990, 2010).deal(0, "Borduria",
+        "Syldavia", delivery(1995, 6, "0").withoutTiv(), delivery(2001, 9, "0").withoutTiv());
+    FactTable facts = InventedTrade.small().facts(print);
+    TransferFilter early = TO_SYLDAVIA.withYears(YearRange.of(1995));
+    assertThat(total(facts, early)).isEqualTo("not covered");
+    assertThat(units(facts, early)).isEqualTo("6");
+    assertThat(units(facts, TO_SYLDAVIA)).isEqualTo("15");
+    assertThat(total(facts, TO_SYLDAVIA)).isEqualTo("34.75");
+    assertThat(print.facts().catalogue().measures()).doesNotContain(Measure.TIV_DELIVERED);
+  }
+
+  @Test
+  void listsOfOneCategoryEachStandBesideEachOther() {
+    InventedTrade ships = new InventedTrade().form(SourceForm.REGISTER_RTF).named("ships.rtf");
+    InventedTrade aircraft = new InventedTrade().form(SourceForm.REGISTER_RTF).named("aircraft.rtf");
+    for (int i = 0; i < 6; i++) {
+      ships.deal(0, "Borduria", "Syldavia", ArmamentCategory.SHIPS, DeliveryStatus.NEW, delivery(2001, 1, "0"));
+      aircraft.deal(0, "Borduria", "Syldavia", delivery(2001, 2, "0"));
+    }
+    assertThat(units(ships.facts(aircraft), TO_SYLDAVIA)).isEqualTo("18");
+  }
+
+  @Test
   void theFilterListsCountTheRowsThatAnswer() {
     FacetCounts counts = suppliers().facts(recipients()).facets(TransferFilter.ALL);
     assertThat(counts.suppliers()).containsExactlyInAnyOrderEntriesOf(Map.of("Arcadia", 1, "Borduria", 1));
@@ -125,6 +150,11 @@ class TotalsTest {
 
   private static SummaryQuery tiv(TransferFilter filter, Dimension... by) {
     return new SummaryQuery(List.of(by), Measure.TIV_DELIVERED, filter, Derivation.NONE, 0);
+  }
+
+  private static String units(FactTable facts, TransferFilter filter) {
+    return facts.answer(new SummaryQuery(List.of(), Measure.UNITS_DELIVERED, filter, Derivation.NONE, 0)).total()
+        .amountInSums().toPlainString();
   }
 
   private static String total(FactTable facts, TransferFilter filter) {

@@ -163,6 +163,31 @@ class RealDataTest {
   }
 
   @Test
+  void registersForPrintTellDealsAndUnitsButNoTiv() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      load(wiring, "rtf/engines_1950-2022_gen2024-02-18.rtf", "rtf/ships_1950-2022_gen2024-02-18.rtf",
+          "rtf/satellites_1950-2022_gen2024-02-18.rtf");
+      assertThat(wiring.explorer().editions().getFirst().edition().name()).isEqualTo("March 2023");
+      assertThat(total(wiring, Measure.DEALS, TransferFilter.ALL)).isEqualTo("3901");
+      assertThat(total(wiring, Measure.UNITS_DELIVERED, TransferFilter.ALL)).isEqualTo("126081");
+      assertThatThrownBy(() -> total(wiring, Measure.TIV_DELIVERED, TransferFilter.ALL)).isInstanceOf(UserProblem.class)
+          .hasMessageContaining("no TIV");
+    }
+  }
+
+  @Test
+  void theRegisterOf2013TellsDealsAndUnitsButNoTiv() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      load(wiring, "trade_register_report_2008-2012.csv");
+      assertThat(wiring.explorer().editions().getFirst().edition().name()).isEqualTo("March 2013");
+      assertThat(total(wiring, Measure.DEALS, TransferFilter.ALL)).isEqualTo("2756");
+      assertThat(rows(wiring, Measure.DEALS, TransferFilter.ALL, Dimension.SUPPLIER)).startsWith("United States 77");
+      assertThatThrownBy(() -> total(wiring, Measure.TIV_DELIVERED, TransferFilter.ALL))
+          .isInstanceOf(UserProblem.class);
+    }
+  }
+
+  @Test
   void aPartyIsFoundByItsCode() throws UserProblem {
     try (Wiring wiring = Wiring.sample()) {
       assertThat(total(wiring, Measure.TIV_DELIVERED, MYANMAR.withSuppliers(List.of("RUS")))).isEqualTo("1620.51");
@@ -244,7 +269,11 @@ class RealDataTest {
   }
 
   private static String rows(Wiring wiring, TransferFilter filter, Dimension by) throws UserProblem {
-    return ask(wiring, Measure.TIV_DELIVERED, filter, by).rows().stream()
+    return rows(wiring, Measure.TIV_DELIVERED, filter, by);
+  }
+
+  private static String rows(Wiring wiring, Measure measure, TransferFilter filter, Dimension by) throws UserProblem {
+    return ask(wiring, measure, filter, by).rows().stream()
         .map(row -> row.members().getFirst().key() + " " + row.cell().amountInSums().toPlainString())
         .collect(Collectors.joining(", "));
   }

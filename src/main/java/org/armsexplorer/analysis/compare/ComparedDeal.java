@@ -43,7 +43,7 @@ final class ComparedDeal {
     for (DealRecord.Arrival arrival : record.deliveries()) {
       Delivery delivery = arrival.delivery();
       if (counts.test(delivery)) {
-        years.merge(delivery.year(), new Sum(delivery.units(), delivery.tiv()), Sum::plus);
+        years.merge(delivery.year(), new Sum(delivery.units(), new Tiv(delivery.tivHundredths())), Sum::plus);
         even |= delivery.evenSplit();
       }
     }

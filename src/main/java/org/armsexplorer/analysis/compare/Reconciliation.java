@@ -124,11 +124,11 @@ public final class Reconciliation {
     Map<Place, Sum> sums = new HashMap<>();
     for (DealRecord deal : deals) {
       for (DealRecord.Arrival arrival : deal.deliveries()) {
-        if (arrival.asked()) {
+        if (arrival.asked() && arrival.delivery().tiv() != null) {
           Place place = new Place(shape.get(0) ? deal.supplier().key() : "", shape.get(1) ? deal.recipient().key() : "",
               shape.get(2) ? deal.deal().category() : null, arrival.delivery().year());
           Sum sum = sums.computeIfAbsent(place, any -> new Sum());
-          sum.hundredths += arrival.delivery().tiv().hundredths();
+          sum.hundredths += arrival.delivery().tivHundredths();
           sum.split |= arrival.delivery().evenSplit();
           sum.uncertain |= arrival.delivery().isUncertain();
           sum.supplier = shape.get(0) ? deal.supplier() : null;
