@@ -11,13 +11,11 @@ xvfb-run -a -s "-screen 0 1366x768x24" bash -c '
   trap "kill $manager" EXIT
   mvn -q compile exec:exec -Dargs="--store $0/first" & program=$!
   window=$(xdotool search --sync --onlyvisible --name "Arms Transfer Explorer" | tail -n 1)
-  last=
-  for second in $(seq 60); do
+  # the middle of the window is of one colour until the chart is there
+  until [ "$(import -window root png:- | convert png:- -crop 500x250+400+320 -format %k info:)" -gt 20 ]; do
     sleep 1
-    now=$(import -window root png:- | md5sum)
-    [ "$now" = "$last" ] && break
-    last=$now
   done
+  sleep 2
   xdotool mousemove 790 480
   sleep 2
   import -window root -strip "$1"

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,8 +34,8 @@ final class XlsxExporter {
     }
   }
 
-  /// Cell styles: plain and estimated figures, headings.
-  private record Styles(CellStyle figure, CellStyle estimate, CellStyle bold) {
+  /// Cell styles: plain and estimated figures, words in the place of a figure, headings over words and over figures.
+  private record Styles(CellStyle figure, CellStyle estimate, CellStyle state, CellStyle bold, CellStyle over) {
 
     static Styles of(XSSFWorkbook book, SummaryTable table) {
       boolean share = table.query().derivation() == Derivation.SHARE;
@@ -52,13 +53,21 @@ final class XlsxExporter {
       Font strong = book.createFont();
       strong.setBold(true);
       bold.setFont(strong);
-      return new Styles(figure, estimate, bold);
+      CellStyle state = book.createCellStyle();
+      state.setAlignment(HorizontalAlignment.RIGHT);
+      CellStyle over = book.createCellStyle();
+      over.cloneStyleFrom(bold);
+      over.setAlignment(HorizontalAlignment.RIGHT);
+      return new Styles(figure, estimate, state, bold, over);
     }
   }
 
   private static void exhibit(Sheet sheet, Exhibit exhibit, Styles styles) {
     List<String> header = QuestionText.header(exhibit);
     header(sheet, header, styles);
+    for (int i = 1; i < header.size(); i++) {
+      sheet.getRow(0).getCell(i).setCellStyle(styles.over());
+    }
     int at = 1;
     for (Exhibit.ExhibitRow row : exhibit.rows()) {
       figures(sheet.createRow(at++), row.member().key(), row.cells(), styles);
@@ -83,6 +92,7 @@ final class XlsxExporter {
       target.setCellStyle(certain ? styles.figure() : styles.estimate());
     } else {
       text(row, column, cell.state());
+      row.getCell(column).setCellStyle(styles.state());
     }
   }
 
@@ -126,6 +136,9 @@ final class XlsxExporter {
       sheet.setColumnWidth(i, (i == 0 ? 26 : 18) * 256);
     }
     sheet.createFreezePane(1, 1);
+    // printed on as few pages across as one
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   private static void text(Row row, int column, String text) {

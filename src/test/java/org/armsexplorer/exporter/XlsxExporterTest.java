@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,6 +26,16 @@ final class XlsxExporterTest {
       assertThat(line(table.getRow(4))).isEqualTo("Total | 1,024.25 | 15.75 | 4.25 | 1,044.25");
       assertThat(table.getRow(3).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
       assertThat(table.getPaneInformation().isFreezePane()).isTrue();
+    }
+  }
+
+  @Test
+  void wordsAndHeadingsStandOverTheFigures() throws Exception {
+    try (XSSFWorkbook book = book()) {
+      Sheet table = book.getSheet("Table");
+      assertThat(table.getRow(0).getCell(1).getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
+      assertThat(table.getRow(2).getCell(1).getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
+      assertThat(table.getFitToPage()).isTrue();
     }
   }
 
