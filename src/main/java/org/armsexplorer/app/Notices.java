@@ -19,6 +19,13 @@ public final class Notices {
     }
   }
 
+  /// What was said since the last time.
+  public synchronized List<String> take() {
+    List<String> said = List.copyOf(waiting);
+    waiting.clear();
+    return said;
+  }
+
   /// Takes what was said so far, and what will be.
   public synchronized void listen(Consumer<String> wanted) {
     listener = wanted;

@@ -58,10 +58,12 @@ class KilledImportTest {
       boolean fresh = i % 2 == 0;
       if (!fresh) {
         StoreLab.copy(old, store);
+        Files.delete(store.resolve("store.lock"));
       }
       Process process = StoreLab.program("import", second.toString(), "--store", store.toString())
           .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-      process.waitFor(full / 4 + random.nextLong(full), TimeUnit.MILLISECONDS);
+      untilOpened(store, process);
+      process.waitFor(random.nextLong(full + full / 4), TimeUnit.MILLISECONDS);
       boolean ended = !process.isAlive();
       process.destroyForcibly().waitFor();
       List<String> before = fresh ? none : one;
@@ -82,11 +84,19 @@ class KilledImportTest {
   }
 
   private static long millisOf(Path file, Path store) throws Exception {
-    long start = System.nanoTime();
     Process process = StoreLab.program("import", file.toString(), "--store", store.toString()).start();
+    untilOpened(store, process);
+    long start = System.nanoTime();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(output).isZero();
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
+  /// The program has read the file and begins to work on the store.
+  private static void untilOpened(Path store, Process process) throws InterruptedException {
+    while (!Files.exists(store.resolve("store.lock")) && !process.waitFor(1, TimeUnit.MILLISECONDS)) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test

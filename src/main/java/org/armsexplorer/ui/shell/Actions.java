@@ -17,6 +17,7 @@ import org.armsexplorer.ui.files.CopyFlow;
 import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.files.ExportFlow;
 import org.armsexplorer.ui.files.ImportFlow;
+import org.armsexplorer.ui.files.StoreFlow;
 import org.armsexplorer.ui.files.ViewFlow;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.Toasts;
@@ -34,6 +35,7 @@ final class Actions {
   private final ExportFlow exports;
   private final ViewFlow views;
   private final CopyFlow copies;
+  private final StoreFlow store;
 
   /// What the commands work on.
   record Stand(ExplorerModel model, ExplorePage page, Memory memory, Look look, ChartStudio studio) {}
@@ -49,6 +51,8 @@ final class Actions {
     exports = new ExportFlow(desk);
     views = new ViewFlow(desk);
     copies = new CopyFlow(desk, stand.studio());
+    store = new StoreFlow(desk);
+    stand.model().stateProperty().subscribe(state -> ground.wiring().notices().take().forEach(toasts::problem));
   }
 
   void importFiles(List<Path> files) {
@@ -85,6 +89,11 @@ final class Actions {
     commands.on(Command.NORMAL_TEXT, stand.look()::normal);
     commands.on(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
     commands.on(Command.IMPORT, imports::choose);
+    commands.on(Command.STORE_CHECK, store::check);
+    commands.on(Command.STORE_BACKUP, store::backup);
+    commands.on(Command.STORE_RESTORE, store::restore);
+    commands.on(Command.STORE_REBUILD, store::rebuild);
+    commands.on(Command.STORE_COMPACT, store::compact);
     commands.on(Command.STOP, () -> List.copyOf(ground.running()).forEach(RunningJob::stop),
         Bindings.isEmpty(ground.running()));
     commands.on(Command.CLEAR_FILTERS, () -> model.edit(Texts.text("step.all-filters"),
