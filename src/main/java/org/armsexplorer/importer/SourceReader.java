@@ -152,11 +152,7 @@ public final class SourceReader {
 
   private static byte[] bytes(Path file) throws ImportException {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (Files.size(file) != bytes.length) {
-        throw ImportException.unusable(file, "changed");
-      }
-      return bytes;
+      return SteadyBytes.of(file, Files::readAllBytes).orElseThrow(() -> ImportException.unusable(file, "changed"));
     } catch (IOException e) {
       throw unreadable(file, e);
     }
