@@ -11,7 +11,10 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import org.armsexplorer.app.Progress;
+import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.Wiring;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.SavedView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,8 @@ class StoreWalkTest {
     Path file = Files.writeString(folder.resolve("download.csv"), ImportWalkTest.DOWNLOAD);
     try (Wiring wiring = Wiring.store(store)) {
       wiring.imports().commit(wiring.imports().preview(List.of(file), Progress.SILENT), Progress.SILENT);
+      String view = wiring.views().toText(new SavedView("", ChartSpec.DEFAULT));
+      wiring.settings().save(Settings.DEFAULT.withView(view));
     }
     Files.write(store.resolve("store.mv.db"), new byte[5_000]);
     lab = new WindowLab(store);
