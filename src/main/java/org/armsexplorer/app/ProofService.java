@@ -127,6 +127,13 @@ public final class ProofService {
     print(EvidenceListing.of(report, showRaw), format, out);
   }
 
+  /// The evidence as plain text, for the clipboard.
+  public String text(EvidenceReport report) throws UserProblem {
+    StringBuilder text = new StringBuilder();
+    print(report, TableFormat.TABLE, true, text);
+    return text.toString();
+  }
+
   static void print(Listing listing, TableFormat format, Appendable out) throws UserProblem {
     try {
       switch (format) {

@@ -50,7 +50,9 @@ final class ListingXlsx {
       }
     }
     sheet.createFreezePane(0, 1);
-    sheet.setAutoFilter(new CellRangeAddress(0, at - 1, 0, listing.columns().size() - 1));
+    if (!listing.columns().isEmpty()) {
+      sheet.setAutoFilter(new CellRangeAddress(0, at - 1, 0, listing.columns().size() - 1));
+    }
   }
 
   private static void notes(Sheet sheet, Listing listing, CellStyle bold) {

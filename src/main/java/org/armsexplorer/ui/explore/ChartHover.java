@@ -3,14 +3,20 @@ package org.armsexplorer.ui.explore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.ui.chart.Mark;
 import org.armsexplorer.ui.chart.Picture;
+import org.armsexplorer.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What the reader learns of a mark under the mouse, or of the one the arrow keys went to.
@@ -20,8 +26,12 @@ final class ChartHover {
   private final Region outline = new Region();
   private final Label heading = new Label();
   private final VBox card = new VBox(heading);
+  private final ContextMenu menu = new ContextMenu();
   private @Nullable Picture picture;
   private @Nullable Mark shown;
+  private Consumer<Mark> proof = mark -> {
+    // nobody asks yet
+  };
 
   ChartHover(Pane page) {
     this.page = page;
@@ -35,9 +45,24 @@ final class ChartHover {
       region.setVisible(false);
     }
     page.getChildren().addAll(outline, card);
+    MenuItem where = new MenuItem(Texts.text("proof.ask"));
+    where.setId("menu-proof");
+    where.setOnAction(event -> prove());
+    menu.getItems().add(where);
     page.setOnMouseMoved(this::moved);
     page.setOnMouseExited(event -> hide());
     page.setOnMousePressed(event -> page.requestFocus());
+    page.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+        prove();
+      }
+    });
+    page.setOnContextMenuRequested(event -> {
+      if (shown != null) {
+        menu.show(page, event.getScreenX(), event.getScreenY());
+        event.consume();
+      }
+    });
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     page.focusedProperty().addListener((property, was, focused) -> {
       if (!focused) {
@@ -62,7 +87,22 @@ final class ChartHover {
     outline.setVisible(false);
   }
 
+  /// What is done with a mark of which the reader wants to know where its figure comes from.
+  void onProof(Consumer<Mark> taker) {
+    proof = taker;
+  }
+
+  private void prove() {
+    Mark mark = shown;
+    if (mark != null) {
+      proof.accept(mark);
+    }
+  }
+
   private void moved(MouseEvent event) {
+    if (menu.isShowing()) {
+      return;
+    }
     Picture there = picture;
     Mark mark = there == null ? null : there.at(event.getX(), event.getY());
     if (mark == null) {
@@ -75,6 +115,11 @@ final class ChartHover {
   private void pressed(KeyEvent event) {
     Picture there = picture;
     if (there == null || there.marks().isEmpty()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      prove();
+      event.consume();
       return;
     }
     Optional<Mark> next = switch (event.getCode()) {

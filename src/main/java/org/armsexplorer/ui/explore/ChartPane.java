@@ -1,6 +1,7 @@
 package org.armsexplorer.ui.explore;
 
 import java.nio.IntBuffer;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.armsexplorer.ui.chart.Picture;
 import org.armsexplorer.ui.chart.Sight;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.proof.FigureAsked;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.State;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,13 @@ public final class ChartPane extends StackPane {
     page.setVisible(true);
     hover.show(picture);
     empty.hide();
+  }
+
+  /// What is done with a figure of which the reader wants to know where it comes from: on a double click, by the menu of
+  /// a mark, or by Enter on the one that the arrow keys went to.
+  void onProof(Consumer<FigureAsked> taker) {
+    hover.onProof(mark -> model.ready()
+        .flatMap(ready -> FigureAsked.ofMark(ready.answer(), mark.column(), mark.series())).ifPresent(taker));
   }
 
   /// What takes the focus for the arrow keys.

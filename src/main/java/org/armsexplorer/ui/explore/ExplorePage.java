@@ -2,6 +2,7 @@ package org.armsexplorer.ui.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.armsexplorer.ui.proof.FigureAsked;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public final class ExplorePage extends SplitPane {
   private final SplitPane twins = new SplitPane();
   private final BooleanProperty tableShown = new SimpleBooleanProperty(this, "tableShown", false);
   private @Nullable TablePane table;
+  private Consumer<FigureAsked> proof = asked -> {
+    // nobody asks yet
+  };
 
   public ExplorePage(ExplorerModel model) {
     this.model = model;
@@ -44,6 +49,12 @@ public final class ExplorePage extends SplitPane {
     tableShown.addListener((property, was, shown) -> showTable(shown));
   }
 
+  /// What is done with a figure of which the reader wants to know where it comes from.
+  public void onProof(Consumer<FigureAsked> taker) {
+    proof = taker;
+    chart.onProof(taker);
+  }
+
   /// Whether the table twin is open under the chart.
   public BooleanProperty tableShownProperty() {
     return tableShown;
@@ -53,6 +64,7 @@ public final class ExplorePage extends SplitPane {
     TablePane twin = table;
     if (twin == null) {
       twin = new TablePane(model);
+      twin.onProof(asked -> proof.accept(asked));
       table = twin;
     }
     if (shown) {

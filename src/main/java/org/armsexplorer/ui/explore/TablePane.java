@@ -3,12 +3,20 @@ package org.armsexplorer.ui.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.analysis.Cell;
@@ -19,12 +27,17 @@ import org.armsexplorer.model.Estimate;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.proof.FigureAsked;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.State;
 
 /// The table twin: the numbers of the chart, with their states in words; sortable, the totals always last.
 public final class TablePane extends VBox {
   private final TableView<Line> table = new TableView<>();
+  private final ExplorerModel model;
+  private Consumer<FigureAsked> proof = asked -> {
+    // nobody asks yet
+  };
   private final Label note = new Label(Texts.text("table.estimate.note"));
 
   /// A row of the table.
@@ -33,12 +46,28 @@ public final class TablePane extends VBox {
   record Line(Member member, List<Cell> cells, boolean totals) {}
 
   public TablePane(ExplorerModel model) {
+    this.model = model;
     setId("table-pane");
     Icons.named(table, "table", Texts.text("table.name"));
     table.getStyleClass().addAll("dense", "bordered", "figures");
     table.setPlaceholder(new Label(Texts.text("table.none")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setSortPolicy(TablePane::sort);
+    table.getSelectionModel().setCellSelectionEnabled(true);
+    MenuItem where = new MenuItem(Texts.text("proof.ask"));
+    where.setOnAction(event -> prove());
+    table.setContextMenu(new ContextMenu(where));
+    table.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+        prove();
+      }
+    });
+    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        prove();
+        event.consume();
+      }
+    });
     note.getStyleClass().addAll("text-muted", "text-small", "table-note");
     note.managedProperty().bind(note.visibleProperty());
     note.setVisible(false);
@@ -47,6 +76,23 @@ public final class TablePane extends VBox {
     setMinHeight(90);
     model.stateProperty().addListener((property, was, now) -> show(now));
     show(model.stateProperty().get());
+  }
+
+  /// What is done with a figure of which the reader wants to know where it comes from.
+  void onProof(Consumer<FigureAsked> taker) {
+    proof = taker;
+  }
+
+  /// Asks for the chosen cell; the column of members has no figure.
+  private void prove() {
+    TablePosition<?, ?> chosen = table.getFocusModel().getFocusedCell();
+    int column = chosen.getTableColumn() == null ? -1 : table.getColumns().indexOf(chosen.getTableColumn()) - 1;
+    if (column < 0 || chosen.getRow() < 0 || chosen.getRow() >= table.getItems().size()) {
+      return;
+    }
+    Line line = table.getItems().get(chosen.getRow());
+    model.ready().ifPresent(ready -> proof.accept(FigureAsked.ofCell(ready.answer().exhibit(),
+        line.totals() ? Optional.empty() : Optional.of(line.member()), column)));
   }
 
   TableView<Line> table() {

@@ -16,12 +16,13 @@ public record Desk(ExplorerModel model, Wiring wiring, Jobs jobs, FileDialogs di
     Memory memory) {
 
   /// The folder of the last file that was read or written.
-  Optional<Path> folder() {
+  public Optional<Path> folder() {
     return Optional.of(memory.settings().folder()).filter(text -> !text.isEmpty()).map(Path::of)
         .filter(Files::isDirectory);
   }
 
-  void rememberFolderOf(Path file) {
+  /// The next file dialog opens there.
+  public void rememberFolderOf(Path file) {
     Path parent = file.toAbsolutePath().getParent();
     if (parent != null) {
       memory.change(settings -> settings.withFolder(parent.toString()));
@@ -29,7 +30,7 @@ public record Desk(ExplorerModel model, Wiring wiring, Jobs jobs, FileDialogs di
   }
 
   /// Tells the user what went wrong; nothing where it was stopped.
-  void tell(Throwable thrown) {
+  public void tell(Throwable thrown) {
     if (!Problems.isStopped(thrown)) {
       toasts.problem(Problems.text(thrown));
     }

@@ -43,12 +43,18 @@ public final class ViewFlow {
   private void show(Path from, ReadSpec read) {
     file = hasEnding(from) ? from : null; // a picture is opened, and never overwritten by "Save view"
     desk.rememberFolderOf(from);
+    remember(from);
     desk.model().edit(Texts.text("step.open-view", from.getFileName()), spec -> read.view().spec());
     if (read.ignored().isEmpty()) {
       desk.toasts().done(Texts.text("view.opened", from.getFileName()));
     } else {
       desk.toasts().problem(Texts.text("view.ignored", from.getFileName(), String.join(", ", read.ignored())));
     }
+  }
+
+  /// Saved views stay known, so that a comparison of editions can say which of them it touches.
+  private void remember(Path view) {
+    desk.memory().change(settings -> settings.withRecentFile(view.toAbsolutePath().toString()));
   }
 
   public void save() {
@@ -83,6 +89,7 @@ public final class ViewFlow {
     }, written -> {
       file = written;
       desk.rememberFolderOf(written);
+      remember(written);
       desk.toasts().done(Texts.text("view.saved", name));
     }, desk::tell);
   }

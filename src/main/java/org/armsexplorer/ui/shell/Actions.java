@@ -12,6 +12,7 @@ import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.chart.ChartStudio;
+import org.armsexplorer.ui.compare.CompareFlow;
 import org.armsexplorer.ui.explore.ExplorePage;
 import org.armsexplorer.ui.files.CopyFlow;
 import org.armsexplorer.ui.files.Desk;
@@ -21,6 +22,7 @@ import org.armsexplorer.ui.files.StoreFlow;
 import org.armsexplorer.ui.files.ViewFlow;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.Toasts;
+import org.armsexplorer.ui.proof.ProofFlow;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.Memory;
 import org.armsexplorer.ui.state.RunningJob;
@@ -36,6 +38,7 @@ final class Actions {
   private final ViewFlow views;
   private final CopyFlow copies;
   private final StoreFlow store;
+  private final CompareFlow comparing;
 
   /// What the commands work on.
   record Stand(ExplorerModel model, ExplorePage page, Memory memory, Look look, ChartStudio studio) {}
@@ -53,6 +56,8 @@ final class Actions {
     copies = new CopyFlow(desk, stand.studio());
     store = new StoreFlow(desk);
     stand.model().stateProperty().subscribe(state -> ground.wiring().notices().take().forEach(toasts::problem));
+    comparing = new CompareFlow(desk);
+    stand.page().onProof(new ProofFlow(desk)::ask);
   }
 
   void importFiles(List<Path> files) {
@@ -94,6 +99,8 @@ final class Actions {
     commands.on(Command.STORE_RESTORE, store::restore);
     commands.on(Command.STORE_REBUILD, store::rebuild);
     commands.on(Command.STORE_COMPACT, store::compact);
+    commands.on(Command.COMPARE, comparing::differences);
+    commands.on(Command.RECONCILE, comparing::reconcile);
     commands.on(Command.STOP, () -> List.copyOf(ground.running()).forEach(RunningJob::stop),
         Bindings.isEmpty(ground.running()));
     commands.on(Command.CLEAR_FILTERS, () -> model.edit(Texts.text("step.all-filters"),

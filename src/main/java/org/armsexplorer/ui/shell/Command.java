@@ -31,6 +31,8 @@ public enum Command {
   STORE_RESTORE(Menu.DATA, ""),
   STORE_REBUILD(Menu.DATA, ""),
   STORE_COMPACT(Menu.DATA, ""),
+  COMPARE(Menu.DATA, "Shortcut+D"),
+  RECONCILE(Menu.DATA, ""),
   STOP(Menu.DATA, "Esc"),
   CLEAR_FILTERS(Menu.CHART, ""),
   AUTOMATIC_TEXTS(Menu.CHART, ""),

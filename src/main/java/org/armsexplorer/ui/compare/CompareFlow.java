@@ -1,0 +1,79 @@
+package org.armsexplorer.ui.compare;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.armsexplorer.analysis.compare.ReconciledCell;
+import org.armsexplorer.app.DiffService;
+import org.armsexplorer.app.EditionPair;
+import org.armsexplorer.app.ViewTouched;
+import org.armsexplorer.exporter.Listing;
+import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.TransferFilter;
+import org.armsexplorer.ui.files.Desk;
+import org.armsexplorer.ui.files.FileDialogs;
+import org.armsexplorer.ui.parts.Texts;
+
+/// Compares editions, and deals with tables, for the present filter; writes the list as a file.
+public final class CompareFlow {
+  private final Desk desk;
+
+  public CompareFlow(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// What changed from the edition before to the newest.
+  public void differences() {
+    DiffService service = desk.wiring().differences();
+    desk.jobs().run(Texts.text("job.compare"), progress -> service.pair(null, null), this::show, desk::tell);
+  }
+
+  private void show(EditionPair pair) {
+    DifferencesSheet sheet = new DifferencesSheet(desk.model().surroundingsProperty().get().editions(), pair,
+        this::compare, this::save);
+    desk.sheets().show(sheet.sheet());
+    sheet.ask();
+  }
+
+  /// @param byDeal deal by deal, else by supplier, recipient and year
+  private void compare(DifferencesSheet sheet, EditionPair pair, boolean byDeal) {
+    TransferFilter filter = sheet.isFiltered() ? desk.model().spec().filter() : TransferFilter.ALL;
+    DiffService service = desk.wiring().differences();
+    desk.jobs().run(Texts.text("job.compare"), progress -> {
+      List<ViewTouched> touched = service.touched(pair, desk.wiring().knownViews());
+      return byDeal ? service.dealListing(pair, filter, service.deals(pair, filter), touched)
+          : service.listing(pair, filter, service.cells(pair, filter, Measure.TIV_DELIVERED), touched);
+    }, sheet::show, thrown -> {
+      desk.sheets().close();
+      desk.tell(thrown);
+    });
+  }
+
+  /// Deals beside the publisher's own tables of the edition on show.
+  public void reconcile() {
+    TransferFilter filter = desk.model().spec().filter();
+    desk.jobs().run(Texts.text("job.reconcile"), progress -> {
+      List<ReconciledCell> cells = desk.wiring().reconciling().cells(filter);
+      return desk.wiring().reconciling().listing(filter, cells, true);
+    }, listing -> desk.sheets().show(new ListingSheet("reconcile", listing, this::save).sheet()), desk::tell);
+  }
+
+  private void save(Listing listing) {
+    FileDialogs.Kind kind = new FileDialogs.Kind(Texts.text("compare.kind"), List.of("*.xlsx", "*.csv"));
+    Optional<Path> chosen = desk.dialogs().save(Texts.text("compare.save"), kind, desk.folder(),
+        Texts.text("compare.proposed") + ".xlsx");
+    chosen.map(CompareFlow::withEnding).ifPresent(to -> desk.jobs().run(Texts.text("job.list"), progress -> {
+      desk.wiring().differences().write(listing, to);
+      return to;
+    }, written -> {
+      desk.rememberFolderOf(written);
+      desk.toasts().done(Texts.text("export.done", written.getFileName()));
+    }, desk::tell));
+  }
+
+  private static Path withEnding(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".xlsx") || name.endsWith(".csv") ? path : path.resolveSibling(path.getFileName() + ".xlsx");
+  }
+}

@@ -1,0 +1,60 @@
+package org.armsexplorer.ui.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.Member;
+import org.armsexplorer.analysis.SummaryQuery;
+import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.app.Answer;
+import org.armsexplorer.spec.Derivation;
+
+/// A figure of which the reader wants to know where it comes from.
+///
+/// @param members one of each dimension of the query
+public record FigureAsked(SummaryQuery query, List<Member> members) {
+
+  public FigureAsked {
+    members = List.copyOf(members);
+  }
+
+  /// The figure behind a bar or a point; empty for what stands for no member, such as the rest of a 100 % column.
+  ///
+  /// @param series place among the chart's series; the one after the last is the line of averages
+  public static Optional<FigureAsked> ofMark(Answer answer, int column, int series) {
+    SummaryTable table = answer.table();
+    List<Member> members = new ArrayList<>(List.of(table.axes().getFirst().members().get(column)));
+    boolean average = answer.chart().average().isPresent() && series == answer.chart().series().size();
+    if (average) {
+      return Optional.of(new FigureAsked(table.query().withDerivation(Derivation.FIVE_YEAR_AVERAGE), members));
+    }
+    if (table.axes().size() > 1) {
+      List<Member> all = table.axes().get(1).members();
+      if (series >= all.size()) {
+        return Optional.empty();
+      }
+      members.add(all.get(series));
+    }
+    return Optional.of(new FigureAsked(table.query(), members));
+  }
+
+  /// The figure in a cell of the table twin.
+  ///
+  /// @param row the member of the row; empty for the row of totals
+  /// @param column place among the columns of figures; the last may be over all members of the series
+  public static FigureAsked ofCell(Exhibit exhibit, Optional<Member> row, int column) {
+    SummaryQuery query = exhibit.query();
+    List<Member> members = new ArrayList<>();
+    row.ifPresent(members::add);
+    boolean all = column >= exhibit.columns().size();
+    if (!all) {
+      members.add(exhibit.columns().get(column));
+    } else if (exhibit.series().isPresent()) {
+      query = query.withTop(0).withFilter(query.filter().without(exhibit.series().get()));
+    }
+    int first = row.isPresent() ? 0 : 1;
+    int last = all ? 1 : query.by().size();
+    return new FigureAsked(query.withBy(query.by().subList(Math.min(first, last), last)), members);
+  }
+}
