@@ -42,7 +42,14 @@ final class AxisBuilder {
       case PERIOD -> periods();
       case SUPPLIER, RECIPIENT -> parties(dimension, totals, occurs);
       case CATEGORY, STATUS -> listed(dimension, totals, occurs);
+      case EDITION -> edition();
     };
+  }
+
+  /// The one edition of a table of facts: every row stands at its place.
+  private Placed edition() {
+    return new Placed(new Axis(Dimension.EDITION, List.of(Member.of(Integer.toString(facts.edition().year())))), 0,
+        new int[1]);
   }
 
   private Placed years() {

@@ -12,7 +12,7 @@ import org.armsexplorer.spec.TransferFilter;
 /// Tells an empty cell that the sources cover (no deliveries identified) from one they do not speak about.
 ///
 /// A cell is covered where at least one source speaks about some of it.
-final class CoverageView {
+final class CoverageView implements CellCoverage {
   private final List<Coverage> coverages;
   private final PartyNames names;
   private final Set<String> suppliers;
@@ -27,7 +27,8 @@ final class CoverageView {
     this.years = years;
   }
 
-  boolean isCovered(List<Axis> axes, int[] place) {
+  @Override
+  public boolean isCovered(List<Axis> axes, int[] place) {
     Set<String> fromSuppliers = suppliers;
     Set<String> toRecipients = recipients;
     YearRange within = years;
@@ -38,7 +39,7 @@ final class CoverageView {
         case YEAR, PERIOD -> within = YearRange.parse(member.key());
         case SUPPLIER -> fromSuppliers = one ? Set.of(names.keyOf(member.key())) : fromSuppliers;
         case RECIPIENT -> toRecipients = one ? Set.of(names.keyOf(member.key())) : toRecipients;
-        case CATEGORY, STATUS -> {
+        case CATEGORY, STATUS, EDITION -> {
           // every source speaks about all of them
         }
       }
@@ -60,8 +61,8 @@ final class CoverageView {
     return covered.isEmpty() || wanted.isEmpty() || wanted.stream().anyMatch(covered::contains);
   }
 
-  /// Whether some of what is asked lies outside of every source's parties.
-  boolean isPartial() {
+  @Override
+  public boolean isPartial() {
     return coverages.stream()
         .noneMatch(coverage -> holds(coverage.suppliers(), suppliers) && holds(coverage.recipients(), recipients));
   }

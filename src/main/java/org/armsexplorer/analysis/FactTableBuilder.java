@@ -116,6 +116,9 @@ public final class FactTableBuilder {
     }
     List<SourceFile> ordered = order.stream().map(sources::get).toList();
     SourceChoice choice = new SourceChoice(sources, suppliers.keys(), recipients.keys(), rows);
+    if (sources.size() > 1) {
+      new Splits(rows).mend(choice.keep(Needs.PARTIES));
+    }
     Answering answering = new Answering(choice, rows, suppliers.size(), recipients.size(), places);
     return new FactTable(edition, ordered, names, suppliers.parties(), recipients.parties(), answering);
   }

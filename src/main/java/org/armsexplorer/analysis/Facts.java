@@ -10,6 +10,11 @@ public interface Facts {
 
   Edition edition();
 
+  /// All editions that are asked, one unless they stand side by side.
+  default List<Edition> editions() {
+    return List.of(edition());
+  }
+
   /// The files behind the facts, the most exact first.
   List<SourceFile> sources();
 

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
@@ -56,8 +57,12 @@ public final class FigureFormat {
         : days.stream().map(FigureFormat::day).collect(Collectors.joining(", "));
   }
 
-  /// A member as written on an axis: the period 2015-2019 as "2015–19", all others as they are.
+  /// A member as written on an axis: the period 2015-2019 as "2015–19", the edition 2024 as "March 2024", all others as
+  /// they are.
   public static String member(Dimension dimension, Member member) {
+    if (dimension == Dimension.EDITION) {
+      return new Edition(Integer.parseInt(member.key()), false).name();
+    }
     if (dimension != Dimension.PERIOD) {
       return member.key();
     }

@@ -91,6 +91,28 @@ final class GrowingColumns {
     return year[row];
   }
 
+  int unitsAt(int row) {
+    return units[row];
+  }
+
+  long tivAt(int row) {
+    return tiv[row];
+  }
+
+  int dealAt(int row) {
+    return deal[row];
+  }
+
+  int flagsAt(int row) {
+    return flags[row];
+  }
+
+  /// Gives a row other amounts.
+  void amend(int row, int itsUnits, long hundredths) {
+    units[row] = itsUnits;
+    tiv[row] = Math.toIntExact(hundredths);
+  }
+
   /// The kept rows, ordered by deal, as the columns of a table.
   ///
   /// @param sources place of each source in the table's list

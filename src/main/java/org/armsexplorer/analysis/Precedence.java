@@ -25,11 +25,6 @@ public final class Precedence {
         && other.coverage().years().overlaps(source.coverage().years());
   }
 
-  /// Whether no other source ever answers before this one.
-  boolean isFirst(int source) {
-    return before.get(source).isEmpty();
-  }
-
   /// Whether a row of this source counts.
   ///
   /// @param supplier lasting key

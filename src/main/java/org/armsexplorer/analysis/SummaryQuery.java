@@ -61,6 +61,7 @@ public record SummaryQuery(List<Dimension> by, Measure measure, TransferFilter f
   }
 
   private Optional<Dimension> lastOfNoTime() {
-    return by.stream().filter(dimension -> !dimension.isTime()).reduce((first, second) -> second);
+    return by.stream().filter(dimension -> !dimension.isTime() && dimension != Dimension.EDITION)
+        .reduce((first, second) -> second);
   }
 }

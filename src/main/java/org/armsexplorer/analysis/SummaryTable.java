@@ -14,7 +14,7 @@ public final class SummaryTable {
   private final List<Axis> axes;
   private final Sums sums;
   private final int scale;
-  private final CoverageView coverage;
+  private final CellCoverage coverage;
   private final long[] strides;
 
   /// One row of the table in long form.
@@ -27,7 +27,7 @@ public final class SummaryTable {
     }
   }
 
-  SummaryTable(SummaryQuery query, List<Axis> axes, Sums sums, int scale, CoverageView coverage) {
+  SummaryTable(SummaryQuery query, List<Axis> axes, Sums sums, int scale, CellCoverage coverage) {
     this.query = query;
     this.axes = List.copyOf(axes);
     this.sums = sums;
@@ -137,6 +137,10 @@ public final class SummaryTable {
   /// The same table with other sums.
   SummaryTable derived(SummaryQuery asked, Sums others, int decimals) {
     return new SummaryTable(asked, axes, others, decimals, coverage);
+  }
+
+  CellCoverage coverage() {
+    return coverage;
   }
 
   Sums sums() {

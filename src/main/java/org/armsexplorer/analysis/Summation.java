@@ -83,7 +83,7 @@ final class Summation {
     return switch (dimension) {
       case SUPPLIER -> facts.suppliers.size();
       case RECIPIENT -> facts.recipients.size();
-      case CATEGORY, STATUS, YEAR, PERIOD -> 16;
+      case CATEGORY, STATUS, YEAR, PERIOD, EDITION -> 16;
     };
   }
 
@@ -94,6 +94,7 @@ final class Summation {
       case RECIPIENT -> columns.recipient()[row];
       case CATEGORY -> columns.category()[row];
       case STATUS -> columns.status()[row];
+      case EDITION -> 0;
     };
   }
 

@@ -66,6 +66,7 @@ record CellQuestion(SummaryQuery query, List<Member> members) {
       case STATUS -> DeliveryStatus.parse(key).map(one -> filter.withStatuses(List.of(one))).orElse(filter);
       case PERIOD -> filter.withYears(YearRange.parse(key));
       case YEAR -> years(filter, YearRange.parse(key));
+      case EDITION -> filter.withEdition(Integer.valueOf(key)).withBeside(List.of());
     };
   }
 

@@ -1,11 +1,14 @@
 package org.armsexplorer.app;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.armsexplorer.analysis.Catalogue;
 import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.analysis.FacetCounts;
 import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.analysis.SideBySide;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.chart.ChartBuilder;
@@ -31,11 +34,13 @@ public final class Explorer {
   private final FactSource store;
   private final FactSource sample;
   private final PartyFinder parties;
+  private final PartyNames names;
 
   Explorer(FactSource store, FactSource sample, PartyNames names) {
     this.store = store;
     this.sample = sample;
     this.parties = new PartyFinder(names);
+    this.names = names;
   }
 
   /// What a first look shows: China and Russia to Myanmar, 2000 to 2019.
@@ -75,8 +80,8 @@ public final class Explorer {
   ///
   /// @throws UserProblem where the edition or a party is not there, or the data lack what is asked
   public Answer answer(ChartSpec spec) throws UserProblem {
-    Facts facts = facts(spec.filter());
     NormalizedSpec normalized = spec.normalized();
+    Facts facts = facts(normalized.spec().filter(), SummaryQuery.of(normalized.spec()).by());
     ChartSpec drawn = resolved(normalized.spec(), facts);
     SummaryQuery query = SummaryQuery.of(drawn);
     check(query, facts.catalogue());
@@ -101,7 +106,7 @@ public final class Explorer {
   ///
   /// @throws UserProblem where the edition or a party is not there, or the data lack what is asked
   public SummaryTable summarise(SummaryQuery query) throws UserProblem {
-    Facts facts = facts(query.filter());
+    Facts facts = facts(query.filter(), query.by());
     SummaryQuery asked = query.withFilter(resolved(query.filter(), facts.catalogue()));
     check(asked, facts.catalogue());
     return facts.answer(asked);
@@ -150,6 +155,28 @@ public final class Explorer {
     return source.facts(year);
   }
 
+  /// The facts that answer a question by these dimensions: several editions where it is asked by edition, else one.
+  ///
+  /// @throws UserProblem where an edition is not there
+  public Facts facts(TransferFilter filter, List<Dimension> by) throws UserProblem {
+    if (!by.contains(Dimension.EDITION)) {
+      return facts(filter);
+    }
+    Facts first = facts(filter);
+    List<Facts> editions = new ArrayList<>();
+    for (EditionInfo info : source().editions()) {
+      int year = info.edition().year();
+      if (filter.beside().isEmpty() || year == first.edition().year() || filter.beside().contains(year)) {
+        editions.add(source().facts(year));
+      }
+    }
+    for (int year : filter.beside()) {
+      facts(filter.withEdition(year));
+    }
+    editions.sort(Comparator.comparing(Facts::edition));
+    return new SideBySide(editions, names);
+  }
+
   /// Why a measure cannot be asked for in the edition of a spec; empty where it can.
   public Optional<String> reasonAgainst(Measure measure, Catalogue catalogue) {
     return catalogue.measures().contains(measure) ? Optional.empty()
@@ -158,8 +185,8 @@ public final class Explorer {
 
   /// Why it cannot be asked by a dimension in the edition of a spec; empty where it can.
   public Optional<String> reasonAgainst(Dimension dimension, Catalogue catalogue) {
-    return catalogue.dimensions().contains(dimension) ? Optional.empty()
-        : Optional.of(Messages.text("lacks.dimension." + dimension.token()));
+    boolean answers = dimension == Dimension.EDITION || catalogue.dimensions().contains(dimension);
+    return answers ? Optional.empty() : Optional.of(Messages.text("lacks.dimension." + dimension.token()));
   }
 
   private void check(SummaryQuery query, Catalogue catalogue) throws UserProblem {

@@ -10,11 +10,13 @@ import org.armsexplorer.importer.ReadFile;
 ///
 /// @param files in the order in which they were named
 /// @param known checksums of those that are in the store already
-public record ImportPreview(List<ReadFile> files, Set<String> known) {
+/// @param comparisons what each new file says beside the store and beside the files named before it
+public record ImportPreview(List<ReadFile> files, Set<String> known, List<FileComparison> comparisons) {
 
   public ImportPreview {
     files = List.copyOf(files);
     known = Set.copyOf(known);
+    comparisons = List.copyOf(comparisons);
   }
 
   public boolean isKnown(ReadFile file) {
@@ -31,6 +33,22 @@ public record ImportPreview(List<ReadFile> files, Set<String> known) {
       }
     }
     return fresh;
+  }
+
+  /// The comparisons of one file.
+  public List<FileComparison> comparisons(ReadFile file) {
+    return comparisons.stream().filter(one -> one.file().equals(file.content().file())).toList();
+  }
+
+  /// For each new file what of it the store has, in numbers; none where the store holds nothing of its edition.
+  public List<String> countLines() {
+    return comparisons.stream().filter(FileComparison::isWithStore)
+        .map(one -> Messages.text("compare.line", one.file().name(), one.counts())).toList();
+  }
+
+  /// What contradicts each other, in sentences with the first examples.
+  public List<String> contradictionLines() {
+    return comparisons.stream().flatMap(one -> one.lines().stream()).toList();
   }
 
   /// A line for each issue, with its file and line.

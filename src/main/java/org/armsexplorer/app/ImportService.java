@@ -1,5 +1,6 @@
 package org.armsexplorer.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,23 +10,30 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
+import org.armsexplorer.analysis.Held;
 import org.armsexplorer.importer.ImportException;
 import org.armsexplorer.importer.ImportFormats;
 import org.armsexplorer.importer.ImportOptions;
 import org.armsexplorer.importer.ImportReport;
 import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.importer.SourceReader;
+import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.SourceContent;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.store.Joined;
 import org.armsexplorer.store.Stored;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Imports files: reads and checks all of them, and stores all or none.
 public final class ImportService {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private final StoreSource store;
   private final SourceReader reader;
+  private final PartyNames names;
 
   /// A form that can be imported.
   public record Form(String word, String description) {}
@@ -33,6 +41,7 @@ public final class ImportService {
   ImportService(StoreSource store, PartyNames names) {
     this.store = store;
     this.reader = new SourceReader(names);
+    this.names = names;
   }
 
   /// The forms that can be imported.
@@ -70,7 +79,61 @@ public final class ImportService {
         read.add(one);
       }
     }
-    return new ImportPreview(read, known);
+    return compared(read, known, progress);
+  }
+
+  /// The same preview with the edition that the reader says the undated files are of.
+  ///
+  /// @param year of the edition
+  /// @param file the only file that it is said of; empty for all files without a date
+  /// @throws UserProblem where the edition cannot be: a file holds deliveries of that year or later
+  public ImportPreview withEdition(ImportPreview preview, int year, Optional<ReadFile> file, Progress progress)
+      throws UserProblem {
+    List<ReadFile> files = new ArrayList<>();
+    for (ReadFile one : preview.files()) {
+      boolean wanted = one.content().file().generated() == null && file.map(one::equals).orElse(true);
+      if (wanted && one.content().file().coverage().years().first() >= year) {
+        throw new UserProblem(UserProblem.Kind.WRONG_USE, "import.edition-too-old", one.content().file().name(),
+            one.content().file().coverage().years().toString(), Integer.toString(year));
+      }
+      files.add(wanted ? one.withEdition(new Edition(year, false)) : one);
+    }
+    return compared(files, preview.known(), progress);
+  }
+
+  /// Reads the kept bytes of a file that is or was in the store, as it was read then.
+  ///
+  /// @return empty where they do not say it without a choice that the user made then
+  Optional<ReadFile> again(SourceFile file, byte[] bytes) {
+    try {
+      ReadFile read = reader.read(Path.of(file.name()), bytes);
+      return Optional.of(
+          read.content().file().edition().equals(file.edition()) ? read : read.withEdition(file.edition()));
+    } catch (ImportException e) {
+      LOG.info("{} cannot be read again without the choices made when it was imported", file.name(), e);
+      return Optional.empty();
+    }
+  }
+
+  private ImportPreview compared(List<ReadFile> files, Set<String> known, Progress progress) throws UserProblem {
+    List<FileComparison> comparisons = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      SourceContent content = files.get(i).content();
+      if (known.contains(content.file().checksum())) {
+        continue;
+      }
+      progress.checkCancelled();
+      store.held(content.file()).ifPresent(held -> comparisons.add(FileComparison.of(content, "", held, names)));
+      for (ReadFile earlier : files.subList(0, i)) {
+        SourceFile other = earlier.content().file();
+        if (!known.contains(other.checksum()) && !other.checksum().equals(content.file().checksum())
+            && other.edition().year() == content.file().edition().year()
+            && other.coverage().overlaps(content.file().coverage())) {
+          comparisons.add(FileComparison.of(content, other.name(), Held.of(earlier.content(), names), names));
+        }
+      }
+    }
+    return new ImportPreview(files, known, comparisons);
   }
 
   private ReadFile read(Path file, ImportOptions options, Progress progress) throws UserProblem {
@@ -113,6 +176,21 @@ public final class ImportService {
         : Messages.text("import.generated", DAY.format(about.generated()));
     return Messages.text(stored ? "import.stored" : "import.known", about.name(), about.form().word(), counts,
         about.edition().name(), generated, about.coverage().years().toString());
+  }
+
+  /// Prints a preview: as text for reading, or as JSON.
+  ///
+  /// @throws UserProblem where the output cannot be written
+  public void print(ImportPreview preview, TableFormat format, Appendable out) throws UserProblem {
+    try {
+      switch (format) {
+        case TABLE -> new PreviewText().write(preview, out);
+        case JSON -> new PreviewJson().write(preview, out);
+        case CSV -> throw new UserProblem(UserProblem.Kind.WRONG_USE, "preview.no-csv");
+      }
+    } catch (IOException e) {
+      throw new UserProblem(UserProblem.Kind.CANNOT_WRITE, e, "export.not-printed");
+    }
   }
 
   /// Takes an import back.

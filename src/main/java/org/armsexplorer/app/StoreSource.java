@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.analysis.Held;
 import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Edition;
@@ -19,6 +20,7 @@ import org.armsexplorer.store.DealStore;
 import org.armsexplorer.store.FactLoader;
 import org.armsexplorer.store.ImportStore;
 import org.armsexplorer.store.NewStore;
+import org.armsexplorer.store.ShelfStore;
 import org.armsexplorer.store.SourceArchive;
 import org.armsexplorer.store.Store;
 import org.armsexplorer.store.StoreException;
@@ -196,6 +198,23 @@ final class StoreSource implements FactSource, AutoCloseable {
     return open != null && new ImportStore(open, names).checksums().contains(checksum);
   }
 
+  /// What the store holds of a file's edition, as far as the file speaks about it; empty where it holds nothing of it.
+  synchronized Optional<Held> held(SourceFile file) throws UserProblem {
+    Optional<EditionInfo> edition =
+        editions().stream().filter(info -> info.edition().year() == file.edition().year()).findFirst();
+    if (edition.isEmpty()) {
+      return Optional.empty();
+    }
+    List<SourceFile> files = edition.get().files();
+    if (files.stream().noneMatch(one -> one.coverage().overlaps(file.coverage()))) {
+      return Optional.of(new Held(files, List.of(), List.of()));
+    }
+    TransferFilter filter = TransferFilter.ALL.withSuppliers(List.copyOf(file.coverage().suppliers()))
+        .withRecipients(List.copyOf(file.coverage().recipients()));
+    int year = edition.get().edition().year();
+    return Optional.of(new Held(files, deals(year, filter), figures(year, filter)));
+  }
+
   /// Stores files, all or none.
   synchronized Stored commit(List<ReadFile> files, Progress progress) throws UserProblem {
     List<ImportStore.Incoming> incoming =
@@ -212,6 +231,26 @@ final class StoreSource implements FactSource, AutoCloseable {
       return stored;
     } catch (StoreException e) {
       openAgain(e);
+      throw StoreProblems.problem(e);
+    }
+  }
+
+  /// The files in the store, in the order of import.
+  synchronized List<ShelfStore.Shelved> shelf() throws UserProblem {
+    Store open = store;
+    try {
+      return open == null ? List.of() : new ShelfStore(open).files();
+    } catch (StoreException e) {
+      throw StoreProblems.problem(e);
+    }
+  }
+
+  /// The bytes of an imported file as they were; empty where its copy is not there or not whole.
+  synchronized Optional<byte[]> kept(String checksum) throws UserProblem {
+    Store open = store;
+    try {
+      return open == null ? Optional.empty() : new ShelfStore(open).bytes(checksum);
+    } catch (StoreException e) {
       throw StoreProblems.problem(e);
     }
   }

@@ -12,6 +12,7 @@ public final class Wiring implements AutoCloseable {
   private final StoreService storeService;
   private final Explorer explorer;
   private final ImportService imports;
+  private final SourcesService sources;
   private final ExportService exports = new ExportService();
   private final ViewFiles views = new ViewFiles();
   private final SettingsStore settings;
@@ -26,6 +27,7 @@ public final class Wiring implements AutoCloseable {
     storeService = new StoreService(store, folder, rebuilding);
     explorer = new Explorer(store, new SampleSource(names), names);
     imports = new ImportService(store, names);
+    sources = new SourcesService(store, imports);
     settings = new SettingsStore(folder);
     proofs = new ProofService(explorer, names);
     differences = new DiffService(explorer, names, views);
@@ -72,6 +74,10 @@ public final class Wiring implements AutoCloseable {
 
   public ImportService imports() {
     return imports;
+  }
+
+  public SourcesService sources() {
+    return sources;
   }
 
   public ExportService exports() {

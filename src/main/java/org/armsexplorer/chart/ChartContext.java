@@ -10,16 +10,30 @@ import org.armsexplorer.spec.TransferFilter;
 
 /// Where the figures of a chart come from.
 ///
-/// @param generated days on which the publisher generated the files, ascending
-public record ChartContext(Edition edition, List<LocalDate> generated) {
+/// @param sources one for each edition that is shown
+public record ChartContext(List<Source> sources) {
+
+  /// An edition and the days on which the publisher generated its files, ascending.
+  public record Source(Edition edition, List<LocalDate> generated) {
+
+    public Source {
+      generated = List.copyOf(generated);
+    }
+  }
 
   public ChartContext {
-    generated = List.copyOf(generated);
+    sources = List.copyOf(sources);
   }
 
   /// The files that answer a question.
   public static ChartContext of(Facts facts, TransferFilter filter) {
-    return new ChartContext(facts.edition(), facts.sources(filter).stream().map(SourceFile::generated)
-        .filter(Objects::nonNull).map(time -> time.toLocalDate()).distinct().sorted().toList());
+    List<SourceFile> files = facts.sources(filter);
+    return new ChartContext(
+        facts.editions().stream().map(edition -> new Source(edition, days(files, edition))).toList());
+  }
+
+  private static List<LocalDate> days(List<SourceFile> files, Edition edition) {
+    return files.stream().filter(file -> file.edition().year() == edition.year()).map(SourceFile::generated)
+        .filter(Objects::nonNull).map(time -> time.toLocalDate()).distinct().sorted().toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.armsexplorer.chart;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,8 @@ final class TextWriter {
     for (Axis axis : table.axes()) {
       boolean told = (axis.dimension() == Dimension.SUPPLIER && !filter.suppliers().isEmpty())
           || (axis.dimension() == Dimension.RECIPIENT && !filter.recipients().isEmpty())
-          || (axis.equals(table.axes().get(0)) && axis.dimension().isTime());
+          || (axis.equals(table.axes().get(0)) && axis.dimension().isTime())
+          || axis.dimension() == Dimension.EDITION;
       if (!told) {
         sides.add(Messages.text("dimension." + axis.dimension().token()));
       }
@@ -111,11 +111,15 @@ final class TextWriter {
   }
 
   private String source() {
-    String edition = context.edition().guessed() ? Messages.text("edition.guessed", context.edition().name())
-        : context.edition().name();
-    List<LocalDate> days = context.generated();
-    return days.isEmpty() ? Messages.text("source.undated", edition)
-        : Messages.text("source", edition, FigureFormat.days(days));
+    return Messages.text("source", names(context.sources().stream().map(TextWriter::edition).toList()));
+  }
+
+  /// "March 2024 edition (generated 13 and 16 Apr 2024)".
+  private static String edition(ChartContext.Source source) {
+    String name = source.edition().guessed() ? Messages.text("edition.guessed", source.edition().name())
+        : source.edition().name();
+    return source.generated().isEmpty() ? Messages.text("source.undated", name)
+        : Messages.text("source.generated", name, FigureFormat.days(source.generated()));
   }
 
   private List<String> notes() {
@@ -135,6 +139,9 @@ final class TextWriter {
     if (table.query().derivation() == Derivation.SHARE) {
       notes.add(Messages.text("foot.share",
           Messages.text("dimensions." + table.query().sharedDimension().orElse(Dimension.SUPPLIER).token())));
+    }
+    if (table.query().by().contains(Dimension.EDITION)) {
+      notes.add(Messages.text("foot.editions"));
     }
     if (table.isPartlyCovered()) {
       notes.add(Messages.text("foot.partly"));

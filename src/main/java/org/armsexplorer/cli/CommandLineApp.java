@@ -35,6 +35,7 @@ public final class CommandLineApp {
   public CommandLineApp(PrintStream out, PrintStream err) {
     desk = new Desk(out, err);
     commands.put("import", () -> new ImportCommand(desk));
+    commands.put("preview", () -> new PreviewCommand(desk));
     commands.put("summarise", () -> new SummariseCommand(desk));
     commands.put("chart", () -> new ChartCommand(desk));
     commands.put("explain", () -> new ExplainCommand(desk));

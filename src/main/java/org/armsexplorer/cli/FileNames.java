@@ -2,6 +2,8 @@ package org.armsexplorer.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.armsexplorer.app.UserProblem;
 
 /// Names of files as given on the command line.
@@ -15,5 +17,13 @@ final class FileNames {
     } catch (InvalidPathException e) {
       throw new UserProblem(UserProblem.Kind.WRONG_USE, e, "problem.said", Texts.text("wrong.path", name));
     }
+  }
+
+  static List<Path> paths(List<String> names) throws UserProblem {
+    List<Path> paths = new ArrayList<>();
+    for (String name : names) {
+      paths.add(path(name));
+    }
+    return paths;
   }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /// The options of a question, the same for `summarise` and `chart`.
 final class QuestionOptions {
-  @Option(names = "--by", split = ",", paramLabel = "DIMENSION", description = "Break down by year, period (five years), supplier, recipient, category, status.") private List<String> by =
+  @Option(names = "--by", split = ",", paramLabel = "DIMENSION", description = "Break down by year, period (five years), supplier, recipient, category, status, edition.") private List<String> by =
       new ArrayList<>();
 
   @Option(names = "--measure", paramLabel = "MEASURE", description = "tiv-delivered (default), units-delivered, deliveries or deals.") private String measure =
@@ -24,7 +24,9 @@ final class QuestionOptions {
   @Option(names = "--top", paramLabel = "N", description = "Gather all but the N largest as Others.") private int top;
 
   @Mixin private FilterOptions filter = new FilterOptions();
-  @Mixin private EditionChoice edition = new EditionChoice();
+
+  @Option(names = "--edition", paramLabel = "YEAR", description = "Year of the edition; without it the newest. Repeated: editions side by side, with edition among the dimensions.") private List<Integer> editions =
+      new ArrayList<>();
 
   List<Dimension> by(List<Dimension> unlessGiven) throws UserProblem {
     List<Dimension> dimensions = new ArrayList<>();
@@ -38,7 +40,11 @@ final class QuestionOptions {
     if (dimensions.contains(Dimension.YEAR) && dimensions.contains(Dimension.PERIOD)) {
       throw Words.problem("wrong.two-times");
     }
-    return dimensions.isEmpty() ? unlessGiven : dimensions;
+    if (editions.size() > 1 && !dimensions.isEmpty() && !dimensions.contains(Dimension.EDITION)) {
+      throw Words.problem("wrong.editions");
+    }
+    return !dimensions.isEmpty() ? dimensions
+        : editions.size() > 1 ? List.of(Dimension.YEAR, Dimension.EDITION) : unlessGiven;
   }
 
   Measure measure() throws UserProblem {
@@ -57,6 +63,8 @@ final class QuestionOptions {
   }
 
   TransferFilter filter() throws UserProblem {
-    return filter.filter().withEdition(edition.edition());
+    boolean beside = editions.size() > 1 || by(List.of()).contains(Dimension.EDITION);
+    return filter.filter().withEdition(editions.isEmpty() ? null : editions.getFirst())
+        .withBeside(beside ? editions : List.of());
   }
 }

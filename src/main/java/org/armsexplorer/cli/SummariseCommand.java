@@ -41,7 +41,8 @@ final class SummariseCommand implements Callable<Integer> {
         throw Words.problem("store.empty", root.folder());
       }
       SummaryTable table = wiring.explorer().summarise(query);
-      wiring.exports().print(table, wiring.explorer().facts(table.query().filter()), wanted, complete, desk.out());
+      wiring.exports().print(table, wiring.explorer().facts(table.query().filter(), table.query().by()), wanted,
+          complete, desk.out());
     }
     return 0;
   }

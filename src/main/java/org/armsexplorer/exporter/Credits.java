@@ -19,13 +19,25 @@ import org.armsexplorer.spec.TransferFilter;
 /// @param notes sentences that the reader needs to read the figures
 /// @param altText the chart in words, for who cannot see it; may be empty
 /// @param specJson the view; empty where there is none
-public record Credits(String title, String sourceLine, Edition edition, List<LocalDate> generated, List<String> notes,
-    String altText, String specJson) {
+public record Credits(String title, String sourceLine, List<Edition> editions, List<LocalDate> generated,
+    List<String> notes, String altText, String specJson) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   public Credits {
+    editions = List.copyOf(editions);
     generated = List.copyOf(generated);
     notes = List.copyOf(notes);
+  }
+
+  /// The credits of figures of one edition.
+  public Credits(String title, String sourceLine, Edition edition, List<LocalDate> generated, List<String> notes,
+      String altText, String specJson) {
+    this(title, sourceLine, List.of(edition), generated, notes, altText, specJson);
+  }
+
+  /// The edition that is shown, the first of several.
+  public Edition edition() {
+    return editions.getFirst();
   }
 
   /// The credits of an answer to a filtered question from these facts.
@@ -33,12 +45,13 @@ public record Credits(String title, String sourceLine, Edition edition, List<Loc
       String altText, String specJson) {
     List<LocalDate> days = facts.sources(filter).stream().map(SourceFile::generated).filter(Objects::nonNull)
         .map(LocalDateTime::toLocalDate).distinct().sorted().toList();
-    return new Credits(title, sourceLine, facts.edition(), days, notes, altText, specJson);
+    return new Credits(title, sourceLine, facts.editions(), days, notes, altText, specJson);
   }
 
   /// "March 2024", or the same marked as a guess.
   String editionText() {
-    return edition.guessed() ? Messages.text("credits.guessed", edition.name()) : edition.name();
+    return editions.stream().map(one -> one.guessed() ? Messages.text("credits.guessed", one.name()) : one.name())
+        .collect(Collectors.joining(", "));
   }
 
   /// "13 April 2024, 16 April 2024", or that no file tells.

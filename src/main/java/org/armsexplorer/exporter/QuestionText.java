@@ -4,6 +4,8 @@ import org.armsexplorer.analysis.Exhibit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.armsexplorer.analysis.FigureFormat;
+import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
@@ -71,10 +73,15 @@ public final class QuestionText {
     }
   }
 
+  /// A member as tables for reading have it: the edition 2024 as "March 2024", all others as they are.
+  static String name(Dimension dimension, Member member) {
+    return dimension == Dimension.EDITION ? FigureFormat.member(dimension, member) : member.key();
+  }
+
   /// The names of an exhibit's columns, in its order.
   static List<String> header(Exhibit exhibit) {
     List<String> header = new ArrayList<>(List.of(heading(exhibit.x())));
-    exhibit.columns().forEach(column -> header.add(column.key()));
+    exhibit.columns().forEach(column -> header.add(name(exhibit.series().orElseThrow(), column)));
     if (exhibit.columns().isEmpty()) {
       header.add(Messages.text("table.figure"));
     }

@@ -14,6 +14,7 @@ import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.TransferFilter;
@@ -24,7 +25,7 @@ import org.armsexplorer.spec.TransferFilter;
 /// - `by`: dimensions in the order of the question
 /// - `filter`: `suppliers`, `recipients`, `categories`, `statuses` (lists), `years` (text), `certainOnly`, `top`; each
 ///   only where it restricts
-/// - `edition`: `year`, `name`, `guessed`; `generated`: days, ISO 8601; `source`: the credit; `notes`: sentences
+/// - `edition`: `year`, `name`, `guessed`; `editions`: names, only where several stand side by side; `generated`: days, ISO 8601; `source`: the credit; `notes`: sentences
 /// - `cells`: one object a cell with the dimensions (years as numbers, all else as text), then `value` (number, null
 ///   wherever the state is not `value`), `state`, `estimate`, `reason`, in the words of the CSV
 public final class SummaryJson {
@@ -89,6 +90,9 @@ public final class SummaryJson {
     json.writeStringField("name", credits.edition().name());
     json.writeBooleanField("guessed", credits.edition().guessed());
     json.writeEndObject();
+    if (credits.editions().size() > 1) {
+      list(json, "editions", credits.editions().stream().map(Edition::name).toList());
+    }
     list(json, "generated", credits.generated().stream().map(LocalDate::toString).toList());
     json.writeStringField("source", credits.sourceLine());
     list(json, "notes", credits.notes());

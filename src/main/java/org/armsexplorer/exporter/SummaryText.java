@@ -27,7 +27,7 @@ public final class SummaryText {
     List<String> header = QuestionText.header(exhibit);
     grid.header(header);
     for (Exhibit.ExhibitRow row : exhibit.rows()) {
-      grid.row(List.of(row.member().key()), row.cells(), text);
+      grid.row(List.of(QuestionText.name(exhibit.x(), row.member())), row.cells(), text);
     }
     if (!exhibit.totals().isEmpty()) {
       grid.line();

@@ -31,4 +31,14 @@ public record Coverage(Set<String> suppliers, Set<String> recipients, YearRange 
   private static boolean includes(Set<String> parties, @Nullable String party) {
     return parties.isEmpty() || (party != null && parties.contains(party));
   }
+
+  /// Whether both speak about some cell.
+  public boolean overlaps(Coverage other) {
+    return years.overlaps(other.years) && overlaps(suppliers, other.suppliers)
+        && overlaps(recipients, other.recipients);
+  }
+
+  private static boolean overlaps(Set<String> some, Set<String> others) {
+    return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+  }
 }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record SourceFile(String name, String checksum, long bytes, SourceForm form, String encoding,
     @Nullable LocalDateTime generated, Edition edition, Coverage coverage, int rows) {
 
+  /// The same file under another edition.
+  public SourceFile withEdition(Edition other) {
+    return new SourceFile(name, checksum, bytes, form, encoding, generated, other, coverage, rows);
+  }
+
   /// Rank among the sources of an edition: the lower, the more exact. A register of one single year is exact for that
   /// year.
   public int exactness() {

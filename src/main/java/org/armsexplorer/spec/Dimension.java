@@ -11,7 +11,9 @@ public enum Dimension implements Token {
   /// Armament category.
   CATEGORY("category"),
   /// New, second hand, or second hand but modernized.
-  STATUS("status");
+  STATUS("status"),
+  /// Editions beside each other, each answering on its own.
+  EDITION("edition");
 
   private final String token;
 

@@ -78,6 +78,7 @@ public final class SpecJson {
     if (filter.edition() != null) {
       node.put("edition", filter.edition());
     }
+    putList(node, "beside", filter.beside(), edition -> Integer.toString(edition));
     return node;
   }
 

@@ -15,5 +15,7 @@ public enum SpecNotice {
   /// A negative number of members was read as all.
   TOP_CORRECTED,
   /// Yearly columns with an average show one total; the series were dropped.
-  SERIES_SUMMED
+  SERIES_SUMMED,
+  /// Editions are never added up: they stand side by side, or one of them is shown.
+  EDITIONS_APART
 }

@@ -19,7 +19,7 @@ final class SpecReader {
   private static final Set<String> ROOT =
       Set.of("version", "name", "type", "measure", "encoding", "derivation", "top", "filter", "presentation");
   private static final Set<String> FILTER =
-      Set.of("suppliers", "recipients", "categories", "statuses", "years", "certainOnly", "edition");
+      Set.of("suppliers", "recipients", "categories", "statuses", "years", "certainOnly", "edition", "beside");
   private static final Set<String> LOOKS =
       Set.of("title", "subtitle", "calculationBy", "theme", "size", "scale", "colours");
   private static final ChartSpec PLAIN = ChartSpec.DEFAULT;
@@ -54,7 +54,11 @@ final class SpecReader {
     unknown(node, "filter.", FILTER);
     return new TransferFilter(list(node, "suppliers", Optional::of), list(node, "recipients", Optional::of),
         list(node, "categories", ArmamentCategory::parse), list(node, "statuses", DeliveryStatus::parse), years(node),
-        node.path("certainOnly").asBoolean(false), edition(node));
+        node.path("certainOnly").asBoolean(false), edition(node), list(node, "beside", SpecReader::year));
+  }
+
+  private static Optional<Integer> year(String text) {
+    return text.matches("\\d{4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
   private @Nullable Integer edition(JsonNode node) {

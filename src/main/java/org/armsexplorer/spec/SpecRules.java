@@ -14,6 +14,7 @@ final class SpecRules {
     SpecRules rules = new SpecRules();
     ChartSpec drawable = rules.top(spec);
     drawable = rules.repeated(drawable);
+    drawable = rules.editions(drawable);
     drawable = rules.type(drawable);
     drawable = rules.derivation(drawable);
     return new NormalizedSpec(drawable, rules.notices);
@@ -35,6 +36,31 @@ final class SpecRules {
     }
     notices.add(SpecNotice.SERIES_DROPPED);
     return spec.withEncoding(new Encoding(spec.encoding().x(), null));
+  }
+
+  /// Bars of two editions stand side by side; where one series is shown, it is of one edition.
+  private ChartSpec editions(ChartSpec spec) {
+    if (spec.encoding().series() != Dimension.EDITION) {
+      return spec;
+    }
+    return switch (spec.type()) {
+      case STACKED_COLUMN, PERCENT_COLUMN -> {
+        notices.add(SpecNotice.EDITIONS_APART);
+        yield spec.withType(ChartType.GROUPED_COLUMN);
+      }
+      case COLUMN_AVERAGE -> {
+        notices.add(SpecNotice.EDITIONS_APART);
+        yield spec.withEncoding(new Encoding(spec.encoding().x(), null));
+      }
+      case RANKED_BAR -> {
+        if (spec.encoding().x().isTime()) {
+          yield spec;
+        }
+        notices.add(SpecNotice.EDITIONS_APART);
+        yield spec.withEncoding(new Encoding(spec.encoding().x(), null));
+      }
+      case GROUPED_COLUMN, LINE, TABLE -> spec;
+    };
   }
 
   private ChartSpec type(ChartSpec spec) {

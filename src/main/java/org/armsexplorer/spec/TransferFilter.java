@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param years delivery years; null for all that the edition covers
 /// @param certainOnly leaves out what is marked as uncertain or split evenly
 /// @param edition year of the edition; null for the newest
+/// @param beside further editions that stand beside it where it is asked by edition; none for all that there are
 public record TransferFilter(List<String> suppliers, List<String> recipients, List<ArmamentCategory> categories,
-    List<DeliveryStatus> statuses, @Nullable YearRange years, boolean certainOnly, @Nullable Integer edition) {
+    List<DeliveryStatus> statuses, @Nullable YearRange years, boolean certainOnly, @Nullable Integer edition,
+    List<Integer> beside) {
   /// Everything of the newest edition.
   public static final TransferFilter ALL =
       new TransferFilter(List.of(), List.of(), List.of(), List.of(), null, false, null);
@@ -24,34 +26,45 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
     recipients = List.copyOf(recipients);
     categories = List.copyOf(categories);
     statuses = List.copyOf(statuses);
+    beside = List.copyOf(beside);
+  }
+
+  /// A filter on one edition.
+  public TransferFilter(List<String> suppliers, List<String> recipients, List<ArmamentCategory> categories,
+      List<DeliveryStatus> statuses, @Nullable YearRange years, boolean certainOnly, @Nullable Integer edition) {
+    this(suppliers, recipients, categories, statuses, years, certainOnly, edition, List.of());
   }
 
   public TransferFilter withSuppliers(List<String> wanted) {
-    return new TransferFilter(wanted, recipients, categories, statuses, years, certainOnly, edition);
+    return new TransferFilter(wanted, recipients, categories, statuses, years, certainOnly, edition, beside);
   }
 
   public TransferFilter withRecipients(List<String> wanted) {
-    return new TransferFilter(suppliers, wanted, categories, statuses, years, certainOnly, edition);
+    return new TransferFilter(suppliers, wanted, categories, statuses, years, certainOnly, edition, beside);
   }
 
   public TransferFilter withCategories(List<ArmamentCategory> wanted) {
-    return new TransferFilter(suppliers, recipients, wanted, statuses, years, certainOnly, edition);
+    return new TransferFilter(suppliers, recipients, wanted, statuses, years, certainOnly, edition, beside);
   }
 
   public TransferFilter withStatuses(List<DeliveryStatus> wanted) {
-    return new TransferFilter(suppliers, recipients, categories, wanted, years, certainOnly, edition);
+    return new TransferFilter(suppliers, recipients, categories, wanted, years, certainOnly, edition, beside);
   }
 
   public TransferFilter withYears(@Nullable YearRange wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, wanted, certainOnly, edition);
+    return new TransferFilter(suppliers, recipients, categories, statuses, wanted, certainOnly, edition, beside);
   }
 
   public TransferFilter withCertainOnly(boolean wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, wanted, edition);
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, wanted, edition, beside);
   }
 
   public TransferFilter withEdition(@Nullable Integer wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, certainOnly, wanted);
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, certainOnly, wanted, beside);
+  }
+
+  public TransferFilter withBeside(List<Integer> wanted) {
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, certainOnly, edition, wanted);
   }
 
   /// The same without the filter on one dimension.
@@ -62,6 +75,7 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
       case RECIPIENT -> withRecipients(List.of());
       case CATEGORY -> withCategories(List.of());
       case STATUS -> withStatuses(List.of());
+      case EDITION -> this;
     };
   }
 
@@ -73,6 +87,7 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
       case RECIPIENT -> !recipients.isEmpty();
       case CATEGORY -> !categories.isEmpty();
       case STATUS -> !statuses.isEmpty();
+      case EDITION -> false;
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.armsexplorer.analysis.Precedence;
+import org.armsexplorer.analysis.SplitRemainder;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.DealRecord.Arrival;
@@ -15,6 +16,7 @@ import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.Provenance;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.SourceForm;
+import org.armsexplorer.model.Tiv;
 import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -61,17 +63,56 @@ final class DealMerge {
   }
 
   private List<Arrival> arrivals(List<Part> parts, Party supplier, Party recipient) {
-    List<Arrival> arrivals = new ArrayList<>();
+    List<Answering> kept = new ArrayList<>();
     for (Part part : parts) {
       for (Delivery delivery : part.deal().deliveries()) {
         if (precedence.answers(part.source(), supplier.key(), recipient.key(), delivery.year())) {
-          arrivals.add(
-              new Arrival(delivery, new Provenance(sources.get(part.source()), delivery.line()), isAsked(delivery)));
+          kept.add(new Answering(part.source(), delivery));
         }
       }
     }
-    arrivals.sort(Comparator.comparingInt(arrival -> arrival.delivery().year()));
-    return arrivals;
+    List<Answering> mended = new ArrayList<>();
+    for (Part part : parts) {
+      mended.addAll(mended(part, kept));
+    }
+    mended.sort(Comparator.comparingInt(one -> one.delivery().year()));
+    return mended.stream().map(one -> new Arrival(one.delivery(),
+        new Provenance(sources.get(one.source()), one.delivery().line()), isAsked(one.delivery()))).toList();
+  }
+
+  /// A delivery that counts.
+  private record Answering(int source, Delivery delivery) {}
+
+  /// What counts of a part; of an even split, what the other parts leave of it.
+  private static List<Answering> mended(Part part, List<Answering> kept) {
+    List<Answering> own = kept.stream()
+        .filter(one -> one.source() == part.source() && part.deal().deliveries().contains(one.delivery())).toList();
+    List<Delivery> dropped = part.deal().deliveries().stream()
+        .filter(one -> one.evenSplit() && own.stream().noneMatch(mine -> mine.delivery().equals(one))).toList();
+    List<Delivery> others = kept.stream().filter(one -> one.source() != part.source()).map(Answering::delivery)
+        .filter(one -> dropped.stream().anyMatch(gone -> gone.year() == one.year())).toList();
+    if (own.isEmpty() || others.isEmpty()) {
+      return own;
+    }
+    long[] tiv = SplitRemainder.spread(tiv(dropped), tiv(others),
+        own.stream().mapToLong(one -> one.delivery().tiv().hundredths()).toArray());
+    long[] units = SplitRemainder.spread(units(dropped), units(others),
+        own.stream().mapToLong(one -> one.delivery().units()).toArray());
+    List<Answering> mended = new ArrayList<>();
+    for (int i = 0; i < tiv.length; i++) {
+      Delivery one = own.get(i).delivery();
+      mended.add(new Answering(part.source(), new Delivery(one.year(), one.yearUncertain(), Math.toIntExact(units[i]),
+          one.unitsUncertain(), new Tiv(tiv[i]), one.evenSplit(), one.line())));
+    }
+    return mended;
+  }
+
+  private static long tiv(List<Delivery> deliveries) {
+    return deliveries.stream().mapToLong(one -> one.tiv().hundredths()).sum();
+  }
+
+  private static long units(List<Delivery> deliveries) {
+    return deliveries.stream().mapToLong(Delivery::units).sum();
   }
 
   private boolean isAsked(Delivery delivery) {
@@ -102,7 +143,8 @@ final class DealMerge {
       }
     }
     Deal first = parts.getFirst().deal();
-    SourceFile told = sources.get(parts.getFirst().source());
+    SourceFile told = parts.stream().map(part -> sources.get(part.source()))
+        .reduce((one, other) -> other.precedes(one) ? other : one).orElseThrow();
     return !delivered && sources.stream().noneMatch(other -> other.form() == SourceForm.REGISTER && other.precedes(told)
         && speaksOf(other, names.keyOf(first.supplier()), names.keyOf(first.recipient())));
   }

@@ -21,9 +21,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.model.Estimate;
+import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
@@ -132,7 +134,9 @@ public final class TablePane extends VBox {
 
   private static String name(Exhibit exhibit, int column) {
     if (column < exhibit.columns().size()) {
-      return exhibit.columns().get(column).key();
+      Member member = exhibit.columns().get(column);
+      boolean edition = exhibit.series().filter(Dimension.EDITION::equals).isPresent();
+      return edition ? FigureFormat.member(Dimension.EDITION, member) : member.key();
     }
     return exhibit.columns().isEmpty() ? Texts.label(exhibit.query().measure())
         : Texts.text("table.all." + exhibit.series().orElseThrow().token());

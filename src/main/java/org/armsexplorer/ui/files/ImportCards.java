@@ -1,69 +1,67 @@
 package org.armsexplorer.ui.files;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.app.ImportPreview;
+import org.armsexplorer.app.PreviewFile;
+import org.armsexplorer.app.PreviewFile.Issue;
+import org.armsexplorer.app.PreviewFile.Weight;
+import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.ui.parts.Texts;
-import org.kordamp.ikonli.feather.Feather;
 
-/// The files of an import as cards, and its issues as lines.
+/// The files of an import as cards, and what the reader should know of them as lines.
 final class ImportCards extends VBox {
-  private static final int MOST_ISSUES = 200;
 
-  ImportCards(String intro, List<FileLine> files, List<IssueLine> issues) {
+  private ImportCards() {
     getStyleClass().add("page-column");
-    if (!intro.isEmpty()) {
-      getChildren().add(wrapped(intro, ""));
-    }
-    files.forEach(file -> getChildren().add(card(file)));
-    if (!issues.isEmpty()) {
-      Label heading = new Label(Texts.text(issues.size() == 1 ? "import.issue" : "import.issues", issues.size()));
-      heading.getStyleClass().add("field-label");
-      heading.setId("import-issues");
-      getChildren().add(heading);
-      issues.stream().limit(MOST_ISSUES).forEach(issue -> getChildren().add(line(issue)));
-      if (issues.size() > MOST_ISSUES) {
-        getChildren().add(wrapped(Texts.text("chips.more", issues.size() - MOST_ISSUES), "text-muted"));
-      }
-    }
   }
 
-  private static VBox card(FileLine file) {
-    Label name = new Label(file.name(), Icons.of(Feather.FILE_TEXT));
-    name.getStyleClass().add("text-bold");
-    VBox card = new VBox(name, wrapped(file.form(), ""), wrapped(file.edition(), "text-muted"),
-        wrapped(file.counts(), "text-muted"));
-    if (file.known()) {
-      card.getChildren().add(wrapped(Texts.text("import.known"), "text-muted"));
-    }
-    card.getStyleClass().add("file-card");
-    return card;
+  /// A sentence, nothing else.
+  static ImportCards sentence(String text) {
+    ImportCards cards = new ImportCards();
+    cards.getChildren().add(FileCard.wrapped(text, ""));
+    return cards;
   }
 
-  private static HBox line(IssueLine issue) {
-    Label text = wrapped(issue.place().isEmpty() ? issue.text() : issue.place() + ": " + issue.text(), "");
-    HBox.setHgrow(text, Priority.ALWAYS);
-    Feather icon = switch (issue.weight()) {
-      case NOTICE -> Feather.INFO;
-      case WARNING -> Feather.ALERT_TRIANGLE;
-      case ERROR -> Feather.ALERT_OCTAGON;
-    };
-    HBox line = new HBox(Icons.of(icon), text);
-    line.getStyleClass().addAll("issue", issue.weight().name().toLowerCase(Locale.ROOT));
-    line.setAccessibleText(Texts.text("import.weight." + issue.weight().name()) + " " + text.getText());
-    return line;
+  /// What the files hold.
+  ///
+  /// @param edition takes the year of the edition that the reader chooses for a file
+  static ImportCards preview(ImportPreview preview, BiConsumer<ReadFile, Integer> edition) {
+    ImportCards cards = new ImportCards();
+    List<PreviewFile> files = PreviewFile.of(preview);
+    for (int i = 0; i < files.size(); i++) {
+      ReadFile read = preview.files().get(i);
+      cards.getChildren().add(FileCard.preview(files.get(i), year -> edition.accept(read, year)));
+    }
+    cards.issues(preview, files);
+    return cards;
   }
 
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    if (!style.isEmpty()) {
-      label.getStyleClass().add(style);
+  /// What came in.
+  static ImportCards report(String done, ImportPreview preview) {
+    ImportCards cards = sentence(done);
+    List<PreviewFile> files = PreviewFile.of(preview);
+    files.forEach(file -> cards.getChildren().add(FileCard.report(file)));
+    cards.issues(preview, files);
+    return cards;
+  }
+
+  private void issues(ImportPreview preview, List<PreviewFile> files) {
+    List<Issue> contradictions =
+        preview.contradictionLines().stream().map(line -> new Issue(Weight.WARNING, 0, line)).toList();
+    int count = contradictions.size() + files.stream().mapToInt(file -> file.issues().size()).sum();
+    if (count == 0) {
+      return;
     }
-    return label;
+    Label heading = new Label(Texts.text(count == 1 ? "import.issue" : "import.issues", count));
+    heading.getStyleClass().add("field-label");
+    heading.setId("import-issues");
+    getChildren().add(heading);
+    List<IssueLines> lines = new ArrayList<>(List.of(new IssueLines(contradictions, "")));
+    files.forEach(file -> lines.add(new IssueLines(file.issues(), files.size() > 1 ? file.file().name() : "")));
+    lines.stream().filter(one -> !one.getChildren().isEmpty()).forEach(getChildren()::add);
   }
 }

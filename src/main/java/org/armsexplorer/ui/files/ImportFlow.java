@@ -2,10 +2,12 @@ package org.armsexplorer.ui.files;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.armsexplorer.app.ImportOutcome;
 import org.armsexplorer.app.ImportPreview;
 import org.armsexplorer.app.Jobs;
+import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.DataStep;
@@ -13,6 +15,7 @@ import org.armsexplorer.ui.state.Problems;
 
 /// Imports files: reads them, shows what is in them, stores them when the user agrees, and reports.
 public final class ImportFlow {
+  private static final double PAGE = 880;
   private final Desk desk;
   private boolean busy;
 
@@ -56,8 +59,9 @@ public final class ImportFlow {
   }
 
   private void ask(ImportPreview preview) {
-    ImportCards cards = new ImportCards("", ImportTexts.files(preview), ImportTexts.issues(preview));
+    ImportCards cards = ImportCards.preview(preview, (file, year) -> askAgain(preview, file, year));
     Sheet sheet = new Sheet("import-preview", Texts.text("import.preview"), cards, true);
+    sheet.setMaxWidth(PAGE);
     if (ImportTexts.isNew(preview)) {
       sheet.button("import-go", ImportTexts.go(preview), () -> {
         sheet.close();
@@ -70,6 +74,12 @@ public final class ImportFlow {
     desk.sheets().show(sheet);
   }
 
+  /// The reader says which edition a file is of: what would change is counted anew.
+  private void askAgain(ImportPreview preview, ReadFile file, int year) {
+    run(Texts.text("job.compare"),
+        progress -> desk.wiring().imports().withEdition(preview, year, Optional.of(file), progress), this::ask);
+  }
+
   private void store(ImportPreview preview) {
     run(Texts.text("job.import"), progress -> desk.wiring().imports().commit(preview, progress), outcome -> {
       ImportStep step = new ImportStep(preview, outcome);
@@ -79,8 +89,7 @@ public final class ImportFlow {
   }
 
   private void report(ImportPreview preview, ImportOutcome outcome) {
-    ImportCards cards =
-        new ImportCards(ImportTexts.done(preview, outcome), ImportTexts.files(preview), ImportTexts.issues(preview));
+    ImportCards cards = ImportCards.report(ImportTexts.done(preview, outcome), preview);
     Sheet sheet = new Sheet("import-report", Texts.text("import.report"), cards, true);
     sheet.button("import-done", Texts.text("import.show"), sheet::close);
     sheet.button("import-undo", Texts.text("import.undo"), () -> {
@@ -125,7 +134,7 @@ public final class ImportFlow {
       desk.toasts().done(Texts.text("import.stopped"));
       return;
     }
-    ImportCards cards = new ImportCards(Problems.text(thrown), List.of(), List.of());
+    ImportCards cards = ImportCards.sentence(Problems.text(thrown));
     Sheet sheet = new Sheet("import-failed", Texts.text("import.failed"), cards, false);
     sheet.button("import-failed-ok", Texts.text("sheet.close"), sheet::close);
     desk.sheets().show(sheet);

@@ -1,7 +1,6 @@
 package org.armsexplorer.ui.files;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.app.ImportOutcome;
@@ -16,44 +15,22 @@ final class ImportTexts {
 
   private ImportTexts() {}
 
-  static List<FileLine> files(ImportPreview preview) {
-    return PreviewFile.of(preview).stream().map(ImportTexts::line).toList();
-  }
-
-  private static FileLine line(PreviewFile file) {
-    SourceFile about = file.file();
-    String form = Texts.text("import.form", file.form(), FigureFormat.years(about.coverage().years()));
-    String edition =
-        Texts.text(about.edition().guessed() ? "status.edition.guessed" : "status.edition", about.edition().name());
+  /// "March 2024, generated 13 Apr 2024".
+  static String edition(SourceFile about) {
+    String name =
+        Texts.text(about.edition().guessed() ? "preview.name.guessed" : "preview.name", about.edition().name());
     LocalDateTime generated = about.generated();
-    String dated = generated == null ? Texts.text("import.undated", edition)
-        : Texts.text("status.generated", edition, FigureFormat.day(generated.toLocalDate()));
-    return new FileLine(about.name(), form, dated, counts(file), file.known());
+    return generated == null ? Texts.text("import.undated", name)
+        : Texts.text("status.generated", name, FigureFormat.day(generated.toLocalDate()));
   }
 
-  private static String counts(PreviewFile file) {
+  static String years(SourceFile about) {
+    return FigureFormat.years(about.coverage().years());
+  }
+
+  static String counts(PreviewFile file) {
     return file.figures() > 0 ? Texts.text("import.counts.figures", Figures.count(file.figures()))
         : Texts.text("import.counts", Figures.count(file.deliveries()), Figures.count(file.deals()));
-  }
-
-  static List<IssueLine> issues(ImportPreview preview) {
-    List<PreviewFile> files = PreviewFile.of(preview);
-    List<IssueLine> lines = new ArrayList<>();
-    for (PreviewFile file : files) {
-      for (PreviewFile.Issue issue : file.issues()) {
-        lines.add(new IssueLine(IssueLine.Weight.valueOf(issue.weight().name()),
-            place(file.file().name(), issue.line(), files.size() > 1), issue.text()));
-      }
-    }
-    return lines;
-  }
-
-  private static String place(String file, int line, boolean several) {
-    if (line > 0) {
-      return several ? Texts.text("import.place.in", Figures.count(line), file)
-          : Texts.text("import.place", Figures.count(line));
-    }
-    return several ? file : "";
   }
 
   /// "x.csv", or "2 files".

@@ -21,6 +21,7 @@ import org.armsexplorer.ui.files.ImportFlow;
 import org.armsexplorer.ui.files.StoreFlow;
 import org.armsexplorer.ui.files.ViewFlow;
 import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.sources.SourcesPage;
 import org.armsexplorer.ui.parts.Toasts;
 import org.armsexplorer.ui.proof.ProofFlow;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -33,6 +34,7 @@ final class Actions {
   private final MainWindow.Ground ground;
   private final Stand stand;
   private final Sheets sheets;
+  private final Desk desk;
   private final ImportFlow imports;
   private final ExportFlow exports;
   private final ViewFlow views;
@@ -48,8 +50,7 @@ final class Actions {
     this.ground = ground;
     this.stand = stand;
     this.sheets = sheets;
-    Desk desk =
-        new Desk(stand.model(), ground.wiring(), ground.jobs(), ground.dialogs(), sheets, toasts, stand.memory());
+    desk = new Desk(stand.model(), ground.wiring(), ground.jobs(), ground.dialogs(), sheets, toasts, stand.memory());
     imports = new ImportFlow(desk);
     exports = new ExportFlow(desk);
     views = new ViewFlow(desk);
@@ -58,6 +59,13 @@ final class Actions {
     stand.model().stateProperty().subscribe(state -> ground.wiring().notices().take().forEach(toasts::problem));
     comparing = new CompareFlow(desk);
     stand.page().onProof(new ProofFlow(desk)::ask);
+  }
+
+  /// The page of the sources.
+  ///
+  /// @param explore shows the page of the chart
+  SourcesPage sources(Runnable explore) {
+    return new SourcesPage(desk, explore, imports::choose);
   }
 
   void importFiles(List<Path> files) {
@@ -73,8 +81,11 @@ final class Actions {
     stand.memory().change(settings -> settings.withView(json));
   }
 
-  void bind(Commands commands) {
+  void bind(Commands commands, PageSwitch pages) {
     ExplorerModel model = stand.model();
+    for (Page page : Page.values()) {
+      commands.on(page.command(), () -> pages.show(page));
+    }
     commands.on(Command.NEW_CHART, () -> model.edit(Texts.text("step.new-chart"), spec -> Explorer.startSpec()));
     commands.on(Command.OPEN_VIEW, views::choose);
     commands.on(Command.SAVE_VIEW, views::save);
@@ -86,9 +97,16 @@ final class Actions {
     commands.on(Command.REDO, model::redo, model.redoNameProperty().isEmpty());
     commands.on(Command.COPY_TABLE, copies::table);
     commands.on(Command.COPY_PICTURE, copies::picture);
-    commands.on(Command.FIND, stand.page()::find);
-    commands.on(Command.TABLE, () -> stand.page().tableShownProperty().set(!stand.page().tableShownProperty().get()));
-    commands.on(Command.NEXT_PANE, this::nextPane);
+    commands.on(Command.FIND, () -> {
+      pages.show(Page.EXPLORE);
+      stand.page().find();
+    });
+    commands.on(Command.TABLE, () -> {
+      boolean there = pages.shownProperty().get() == Page.EXPLORE && stand.page().tableShownProperty().get();
+      pages.show(Page.EXPLORE);
+      stand.page().tableShownProperty().set(!there);
+    });
+    commands.on(Command.NEXT_PANE, () -> nextPane(pages));
     commands.on(Command.LARGER_TEXT, stand.look()::larger);
     commands.on(Command.SMALLER_TEXT, stand.look()::smaller);
     commands.on(Command.NORMAL_TEXT, stand.look()::normal);
@@ -114,7 +132,11 @@ final class Actions {
   }
 
   /// F6 goes round the panes.
-  private void nextPane() {
+  private void nextPane(PageSwitch pages) {
+    if (pages.node() instanceof SourcesPage shelf) {
+      shelf.takeFocus();
+      return;
+    }
     List<Node> panes = stand.page().panes();
     Node owner = stage.getScene().getFocusOwner();
     int at = -1;

@@ -19,6 +19,8 @@ public enum Command {
   COPY_TABLE(Menu.EDIT, "Shortcut+C"),
   COPY_PICTURE(Menu.EDIT, "Shortcut+Shift+C"),
   FIND(Menu.EDIT, "Shortcut+F"),
+  PAGE_EXPLORE(Menu.VIEW, "Shortcut+1"),
+  PAGE_SOURCES(Menu.VIEW, "Shortcut+2"),
   TABLE(Menu.VIEW, "Shortcut+T"),
   NEXT_PANE(Menu.VIEW, "F6"),
   LARGER_TEXT(Menu.VIEW, "Shortcut+Plus"),

@@ -35,6 +35,8 @@ public final class MainWindow {
   private final Sheets sheets = new Sheets();
   private final Toasts toasts = new Toasts();
   private final Actions actions;
+  private final BorderPane frame = new BorderPane();
+  private final PageSwitch pages;
 
   /// What the window stands on.
   ///
@@ -51,7 +53,8 @@ public final class MainWindow {
         FirstView.of(ground.wiring().views(), memory.settings()));
     page = new ExplorePage(model);
     actions = new Actions(stage, ground, new Actions.Stand(model, page, memory, look, studio), sheets, toasts);
-    actions.bind(commands);
+    pages = new PageSwitch(frame, page, () -> actions.sources(() -> showPage(Page.EXPLORE)));
+    actions.bind(commands, pages);
     look.appearanceProperty().set(Look.Appearance.of(memory.settings().appearance()));
     stage.setTitle(AppInfo.current().name());
     stage.getIcons().addAll(icons());
@@ -68,11 +71,14 @@ public final class MainWindow {
     stage.show();
   }
 
+  private void showPage(Page wanted) {
+    pages.show(wanted);
+  }
+
   private Scene scene(Ground ground) {
-    BorderPane frame = new BorderPane(page);
     frame.setId("frame");
     Menus menus = new Menus(commands, model, look, page);
-    frame.setTop(new VBox(menus.bar(), new Tools(model, commands), new Banner(model, commands)));
+    frame.setTop(new VBox(menus.bar(), new Tools(model, commands, pages), new Banner(model, commands)));
     frame.setBottom(new StatusLine(model, ground.running()));
     StackPane root = new StackPane(frame, toasts, sheets);
     root.getStyleClass().add("window");

@@ -87,8 +87,10 @@ final class Menus {
       item.setOnAction(event -> look.appearanceProperty().set(wanted));
       appearance.getItems().add(item);
     }
-    return menu("view", List.of(table, line(), appearance, item(Command.LARGER_TEXT), item(Command.SMALLER_TEXT),
-        item(Command.NORMAL_TEXT), line(), item(Command.NEXT_PANE), item(Command.FULL_SCREEN)));
+    return menu("view",
+        List.of(item(Command.PAGE_EXPLORE), item(Command.PAGE_SOURCES), line(), table, line(), appearance,
+            item(Command.LARGER_TEXT), item(Command.SMALLER_TEXT), item(Command.NORMAL_TEXT), line(),
+            item(Command.NEXT_PANE), item(Command.FULL_SCREEN)));
   }
 
   private Menu data() {

@@ -21,7 +21,7 @@ final class Tools extends HBox {
   private final ComboBox<EditionInfo> editions = new ComboBox<>();
   private boolean showing;
 
-  Tools(ExplorerModel model, Commands commands) {
+  Tools(ExplorerModel model, Commands commands, PageSwitch pages) {
     this.model = model;
     setId("tool-bar");
     getStyleClass().add("tool-line");
@@ -34,8 +34,8 @@ final class Tools extends HBox {
         commands.bind(Icons.button("copy-picture", Feather.COPY, Command.COPY_PICTURE.label()), Command.COPY_PICTURE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(button(commands, Command.IMPORT, Feather.FILE_PLUS, ""), edition(), space, undo, redo, table,
-        copy, button(commands, Command.EXPORT, Feather.DOWNLOAD, "accent"));
+    getChildren().addAll(new PageBar(commands, pages), button(commands, Command.IMPORT, Feather.FILE_PLUS, ""),
+        edition(), space, undo, redo, table, copy, button(commands, Command.EXPORT, Feather.DOWNLOAD, "accent"));
     model.surroundingsProperty().addListener((property, was, now) -> show(now));
     show(model.surroundingsProperty().get());
   }

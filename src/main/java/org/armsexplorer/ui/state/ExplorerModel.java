@@ -16,6 +16,7 @@ import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.SpecNotice;
 import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.chart.Sight;
+import org.armsexplorer.ui.parts.Texts;
 
 /// The present spec, its history and its answer. No nodes: views listen to it and call [#edit].
 ///
@@ -163,6 +164,9 @@ public final class ExplorerModel {
 
   /// Why it cannot be asked by a dimension in this edition; empty where it can.
   public String reasonAgainst(Dimension dimension) {
+    if (dimension == Dimension.EDITION) {
+      return surroundings.get().editions().size() > 1 ? "" : Texts.text("question.one-edition");
+    }
     return isKnown() ? explorer.reasonAgainst(dimension, surroundings.get().catalogue()).orElse("") : "";
   }
 

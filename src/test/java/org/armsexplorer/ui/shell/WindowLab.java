@@ -50,9 +50,9 @@ final class WindowLab implements AutoCloseable {
     wiring = Wiring.store(folder);
     FxToolkit.registerPrimaryStage();
     stage = FxToolkit.registerStage(Stage::new);
-    window = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new MainWindow(stage,
+    window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new MainWindow(stage,
         new MainWindow.Ground(wiring, wiring.settings().load(), new ChartStudio(), gate, jobs.shown(), dialogs)));
-    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
       window.show();
       return true;
     });
@@ -86,7 +86,7 @@ final class WindowLab implements AutoCloseable {
 
   /// Waits for something that a job brings about.
   void until(Callable<Boolean> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition));
     WaitForAsyncUtils.waitForFxEvents(1);
   }
 

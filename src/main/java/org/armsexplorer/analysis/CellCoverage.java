@@ -1,0 +1,12 @@
+package org.armsexplorer.analysis;
+
+import java.util.List;
+
+/// Tells an empty cell that the sources cover from one they do not speak about.
+interface CellCoverage {
+
+  boolean isCovered(List<Axis> axes, int[] place);
+
+  /// Whether some of what is asked lies outside of every source's parties.
+  boolean isPartial();
+}

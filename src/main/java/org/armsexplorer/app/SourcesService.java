@@ -1,0 +1,89 @@
+package org.armsexplorer.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.armsexplorer.importer.ReadFile;
+import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.store.ShelfStore.Shelved;
+
+/// The shelf: which files of which editions are in the store. An import is taken out as a whole, also long after it was
+/// made, and put back from the kept copies.
+public final class SourcesService {
+  private final StoreSource store;
+  private final ImportService imports;
+  private final Map<String, List<PreviewFile.Issue>> issues = new ConcurrentHashMap<>();
+
+  SourcesService(StoreSource store, ImportService imports) {
+    this.store = store;
+    this.imports = imports;
+  }
+
+  /// The editions in the store with their files, the newest first; none where nothing was imported.
+  public List<ShelfEdition> shelf() throws UserProblem {
+    Map<SourceFile, Shelved> shelved = new HashMap<>();
+    store.shelf().forEach(one -> shelved.put(one.file(), one));
+    List<ShelfEdition> editions = new ArrayList<>();
+    for (EditionInfo info : store.editions()) {
+      List<ShelfEdition.Item> files =
+          info.files().stream().map(shelved::get).filter(Objects::nonNull).map(ShelfEdition.Item::of).toList();
+      editions.add(new ShelfEdition(info.edition(), files));
+    }
+    return editions;
+  }
+
+  /// What the reader should know of a file, read again from its kept copy; empty where that is not there.
+  public Optional<List<PreviewFile.Issue>> issues(SourceFile file) throws UserProblem {
+    List<PreviewFile.Issue> known = issues.get(file.checksum());
+    if (known == null) {
+      Optional<ReadFile> read = store.kept(file.checksum()).flatMap(bytes -> imports.again(file, bytes));
+      if (read.isEmpty()) {
+        return Optional.empty();
+      }
+      known = PreviewFile.issues(read.get());
+      issues.put(file.checksum(), known);
+    }
+    return Optional.of(known);
+  }
+
+  /// An import that was taken out, with all that is needed to put it back.
+  ///
+  /// @param files empty where their copies were not there any more: it cannot be put back then
+  public record Removed(List<ReadFile> files) {
+
+    public Removed {
+      files = List.copyOf(files);
+    }
+  }
+
+  /// Takes all files of an import out of the store.
+  ///
+  /// @param batch its number, as the shelf has it
+  /// @throws UserProblem where the store cannot be written; it is as it was then
+  public Removed remove(int batch, Progress progress) throws UserProblem {
+    List<ReadFile> files = new ArrayList<>();
+    boolean whole = true;
+    for (Shelved one : store.shelf()) {
+      progress.checkCancelled();
+      if (one.batch() == batch) {
+        Optional<ReadFile> read =
+            store.kept(one.file().checksum()).flatMap(bytes -> imports.again(one.file(), bytes));
+        whole &= read.isPresent();
+        read.ifPresent(files::add);
+      }
+    }
+    store.remove(batch);
+    return new Removed(whole ? files : List.of());
+  }
+
+  /// Puts an import back.
+  ///
+  /// @return its new number
+  public int restore(Removed removed, Progress progress) throws UserProblem {
+    return store.commit(removed.files(), progress).batch();
+  }
+}

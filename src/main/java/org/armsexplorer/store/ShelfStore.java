@@ -1,0 +1,73 @@
+package org.armsexplorer.store;
+
+import static org.armsexplorer.store.db.Tables.DEAL;
+import static org.armsexplorer.store.db.Tables.DELIVERY;
+import static org.armsexplorer.store.db.Tables.FIGURE;
+import static org.armsexplorer.store.db.Tables.IMPORT_BATCH;
+import static org.armsexplorer.store.db.Tables.SOURCE_FILE;
+
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.store.StoreException.Kind;
+import org.armsexplorer.store.kept.KeptSources;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/// Which files are in the store, and what came of each.
+public final class ShelfStore {
+  private final Store store;
+  private final KeptSources kept;
+
+  /// A file in the store.
+  ///
+  /// @param batch the import that brought it; files of one import share it
+  /// @param imported when, in UTC
+  public record Shelved(SourceFile file, int batch, LocalDateTime imported, int deals, int deliveries, int figures) {}
+
+  public ShelfStore(Store store) {
+    this.store = store;
+    this.kept = new KeptSources(store.folder());
+  }
+
+  /// All files, in the order of import.
+  public List<Shelved> files() throws StoreException {
+    try {
+      DSLContext dsl = store.dsl();
+      Map<Integer, Integer> deals = dsl.select(DEAL.SOURCE_FILE_ID, DSL.count()).from(DEAL).groupBy(DEAL.SOURCE_FILE_ID)
+          .fetchMap(DEAL.SOURCE_FILE_ID, DSL.count());
+      Map<Integer, Integer> deliveries = dsl.select(DEAL.SOURCE_FILE_ID, DSL.count()).from(DELIVERY).join(DEAL)
+          .on(DEAL.ID.eq(DELIVERY.DEAL_ID)).groupBy(DEAL.SOURCE_FILE_ID).fetchMap(DEAL.SOURCE_FILE_ID, DSL.count());
+      Map<Integer, Integer> figures = dsl.select(FIGURE.SOURCE_FILE_ID, DSL.count()).from(FIGURE)
+          .groupBy(FIGURE.SOURCE_FILE_ID).fetchMap(FIGURE.SOURCE_FILE_ID, DSL.count());
+      Map<Integer, SourceFile> files = SourceRows.read(dsl);
+      List<Shelved> shelved = new ArrayList<>();
+      dsl.select(SOURCE_FILE.ID, IMPORT_BATCH.ID, IMPORT_BATCH.IMPORTED_AT).from(SOURCE_FILE).join(IMPORT_BATCH)
+          .on(IMPORT_BATCH.ID.eq(SOURCE_FILE.BATCH_ID)).orderBy(SOURCE_FILE.ID).forEach(row -> {
+            int id = row.value1();
+            SourceFile file = files.get(id);
+            if (file != null) {
+              shelved.add(new Shelved(file, row.value2(), row.value3(), deals.getOrDefault(id, 0),
+                  deliveries.getOrDefault(id, 0), figures.getOrDefault(id, 0)));
+            }
+          });
+      return shelved;
+    } catch (DataAccessException e) {
+      throw new StoreException(Kind.UNREADABLE, store.folder(), e);
+    }
+  }
+
+  /// The bytes of an imported file as they were; empty where its copy is not there or not whole.
+  public Optional<byte[]> bytes(String checksum) throws StoreException {
+    try {
+      return kept.bytes(checksum);
+    } catch (IOException e) {
+      throw new StoreException(Kind.UNREADABLE, store.folder(), e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.armsexplorer.ui.files;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.armsexplorer.importer.FirstRows;
+import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.Texts;
+
+/// The first rows of a file, as they stand in it.
+final class FirstRowsTable extends TableView<FirstRows.Row> {
+  private static final double LINE = 26;
+  private static final double WIDEST = 200;
+  private static final double LETTER = 7.2;
+
+  FirstRowsTable(FirstRows first, String file) {
+    Icons.named(this, "first-rows", Texts.text("preview.first", file));
+    getStyleClass().addAll("dense", "bordered", "striped", "first-rows");
+    getColumns().add(lineColumn());
+    int columns = first.rows().stream().mapToInt(row -> row.fields().size()).max().orElse(0);
+    for (int i = 0; i < columns; i++) {
+      getColumns().add(column(i < first.header().size() ? first.header().get(i) : "", i, first.rows()));
+    }
+    getItems().setAll(first.rows());
+    setFixedCellSize(LINE);
+    double height = LINE * (first.rows().size() + 1) + 18;
+    setMinHeight(height);
+    setPrefHeight(height);
+    setMaxHeight(height);
+    setSelectionModel(null);
+  }
+
+  private static TableColumn<FirstRows.Row, String> lineColumn() {
+    TableColumn<FirstRows.Row, String> column = new TableColumn<>(Texts.text("preview.line"));
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(Integer.toString(cell.getValue().line())));
+    column.getStyleClass().add("align-right");
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(48);
+    return column;
+  }
+
+  private static TableColumn<FirstRows.Row, String> column(String title, int at, List<FirstRows.Row> rows) {
+    TableColumn<FirstRows.Row, String> column = new TableColumn<>(title);
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(field(cell.getValue(), at)));
+    column.setSortable(false);
+    column.setReorderable(false);
+    int longest = Math.max(title.length(), rows.stream().mapToInt(row -> field(row, at).length()).max().orElse(0));
+    column.setPrefWidth(Math.max(36, Math.min(WIDEST, longest * LETTER + 22)));
+    return column;
+  }
+
+  private static String field(FirstRows.Row row, int at) {
+    return at < row.fields().size() ? row.fields().get(at) : "";
+  }
+}

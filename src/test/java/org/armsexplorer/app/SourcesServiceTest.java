@@ -1,0 +1,87 @@
+package org.armsexplorer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.armsexplorer.app.ShelfEdition.Item;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcesServiceTest {
+  @TempDir private Path folder;
+  private Path store = Path.of("");
+
+  @BeforeEach
+  void oneImportOfTwoFilesAndOneOfOne() throws Exception {
+    store = folder.resolve("store");
+    try (Wiring wiring = Wiring.store(store)) {
+      load(wiring, file("deliveries.csv", Invented.DELIVERIES), file("register.csv", Invented.REGISTER));
+      load(wiring,
+          file("undated.csv", Invented.DELIVERIES.replaceAll("Data generated.*\\n", "").replace("2002", "2003")));
+    }
+  }
+
+  @Test
+  void theShelfShowsTheNewestEditionFirstWithItsFiles() throws Exception {
+    try (Wiring wiring = Wiring.store(store)) {
+      List<ShelfEdition> shelf = wiring.sources().shelf();
+      assertThat(shelf).extracting(edition -> edition.edition().year()).containsExactly(2024, 2004);
+      assertThat(shelf.getFirst().files())
+          .extracting(item -> item.file().name() + " " + item.deals() + " " + item.deliveries() + " " + item.figures())
+          .containsExactly("deliveries.csv 1 2 0", "register.csv 1 2 0");
+      assertThat(shelf.getFirst().files()).extracting(Item::batch)
+          .containsOnly(shelf.getFirst().files().getFirst().batch());
+    }
+  }
+
+  @Test
+  void theIssuesAreReadAgainFromTheKeptCopy() throws Exception {
+    try (Wiring wiring = Wiring.store(store)) {
+      List<ShelfEdition> shelf = wiring.sources().shelf();
+      assertThat(wiring.sources().issues(shelf.getFirst().files().getLast().file()).orElseThrow())
+          .anySatisfy(issue -> assertThat(issue.text()).contains("put together again"));
+      assertThat(wiring.sources().issues(shelf.getFirst().files().getFirst().file()).orElseThrow())
+          .noneMatch(issue -> issue.text().contains("put together again"));
+    }
+  }
+
+  @Test
+  void anImportIsTakenOutWholeAfterARestartAndPutBack() throws Exception {
+    try (Wiring wiring = Wiring.store(store)) {
+      int batch = wiring.sources().shelf().getFirst().files().getFirst().batch();
+      SourcesService.Removed removed = wiring.sources().remove(batch, Progress.SILENT);
+      assertThat(wiring.sources().shelf()).extracting(edition -> edition.edition().year()).containsExactly(2004);
+
+      int again = wiring.sources().restore(removed, Progress.SILENT);
+
+      assertThat(wiring.sources().shelf().getFirst().files()).extracting(item -> item.file().name())
+          .containsExactly("deliveries.csv", "register.csv");
+      assertThat(wiring.sources().shelf().getFirst().files()).extracting(Item::batch).containsOnly(again);
+    }
+  }
+
+  @Test
+  void aChosenEditionStaysWhenAnImportIsPutBack() throws Exception {
+    try (Wiring wiring = Wiring.store(folder.resolve("other"))) {
+      Path undated = file("u.csv", Invented.DELIVERIES.replaceAll("Data generated.*\\n", ""));
+      ImportPreview preview = wiring.imports().preview(List.of(undated), Progress.SILENT);
+      ImportPreview chosen = wiring.imports().withEdition(preview, 2020, Optional.empty(), Progress.SILENT);
+      int batch = wiring.imports().commit(chosen, Progress.SILENT).batch();
+      wiring.sources().restore(wiring.sources().remove(batch, Progress.SILENT), Progress.SILENT);
+      assertThat(wiring.sources().shelf()).extracting(edition -> edition.edition().year()).containsExactly(2020);
+    }
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static void load(Wiring wiring, Path... files) throws UserProblem {
+    wiring.imports().commit(wiring.imports().preview(List.of(files), Progress.SILENT), Progress.SILENT);
+  }
+}

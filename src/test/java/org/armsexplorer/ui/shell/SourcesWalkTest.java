@@ -1,0 +1,137 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.armsexplorer.spec.TransferFilter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The paths that a user walks through the preview and the shelf.
+class SourcesWalkTest {
+  private static final String NEXT_EDITION = ImportWalkTest.DOWNLOAD.replace("18 Mar 2024", "18 Mar 2025");
+  @TempDir private Path folder;
+  private WindowLab lab;
+
+  @BeforeEach
+  void open() throws Exception {
+    lab = new WindowLab(folder.resolve("store"));
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    lab.close();
+  }
+
+  @Test
+  void anEmptyStoreOffersTheImport() throws Exception {
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.until(() -> lab.shows("sources-empty"));
+    assertThat(lab.node("page-sources", ToggleButton.class).isSelected()).isTrue();
+    lab.robot().clickOn("#page-explore");
+    lab.until(() -> lab.shows("explore-page"));
+    assertThat(lab.node("page-explore", ToggleButton.class).isSelected()).isTrue();
+  }
+
+  @Test
+  void thePreviewShowsTheFirstRowsAndAsksForTheEdition() throws Exception {
+    drop("undated.csv", ImportWalkTest.DOWNLOAD.replaceAll("Data generated.*\n", ""));
+    lab.until(() -> lab.shows("import-preview"));
+    TableView<?> rows = lab.node("first-rows", TableView.class);
+    assertThat(rows.getItems()).hasSize(3);
+    assertThat(rows.getColumns().get(2).getText()).isEqualTo("Supplier");
+    ComboBox<?> edition = lab.node("edition-choice", ComboBox.class);
+    assertThat(edition.getValue()).isEqualTo(2004);
+    choose(edition, 2024);
+    lab.until(() -> lab.shows("edition-choice") && lab.node("edition-choice", ComboBox.class).getValue().equals(2024));
+
+    lab.robot().clickOn("#import-go");
+    lab.until(() -> lab.shows("import-report"));
+    lab.robot().clickOn("#import-done");
+    lab.until(() -> !lab.model().surroundingsProperty().get().sample());
+    assertThat(lab.model().surroundingsProperty().get().editions().getFirst().edition().year()).isEqualTo(2024);
+  }
+
+  @SuppressWarnings("unchecked")
+  private void choose(ComboBox<?> box, Object value) {
+    lab.robot().interact(() -> ((ComboBox<Object>) box).setValue(value));
+  }
+
+  @Test
+  void anImportIsTakenOutOnTheShelfAndPutBackByUndo() throws Exception {
+    load("a.csv", ImportWalkTest.DOWNLOAD);
+    load("b.csv", NEXT_EDITION);
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.until(() -> lab.shows("edition-2025") && lab.shows("edition-2024"));
+
+    lab.robot().clickOn(first("remove-", "edition-2025"));
+    lab.until(() -> lab.shows("remove-sheet"));
+    lab.robot().clickOn("#remove-go");
+    lab.until(() -> !lab.shows("edition-2025") && lab.shows("edition-2024"));
+
+    lab.robot().interact(lab.model()::undo);
+    lab.until(() -> lab.shows("edition-2025"));
+    lab.robot().interact(lab.model()::redo);
+    lab.until(() -> !lab.shows("edition-2025"));
+  }
+
+  @Test
+  void theChecksumIsCopiedAndAnEditionShown() throws Exception {
+    load("a.csv", ImportWalkTest.DOWNLOAD);
+    load("b.csv", NEXT_EDITION);
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.until(() -> lab.shows("edition-2024"));
+
+    lab.robot().clickOn(first("checksum-", "edition-2024"));
+    lab.until(() -> lab.shows("toast"));
+    String[] copied = new String[1];
+    lab.robot().interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+    assertThat(copied[0]).matches("[0-9a-f]{64}");
+
+    lab.robot().clickOn("#show-2024");
+    lab.until(() -> lab.shows("explore-page"));
+    assertThat(lab.model().spec().filter().edition()).isEqualTo(2024);
+  }
+
+  @Test
+  void twoEditionsAreComparedFromTheShelf() throws Exception {
+    load("a.csv", ImportWalkTest.DOWNLOAD);
+    load("b.csv", NEXT_EDITION);
+    lab.robot().interact(() -> lab.model().edit("all", spec -> spec.withFilter(TransferFilter.ALL)));
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.until(() -> lab.shows("compare-2024"));
+    lab.robot().clickOn("#compare-2024");
+    lab.answered();
+    assertThat(lab.model().ready().orElseThrow().answer().chart().series()).extracting(series -> series.key())
+        .containsExactly("March 2024", "March 2025");
+  }
+
+  private Button first(String prefix, String card) {
+    return lab.robot().lookup("#" + card).lookup(".button").queryAllAs(Button.class).stream()
+        .filter(button -> String.valueOf(button.getId()).startsWith(prefix)).findFirst().orElseThrow();
+  }
+
+  private void drop(String name, String text) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), text);
+    lab.robot().interact(() -> lab.window().open(List.of(file)));
+  }
+
+  private void load(String name, String text) throws Exception {
+    drop(name, text);
+    lab.until(() -> lab.shows("import-preview"));
+    lab.robot().clickOn("#import-go");
+    lab.until(() -> lab.shows("import-report"));
+    lab.robot().clickOn("#import-done");
+    lab.answered();
+  }
+}
