@@ -64,12 +64,18 @@ record DealView(Deal deal, List<Delivery> common, boolean whole) {
 
   /// Year by year where both are exact; in sum where both are whole; else the years only.
   private boolean agrees(DealView before) {
-    if (isExact() && before.isExact()) {
+    boolean volume = tellsTiv() && before.tellsTiv();
+    if (volume && isExact() && before.isExact()) {
       return deliveriesText().equals(before.deliveriesText());
     }
     boolean sameYears = years().equals(before.years());
     return sameYears && (!whole || !before.whole
-        || (units() == before.units() && Math.abs(hundredths() - before.hundredths()) <= common.size()));
+        || (units() == before.units() && (!volume || Math.abs(hundredths() - before.hundredths()) <= common.size())));
+  }
+
+  /// A register for print tells no volumes.
+  private boolean tellsTiv() {
+    return common.stream().allMatch(one -> one.tiv() != null);
   }
 
   private boolean isExact() {
@@ -85,12 +91,12 @@ record DealView(Deal deal, List<Delivery> common, boolean whole) {
   }
 
   private long hundredths() {
-    return common.stream().mapToLong(one -> one.tiv().hundredths()).sum();
+    return common.stream().mapToLong(Delivery::tivHundredths).sum();
   }
 
   /// "2001: 4, 10.00; 2002: 2, 5.00": units and TIV by year.
   String deliveriesText() {
-    return common.stream().map(one -> one.year() + ": " + one.units() + ", " + one.tiv())
+    return common.stream().map(one -> one.year() + ": " + one.units() + (one.tiv() == null ? "" : ", " + one.tiv()))
         .collect(Collectors.joining("; "));
   }
 

@@ -107,8 +107,8 @@ public final class ImportService {
   Optional<ReadFile> again(SourceFile file, byte[] bytes) {
     try {
       ReadFile read = reader.read(Path.of(file.name()), bytes);
-      return Optional.of(
-          read.content().file().edition().equals(file.edition()) ? read : read.withEdition(file.edition()));
+      return Optional
+          .of(read.content().file().edition().equals(file.edition()) ? read : read.withEdition(file.edition()));
     } catch (ImportException e) {
       LOG.info("{} cannot be read again without the choices made when it was imported", file.name(), e);
       return Optional.empty();

@@ -70,8 +70,7 @@ public final class SourcesService {
     for (Shelved one : store.shelf()) {
       progress.checkCancelled();
       if (one.batch() == batch) {
-        Optional<ReadFile> read =
-            store.kept(one.file().checksum()).flatMap(bytes -> imports.again(one.file(), bytes));
+        Optional<ReadFile> read = store.kept(one.file().checksum()).flatMap(bytes -> imports.again(one.file(), bytes));
         whole &= read.isPresent();
         read.ifPresent(files::add);
       }

@@ -50,8 +50,7 @@ final class TextWriter {
     for (Axis axis : table.axes()) {
       boolean told = (axis.dimension() == Dimension.SUPPLIER && !filter.suppliers().isEmpty())
           || (axis.dimension() == Dimension.RECIPIENT && !filter.recipients().isEmpty())
-          || (axis.equals(table.axes().get(0)) && axis.dimension().isTime())
-          || axis.dimension() == Dimension.EDITION;
+          || (axis.equals(table.axes().get(0)) && axis.dimension().isTime()) || axis.dimension() == Dimension.EDITION;
       if (!told) {
         sides.add(Messages.text("dimension." + axis.dimension().token()));
       }

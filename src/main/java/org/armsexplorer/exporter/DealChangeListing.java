@@ -59,10 +59,8 @@ public final class DealChangeListing {
   }
 
   private static String tiv(@Nullable DealRecord deal) {
-    return deal == null ? ""
-        : java.math.BigDecimal
-            .valueOf(deal.deliveries().stream().mapToLong(one -> one.delivery().tivHundredths()).sum(), 2)
-            .toPlainString();
+    return deal == null ? "" : java.math.BigDecimal
+        .valueOf(deal.deliveries().stream().mapToLong(one -> one.delivery().tivHundredths()).sum(), 2).toPlainString();
   }
 
   private static List<String> place(@Nullable DealRecord deal) {

@@ -112,9 +112,11 @@ public record FirstRows(List<String> header, List<Row> rows) {
     String years =
         deal.deliveries().stream().map(one -> Integer.toString(one.year())).collect(Collectors.joining("; "));
     long units = deal.deliveries().stream().mapToLong(Delivery::units).sum();
-    long hundredths = deal.deliveries().stream().mapToLong(one -> one.tiv().hundredths()).sum();
+    long hundredths = deal.deliveries().stream().mapToLong(Delivery::tivHundredths).sum();
+    boolean told = deal.deliveries().stream().allMatch(one -> one.tiv() != null);
     return new Row(deal.line(),
         List.of(deal.supplier(), deal.recipient(), deal.weapon().designation(), deal.weapon().description(),
-            Integer.toString(deal.orderYear()), years, Long.toString(units), new Tiv(hundredths).toString()));
+            Integer.toString(deal.orderYear()), years, Long.toString(units),
+            told ? new Tiv(hundredths).toString() : ""));
   }
 }

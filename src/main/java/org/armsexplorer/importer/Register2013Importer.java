@@ -97,15 +97,20 @@ final class Register2013Importer implements Importer {
   private static Optional<YearRange> window(List<Row> rows) {
     List<Integer> last = new ArrayList<>();
     for (Row row : rows) {
-      try {
-        last.add(DealTerms.Years.of(row.fields().size() == COLUMNS ? row.fields().get(11) : "").range().last());
-      } catch (BadRowException e) {
-        continue; // the row is told of when it is read
-      }
+      lastYear(row).ifPresent(last::add);
     }
     return last.isEmpty() ? Optional.empty()
         : Optional.of(new YearRange(last.stream().min(Integer::compare).orElseThrow(),
             last.stream().max(Integer::compare).orElseThrow()));
+  }
+
+  /// The last year of delivery; a row that tells none is told of when it is read.
+  private static Optional<Integer> lastYear(Row row) {
+    try {
+      return Optional.of(DealTerms.Years.of(row.fields().size() == COLUMNS ? row.fields().get(11) : "").range().last());
+    } catch (BadRowException e) {
+      return Optional.empty();
+    }
   }
 
   private Deal deal(Row row, YearRange window, Reading reading) throws BadRowException {

@@ -95,20 +95,20 @@ final class DealMerge {
       return own;
     }
     long[] tiv = SplitRemainder.spread(tiv(dropped), tiv(others),
-        own.stream().mapToLong(one -> one.delivery().tiv().hundredths()).toArray());
+        own.stream().mapToLong(one -> one.delivery().tivHundredths()).toArray());
     long[] units = SplitRemainder.spread(units(dropped), units(others),
         own.stream().mapToLong(one -> one.delivery().units()).toArray());
     List<Answering> mended = new ArrayList<>();
     for (int i = 0; i < tiv.length; i++) {
       Delivery one = own.get(i).delivery();
       mended.add(new Answering(part.source(), new Delivery(one.year(), one.yearUncertain(), Math.toIntExact(units[i]),
-          one.unitsUncertain(), new Tiv(tiv[i]), one.evenSplit(), one.line())));
+          one.unitsUncertain(), one.tiv() == null ? null : new Tiv(tiv[i]), one.evenSplit(), one.line())));
     }
     return mended;
   }
 
   private static long tiv(List<Delivery> deliveries) {
-    return deliveries.stream().mapToLong(one -> one.tiv().hundredths()).sum();
+    return deliveries.stream().mapToLong(Delivery::tivHundredths).sum();
   }
 
   private static long units(List<Delivery> deliveries) {

@@ -31,7 +31,8 @@ class SteadyBytesTest {
   @Test
   void aFileAtRestIsRead() throws Exception {
     Path file = file();
-    assertThat(SteadyBytes.of(file, Files::readAllBytes).map(bytes -> new String(bytes, UTF_8))).hasValue("Borduria,10\n");
+    assertThat(SteadyBytes.of(file, Files::readAllBytes).map(bytes -> new String(bytes, UTF_8)))
+        .hasValue("Borduria,10\n");
     Files.setLastModifiedTime(file, LONG_AGO);
     assertThat(SteadyBytes.of(file, Files::readAllBytes)).isPresent();
   }

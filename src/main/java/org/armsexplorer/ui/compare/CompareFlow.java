@@ -30,8 +30,8 @@ public final class CompareFlow {
   }
 
   private void show(EditionPair pair) {
-    DifferencesSheet sheet = new DifferencesSheet(desk.model().surroundingsProperty().get().editions(), pair,
-        this::compare, this::save);
+    DifferencesSheet sheet =
+        new DifferencesSheet(desk.model().surroundingsProperty().get().editions(), pair, this::compare, this::save);
     desk.sheets().show(sheet.sheet());
     sheet.ask();
   }
@@ -61,8 +61,8 @@ public final class CompareFlow {
 
   private void save(Listing listing) {
     FileDialogs.Kind kind = new FileDialogs.Kind(Texts.text("compare.kind"), List.of("*.xlsx", "*.csv"));
-    Optional<Path> chosen = desk.dialogs().save(Texts.text("compare.save"), kind, desk.folder(),
-        Texts.text("compare.proposed") + ".xlsx");
+    Optional<Path> chosen =
+        desk.dialogs().save(Texts.text("compare.save"), kind, desk.folder(), Texts.text("compare.proposed") + ".xlsx");
     chosen.map(CompareFlow::withEnding).ifPresent(to -> desk.jobs().run(Texts.text("job.list"), progress -> {
       desk.wiring().differences().write(listing, to);
       return to;

@@ -31,8 +31,8 @@ final class DifferencesSheet {
 
   DifferencesSheet(List<EditionInfo> editions, EditionPair pair, Comparing comparing, Consumer<Listing> save) {
     this.comparing = comparing;
-    Listing none = new Listing(Texts.text("compare.title"), List.of(Texts.text("compare.working")), List.of(), List.of(),
-        List.of(), List.of());
+    Listing none = new Listing(Texts.text("compare.title"), List.of(Texts.text("compare.working")), List.of(),
+        List.of(), List.of(), List.of());
     list = new ListingSheet("differences", none, save);
     edition(from, "compare-from", editions, pair.from());
     edition(to, "compare-to", editions, pair.to());

@@ -27,8 +27,7 @@ final class ProofSheet {
     VBox content = new VBox();
     content.getStyleClass().add("page-column");
     content.getChildren().addAll(label("proof-subtitle", report.subtitle(), "text-muted"),
-        label("proof-figure", text.figure(), "title-3"),
-        label("proof-sum", text.certainty() + " " + text.sum(), ""));
+        label("proof-figure", text.figure(), "title-3"), label("proof-sum", text.certainty() + " " + text.sum(), ""));
     text.others().forEach(other -> content.getChildren().add(label("", other, "text-muted")));
     if (!report.evidence().lines().isEmpty()) {
       ListingTable rows = new ListingTable("proof-rows", Texts.text("proof.rows"));
@@ -42,9 +41,8 @@ final class ProofSheet {
       content.getChildren().addAll(rows.table(), label("", Texts.text("proof.raw"), "text-muted"), raw);
       showRaw(0);
     }
-    report.files().forEach(used -> content.getChildren()
-        .add(label("", Texts.text("proof.file", used.file().name(), EvidenceText.generated(used),
-            EvidenceText.imported(used), used.file().checksum()), "text-small")));
+    report.files().forEach(used -> content.getChildren().add(label("", Texts.text("proof.file", used.file().name(),
+        EvidenceText.generated(used), EvidenceText.imported(used), used.file().checksum()), "text-small")));
     content.getChildren().add(label("", report.sourceLine(), "text-small"));
     sheet = new Sheet("proof-sheet", report.title(), content, true);
     sheet.setMaxWidth(WIDTH);
@@ -58,8 +56,7 @@ final class ProofSheet {
     if (row >= 0 && row < lines.size()) {
       EvidenceLine line = lines.get(row);
       String said = report.raw().getOrDefault(line.from(), Texts.text("proof.no-raw"));
-      raw.setText(
-          Texts.text("proof.line", line.row().source().name(), Integer.toString(line.row().line()), said));
+      raw.setText(Texts.text("proof.line", line.row().source().name(), Integer.toString(line.row().line()), said));
     }
   }
 

@@ -52,14 +52,14 @@ class StoreWalkTest {
   }
 
   private static Stream<MenuItem> items(Stream<MenuItem> items) {
-    return items.flatMap(
-        item -> item instanceof Menu menu ? Stream.concat(Stream.of(item), items(menu.getItems().stream())) : Stream.of(item));
+    return items.flatMap(item -> item instanceof Menu menu
+        ? Stream.concat(Stream.of(item), items(menu.getItems().stream())) : Stream.of(item));
   }
 
   private String report() throws Exception {
     lab.until(() -> lab.shows("store-report"));
-    String text = String.join("\n", lab.robot().lookup("#store-report .label").queryAllAs(Label.class).stream()
-        .map(Label::getText).toList());
+    String text = String.join("\n",
+        lab.robot().lookup("#store-report .label").queryAllAs(Label.class).stream().map(Label::getText).toList());
     lab.robot().clickOn("#store-report-ok");
     return text;
   }
