@@ -62,18 +62,16 @@ final class RtfParagraphs {
       if (c == '\n') {
         line++;
       }
-      if (c == '\r' || c == '\n') {
-        begins = out.isEmpty() ? line : begins;
-      } else if (c == '{') {
-        open();
-      } else if (c == '}') {
-        close();
-      } else if (c == '\\') {
-        if (control()) {
-          return new Paragraph(begins, out.toString());
-        }
-      } else {
-        put(c);
+      boolean ends = false;
+      switch (c) {
+        case '\r', '\n' -> begins = out.isEmpty() ? line : begins;
+        case '{' -> open();
+        case '}' -> close();
+        case '\\' -> ends = control();
+        default -> put(c);
+      }
+      if (ends) {
+        return new Paragraph(begins, out.toString());
       }
     }
     return out.isEmpty() ? null : new Paragraph(begins, out.toString());
