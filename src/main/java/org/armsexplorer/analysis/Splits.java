@@ -85,6 +85,6 @@ final class Splits {
   }
 
   private long key(int row) {
-    return (long) rows.sourceAt(row) << 32 | rows.dealAt(row);
+    return ((long) rows.sourceAt(row) << 32) | rows.dealAt(row);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.armsexplorer.importer.ImportException;
+import org.armsexplorer.importer.ImportOptions;
 import org.armsexplorer.importer.SourceReader;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.store.ImportStore.Incoming;
@@ -98,7 +99,8 @@ final class Rebuilding {
         continue;
       }
       try {
-        read.add(new Incoming(bytes.get(), reader.read(Path.of(file.name()), bytes.get()).content()));
+        ImportOptions options = ImportOptions.ofWords(file.choices());
+        read.add(new Incoming(bytes.get(), reader.read(Path.of(file.name()), bytes.get(), options).content()));
       } catch (ImportException e) {
         damaged.add(file.name());
       }

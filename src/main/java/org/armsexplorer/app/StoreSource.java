@@ -217,8 +217,8 @@ final class StoreSource implements FactSource, AutoCloseable {
 
   /// Stores files, all or none.
   synchronized Stored commit(List<ReadFile> files, Progress progress) throws UserProblem {
-    List<ImportStore.Incoming> incoming =
-        files.stream().map(file -> new ImportStore.Incoming(file.bytes(), file.content())).toList();
+    List<ImportStore.Incoming> incoming = files.stream()
+        .map(file -> new ImportStore.Incoming(file.bytes(), file.content(), file.options().toWords())).toList();
     try {
       Stored stored;
       if (store == null && !Store.exists(folder)) {

@@ -1,6 +1,10 @@
 package org.armsexplorer.importer;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What the user says about files that do not say it themselves; where a file does, its own word counts.
 ///
@@ -9,6 +13,24 @@ import java.util.Optional;
 public record ImportOptions(Optional<Direction> direction, Optional<String> party) {
   /// Nothing is said.
   public static final ImportOptions NONE = new ImportOptions(Optional.empty(), Optional.empty());
+
+  private static final String DIRECTION = "direction";
+  private static final String PARTY = "party";
+
+  /// As words, for the journal of a store: with them a kept file is read again as it was.
+  public Map<String, String> toWords() {
+    Map<String, String> words = new TreeMap<>();
+    direction.ifPresent(known -> words.put(DIRECTION, known.name().toLowerCase(Locale.ROOT)));
+    party.ifPresent(known -> words.put(PARTY, known));
+    return words;
+  }
+
+  /// From words; what is no known word says nothing.
+  public static ImportOptions ofWords(Map<String, String> words) {
+    Optional<Direction> direction = Arrays.stream(Direction.values())
+        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(words.get(DIRECTION))).findFirst();
+    return new ImportOptions(direction, Optional.ofNullable(words.get(PARTY)));
+  }
 
   /// Whose deliveries a table is about.
   public enum Direction {

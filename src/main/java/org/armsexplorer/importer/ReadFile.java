@@ -6,8 +6,10 @@ import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.SourceContent;
 
 /// A file that was read: its bytes as they are, what they say, and what the reader should know.
+///
+/// @param options what the user said of it
 @SuppressWarnings("ArrayRecordComponent") // the bytes are kept as the source, never compared
-public record ReadFile(Path path, byte[] bytes, SourceContent content, ImportReport report) {
+public record ReadFile(Path path, byte[] bytes, SourceContent content, ImportReport report, ImportOptions options) {
 
   /// The same file under the edition that the reader says it is of, where the file does not say it.
   public ReadFile withEdition(Edition edition) {
@@ -15,6 +17,6 @@ public record ReadFile(Path path, byte[] bytes, SourceContent content, ImportRep
     List<ImportIssue> issues = report.issues().stream().filter(issue -> !issue.text().equals(guess)).toList();
     return new ReadFile(path, bytes,
         new SourceContent(content.file().withEdition(edition), content.deals(), content.figures()),
-        new ImportReport(report.deals(), report.undelivered(), report.deliveries(), report.figures(), issues));
+        new ImportReport(report.deals(), report.undelivered(), report.deliveries(), report.figures(), issues), options);
   }
 }

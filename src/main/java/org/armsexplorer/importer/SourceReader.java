@@ -94,7 +94,7 @@ public final class SourceReader {
     int deliveries = draft.deals().stream().mapToInt(deal -> deal.deliveries().size()).sum();
     ImportReport report =
         new ImportReport(draft.deals().size(), undelivered, deliveries, draft.figures().size(), reading.issues().all());
-    return new ReadFile(file, bytes, new SourceContent(about, draft.deals(), draft.figures()), report);
+    return new ReadFile(file, bytes, new SourceContent(about, draft.deals(), draft.figures()), report, options);
   }
 
   /// Tells of names that no edition known so far has: they become parties of their own.

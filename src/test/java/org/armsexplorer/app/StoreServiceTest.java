@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.armsexplorer.importer.ImportOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,22 @@ class StoreServiceTest {
     try (Wiring wiring = Wiring.store(store)) {
       assertThat(load(wiring, folder.resolve("gone.csv")).batch()).isEqualTo(5);
     }
+  }
+
+  @Test
+  void whatTheUserSaidOfAFileIsSaidAgain() throws Exception {
+    ImportOptions options = new ImportOptions(Optional.of(ImportOptions.Direction.EXPORTS), Optional.of("Borduria"));
+    List<String> asked;
+    try (Wiring wiring = Wiring.store(store)) {
+      wiring.imports().commit(
+          wiring.imports().preview(List.of(FIXTURES.resolve("tiv-country-open.csv")), options, Progress.SILENT),
+          Progress.SILENT);
+      asked = answers(wiring);
+    }
+    assertThat(asked).hasSizeGreaterThan(before.size());
+    assertThat(journal()).contains("\"direction\" : \"exports\"").contains("\"party\" : \"Borduria\"");
+    assertThat(service().rebuild(false, Progress.SILENT).sound()).isTrue();
+    assertThat(answers(store)).isEqualTo(asked);
   }
 
   @Test

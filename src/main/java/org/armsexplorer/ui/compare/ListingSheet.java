@@ -35,8 +35,9 @@ final class ListingSheet {
     search.setPromptText(Texts.text("compare.search"));
     HBox.setHgrow(search, Priority.ALWAYS);
     Icons.named(kinds, id + "-kinds", Texts.text("compare.kinds"));
-    search.textProperty().subscribe(this::filter);
-    kinds.valueProperty().subscribe(this::filter);
+    search.textProperty().addListener((property, was, now) -> filter());
+    search.setOnAction(event -> filter()); // Enter looks, and presses no button
+    kinds.valueProperty().addListener((property, was, now) -> filter());
     HBox bar = new HBox(search, kinds);
     bar.getStyleClass().add("pair");
     summary.setId(id + "-summary");

@@ -76,7 +76,7 @@ public final class ImportFlow {
 
   /// The reader says which edition a file is of: what would change is counted anew.
   private void askAgain(ImportPreview preview, ReadFile file, int year) {
-    run(Texts.text("job.compare"),
+    run(Texts.text("job.compare-store"),
         progress -> desk.wiring().imports().withEdition(preview, year, Optional.of(file), progress), this::ask);
   }
 
