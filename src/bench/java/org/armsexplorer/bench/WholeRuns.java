@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /// Whole processes of the image beside their peers, in turn in one run: the medians, and the ratio to the peer.
@@ -82,10 +84,13 @@ final class WholeRuns {
     }
     Path cache = work.resolve("empty.aot");
     List<String> plain = List.of(image.resolve("lib/runtime/bin/java").toString(), "-XX:+UseSerialGC",
-        "--enable-native-access=javafx.graphics", "-cp", benchClasses());
+        "--enable-native-access=javafx.graphics", "-cp", packed(EmptyWindow.class).toString());
     List<String> training = new ArrayList<>(plain);
     training.addAll(List.of("-XX:AOTCacheOutput=" + cache, EmptyWindow.class.getName()));
     said(training);
+    if (!Files.exists(cache)) {
+      throw new IllegalStateException("The empty window got no cache: it would not be packed the same way.");
+    }
     List<String> empty = new ArrayList<>(plain);
     empty.addAll(List.of("-XX:AOTCache=" + cache, EmptyWindow.class.getName()));
     List<String> ours = List.of("env", "JAVA_TOOL_OPTIONS=-Darmsexplorer.timed-start=true", launcher.toString(), "--store",
@@ -100,9 +105,22 @@ final class WholeRuns {
     report("Start of the window", times);
   }
 
-  private static String benchClasses() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> entry.endsWith("test-classes")).findFirst().orElseThrow();
+  /// A jar of a class and those inside it: no cache is made for a folder of classes.
+  private Path packed(Class<?> main) throws IOException {
+    Path folder = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> entry.endsWith("test-classes")).map(Path::of).findFirst().orElseThrow();
+    String name = main.getName().replace('.', '/');
+    Path jar = work.resolve(main.getSimpleName() + ".jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.list(folder.resolve(name).getParent())) {
+      for (Path file : (Iterable<Path>) files.filter(one -> one.getFileName().toString()
+          .matches(main.getSimpleName() + "(\\$.*)?\\.class"))::iterator) {
+        out.putNextEntry(new JarEntry(folder.relativize(file).toString().replace(File.separatorChar, '/')));
+        Files.copy(file, out);
+        out.closeEntry();
+      }
+    }
+    return jar;
   }
 
   /// The milliseconds in the line `... after N ms`.
