@@ -14,10 +14,12 @@ import javafx.scene.input.KeyCode;
 import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The paths that a user walks through the preview and the shelf.
+@Tag("slow")
 class SourcesWalkTest {
   private static final String NEXT_EDITION = ImportWalkTest.DOWNLOAD.replace("18 Mar 2024", "18 Mar 2025");
   @TempDir private Path folder;
@@ -129,7 +131,7 @@ class SourcesWalkTest {
   private void load(String name, String text) throws Exception {
     drop(name, text);
     lab.until(() -> lab.shows("import-preview"));
-    lab.robot().clickOn("#import-go");
+    lab.robot().interact(() -> lab.node("import-go", Button.class).fire());
     lab.until(() -> lab.shows("import-report"));
     lab.robot().clickOn("#import-done");
     lab.answered();
