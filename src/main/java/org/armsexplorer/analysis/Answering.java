@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.armsexplorer.model.Coverage;
+import org.armsexplorer.model.SourceFile;
 
 /// The rows that answer, for each kind of question; put together when it is first asked, and once only where the sources
 /// answer all questions alike.
 final class Answering {
   private final SourceChoice choice;
+  private final List<SourceFile> files;
   private final GrowingColumns rows;
   private final int suppliers;
   private final int recipients;
@@ -20,9 +22,12 @@ final class Answering {
   /// Rows, and what they speak about.
   record Rows(FactColumns columns, List<Coverage> coverages) {}
 
+  /// @param files in the order in which their rows were added
   /// @param sources place of each source in the table's list
-  Answering(SourceChoice choice, GrowingColumns rows, int suppliers, int recipients, short[] sources) {
+  Answering(SourceChoice choice, List<SourceFile> files, GrowingColumns rows, int suppliers, int recipients,
+      short[] sources) {
     this.choice = choice;
+    this.files = List.copyOf(files);
     this.rows = rows;
     this.suppliers = suppliers;
     this.recipients = recipients;
@@ -37,13 +42,17 @@ final class Answering {
 
   /// Questions that the same rows answer are one.
   private Needs simplest(Needs needs) {
-    if (uniform) {
+    if (uniform || rows.hasReported()) {
       return Needs.PARTIES;
     }
     return needs.tiv() && !totals ? Needs.PARTIES : needs;
   }
 
   private Rows chosen(Needs needs) {
+    if (rows.hasReported()) {
+      return new Rows(rows.sortedByDeal(ReportedChoice.keep(rows, files), suppliers, recipients, sources),
+          files.stream().map(SourceFile::coverage).toList());
+    }
     return new Rows(rows.sortedByDeal(choice.keep(needs), suppliers, recipients, sources),
         choice.statements(needs).stream().map(Statement::coverage).toList());
   }

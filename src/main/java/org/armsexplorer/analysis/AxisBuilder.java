@@ -48,8 +48,7 @@ final class AxisBuilder {
 
   /// The one edition of a table of facts: every row stands at its place.
   private Placed edition() {
-    return new Placed(new Axis(Dimension.EDITION, List.of(Member.of(Integer.toString(facts.edition().year())))), 0,
-        new int[1]);
+    return new Placed(new Axis(Dimension.EDITION, List.of(Member.of(facts.edition().key().token()))), 0, new int[1]);
   }
 
   private Placed years() {

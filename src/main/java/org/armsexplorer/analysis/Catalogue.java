@@ -1,5 +1,6 @@
 package org.armsexplorer.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,11 @@ public record Catalogue(List<Party> suppliers, List<Party> recipients, YearRange
     recipients = List.copyOf(recipients);
     measures = Set.copyOf(measures);
     dimensions = Set.copyOf(dimensions);
+  }
+
+  /// The measure that a question is about which names none.
+  public Measure mainMeasure() {
+    return measures.stream().min(Comparator.naturalOrder()).orElse(Measure.TIV_DELIVERED);
   }
 
   /// The supplier with this lasting key.

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.armsexplorer.model.Coverage;
 import org.armsexplorer.model.Party;
+import org.armsexplorer.model.Quantity;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.model.YearRange;
@@ -24,13 +25,14 @@ final class CatalogueBuilder {
 
   static Catalogue of(FactTable facts) {
     List<SourceForm> forms = facts.sources.stream().map(SourceFile::form).toList();
-    EnumSet<Measure> measures = EnumSet.allOf(Measure.class);
+    EnumSet<Measure> measures = EnumSet.copyOf(Measure.OF_DEALS);
     if (forms.stream().noneMatch(SourceForm::hasDeals)) {
       measures = EnumSet.of(Measure.TIV_DELIVERED);
     }
     if (forms.stream().noneMatch(SourceForm::hasTiv)) {
       measures.remove(Measure.TIV_DELIVERED);
     }
+    measures.addAll(reported(facts.rowsOf(Needs.PARTIES)));
     EnumSet<Dimension> dimensions = EnumSet.of(Dimension.YEAR, Dimension.PERIOD);
     Set<Integer> suppliers = new TreeSet<>();
     Set<Integer> recipients = new TreeSet<>();
@@ -47,6 +49,16 @@ final class CatalogueBuilder {
     addIf(dimensions, Dimension.RECIPIENT, !recipients.isEmpty());
     return new Catalogue(named(facts.suppliers, suppliers), named(facts.recipients, recipients), years(facts), measures,
         dimensions);
+  }
+
+  private static EnumSet<Measure> reported(FactColumns columns) {
+    EnumSet<Measure> measures = EnumSet.noneOf(Measure.class);
+    for (byte quantity : columns.quantity()) {
+      if (quantity >= 0) {
+        measures.add(Measure.of(Quantity.values()[quantity]));
+      }
+    }
+    return measures;
   }
 
   private static void addIf(Set<Dimension> dimensions, Dimension dimension, boolean told) {

@@ -33,8 +33,8 @@ final class EditionMerge {
       rest.add(united(axis));
     }
     List<Axis> axes = new ArrayList<>(rest);
-    axes.add(at, new Axis(Dimension.EDITION,
-        editions.stream().map(edition -> Member.of(Integer.toString(edition.year()))).toList()));
+    axes.add(at,
+        new Axis(Dimension.EDITION, editions.stream().map(edition -> Member.of(edition.key().token())).toList()));
     return new SummaryTable(query, axes, sums(axes, at), tables.getFirst().scale(), new Coverage(at));
   }
 

@@ -69,7 +69,7 @@ final class FacetCounting {
     int[] counts = new int[parties.size()];
     FactColumns columns = columns(dimension);
     short[] places = column.apply(columns);
-    for (int row : rows(dimension, columns)) {
+    for (int row : RowFilter.of(filter.without(dimension), facts).withTotals().rows(columns)) {
       counts[places[row]]++;
     }
     List<Integer> order =

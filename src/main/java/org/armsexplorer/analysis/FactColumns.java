@@ -14,13 +14,21 @@ import java.util.Arrays;
 /// @param flags bits of [FactTable]
 /// @param source place in the table's list of sources
 /// @param line line of the source on which the row stands
+/// @param quantity ordinal of the quantity of a reported figure, -1 for none; empty where there is no such row
+/// @param amount amount of a reported figure, in its last decimal; empty where there is no such row
 /// @param bySupplier rows of each supplier, ascending
 /// @param byRecipient rows of each recipient, ascending
 record FactColumns(short[] supplier, short[] recipient, byte[] category, byte[] status, short[] year, int[] tiv,
-    int[] units, int[] deal, byte[] flags, short[] source, int[] line, int[][] bySupplier, int[][] byRecipient) {
+    int[] units, int[] deal, byte[] flags, short[] source, int[] line, byte[] quantity, long[] amount,
+    int[][] bySupplier, int[][] byRecipient) {
 
   int size() {
     return year.length;
+  }
+
+  /// The ordinal of a row's quantity; -1 for a delivery or a figure of SIPRI's.
+  int quantityAt(int row) {
+    return quantity.length == 0 ? -1 : quantity[row];
   }
 
   /// The rows of each value of a column; rows with a negative one are under none.

@@ -22,6 +22,8 @@ public final class FactTable implements Facts {
   static final int UNDER_HALF = 8;
   /// A figure without a deal behind it.
   static final int FIGURE = 16;
+  /// About a group of parties whose members stand beside it: counted only where the group is asked for.
+  static final int TOTAL = 32;
 
   final Edition edition;
   final List<SourceFile> sources;

@@ -15,6 +15,7 @@ import org.armsexplorer.model.Estimate;
 import org.armsexplorer.model.Figure;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.SourceContent;
 import org.armsexplorer.model.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ public final class FactTableBuilder {
     for (Figure figure : content.figures()) {
       figure(source, figure);
     }
+    for (Reported figure : content.reported()) {
+      reported(source, figure);
+    }
   }
 
   /// Adds a file whose rows follow; gives its number.
@@ -106,6 +110,14 @@ public final class FactTableBuilder {
         figure.tiv().hundredths(), deals++, flags, figure.line());
   }
 
+  /// Adds a figure of another source than SIPRI.
+  public void reported(int source, Reported figure) {
+    int flags = FactTable.FIGURE | (figure.underHalf() ? FactTable.UNDER_HALF : 0);
+    boolean total = Reported.isTotal(figure.supplier()) || Reported.isTotal(figure.recipient());
+    rows.addReported(source, suppliers.place(figure.supplier()), recipients.place(figure.recipient()), figure, deals++,
+        flags | (total ? FactTable.TOTAL : 0));
+  }
+
   /// The facts of all that was added.
   public FactTable build() {
     List<Integer> order = new ArrayList<>(IntStream.range(0, sources.size()).boxed().toList());
@@ -116,10 +128,10 @@ public final class FactTableBuilder {
     }
     List<SourceFile> ordered = order.stream().map(sources::get).toList();
     SourceChoice choice = new SourceChoice(sources, suppliers.keys(), recipients.keys(), rows);
-    if (sources.size() > 1) {
+    if (sources.size() > 1 && !rows.hasReported()) {
       new Splits(rows).mend(choice.keep(Needs.PARTIES));
     }
-    Answering answering = new Answering(choice, rows, suppliers.size(), recipients.size(), places);
+    Answering answering = new Answering(choice, sources, rows, suppliers.size(), recipients.size(), places);
     return new FactTable(edition, ordered, names, suppliers.parties(), recipients.parties(), answering);
   }
 

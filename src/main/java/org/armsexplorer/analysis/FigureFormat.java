@@ -60,7 +60,7 @@ public final class FigureFormat {
   /// A member as written on an axis: the period 2015-2019 as "2015–19", the edition 2024 as "March 2024", all others as
   /// they are.
   public static String member(Dimension dimension, Member member) {
-    if (dimension == Dimension.EDITION) {
+    if (dimension == Dimension.EDITION && member.key().matches("\\d{4}")) {
       return new Edition(Integer.parseInt(member.key()), false).name();
     }
     if (dimension != Dimension.PERIOD) {

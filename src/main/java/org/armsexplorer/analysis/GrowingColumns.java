@@ -3,6 +3,7 @@ package org.armsexplorer.analysis;
 import java.util.Arrays;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.Reported;
 import org.jspecify.annotations.Nullable;
 
 /// Columns while they are filled, in the order of the files.
@@ -19,6 +20,9 @@ final class GrowingColumns {
   private int[] deal;
   private byte[] flags;
   private int[] line;
+  /// Empty until the first reported figure comes.
+  private byte[] quantity = new byte[0];
+  private long[] amount = new long[0];
 
   GrowingColumns(int capacity) {
     source = new short[capacity];
@@ -51,6 +55,20 @@ final class GrowingColumns {
     deal[size] = itsDeal;
     line[size] = itsLine;
     flags[size++] = (byte) itsFlags;
+  }
+
+  /// Adds a figure of another source than SIPRI.
+  void addReported(int fromSource, int supplierPlace, int recipientPlace, Reported figure, int itsDeal, int itsFlags) {
+    add(fromSource, supplierPlace, recipientPlace, figure.category(), figure.status(), figure.year(), 0, 0, itsDeal,
+        itsFlags, figure.line());
+    if (quantity.length < year.length) {
+      int before = quantity.length;
+      quantity = Arrays.copyOf(quantity, year.length);
+      Arrays.fill(quantity, before, quantity.length, (byte) -1);
+      amount = Arrays.copyOf(amount, year.length);
+    }
+    quantity[size - 1] = (byte) figure.quantity().ordinal();
+    amount[size - 1] = figure.quantity().unit().decimals() == 0 ? figure.hundredths() / 100 : figure.hundredths();
   }
 
   private void grow(int capacity) {
@@ -113,6 +131,19 @@ final class GrowingColumns {
     tiv[row] = Math.toIntExact(hundredths);
   }
 
+  /// Whether it holds figures of other sources than SIPRI.
+  boolean hasReported() {
+    return quantity.length > 0;
+  }
+
+  /// What makes two reported figures figures of the same thing.
+  ReportedCell reportedCellAt(int row) {
+    return new ReportedCell(quantity[row], supplier[row], recipient[row], category[row], status[row], year[row]);
+  }
+
+  /// A cell that several files of one source may tell of.
+  record ReportedCell(int quantity, int supplier, int recipient, int category, int status, int year) {}
+
   /// The kept rows, ordered by deal, as the columns of a table.
   ///
   /// @param sources place of each source in the table's list
@@ -134,6 +165,8 @@ final class GrowingColumns {
     byte[] sortedFlags = new byte[count];
     short[] sortedSource = new short[count];
     int[] sortedLine = new int[count];
+    byte[] sortedQuantity = new byte[hasReported() ? count : 0];
+    long[] sortedAmount = new long[sortedQuantity.length];
     for (int i = 0; i < count; i++) {
       int row = (int) order[i];
       sortedSupplier[i] = supplier[row];
@@ -147,9 +180,13 @@ final class GrowingColumns {
       sortedFlags[i] = flags[row];
       sortedSource[i] = sources[source[row]];
       sortedLine[i] = line[row];
+      if (hasReported()) {
+        sortedQuantity[i] = row < quantity.length ? quantity[row] : -1;
+        sortedAmount[i] = row < amount.length ? amount[row] : 0;
+      }
     }
     return new FactColumns(sortedSupplier, sortedRecipient, sortedCategory, sortedStatus, sortedYear, sortedTiv,
-        sortedUnits, sortedDeal, sortedFlags, sortedSource, sortedLine, FactColumns.postings(sortedSupplier, suppliers),
-        FactColumns.postings(sortedRecipient, recipients));
+        sortedUnits, sortedDeal, sortedFlags, sortedSource, sortedLine, sortedQuantity, sortedAmount,
+        FactColumns.postings(sortedSupplier, suppliers), FactColumns.postings(sortedRecipient, recipients));
   }
 }

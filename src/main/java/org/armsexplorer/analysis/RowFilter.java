@@ -2,10 +2,12 @@ package org.armsexplorer.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ record RowFilter(int @Nullable [] suppliers, int @Nullable [] recipients, boolea
     int @Nullable [] suppliers = places(filter.suppliers(), facts.suppliers, facts.names);
     int @Nullable [] recipients = places(filter.recipients(), facts.recipients, facts.names);
     int refused = filter.certainOnly() ? FactTable.UNCERTAIN | FactTable.EVEN_SPLIT : 0;
+    boolean named =
+        Stream.concat(filter.suppliers().stream(), filter.recipients().stream()).anyMatch(Reported::isTotal);
+    refused |= named ? 0 : FactTable.TOTAL;
     YearRange years = filter.years();
     return new RowFilter(suppliers, recipients, passes(suppliers, facts.suppliers.size()),
         passes(recipients, facts.recipients.size()), categories(filter.categories()), statuses(filter.statuses()),
@@ -65,6 +70,12 @@ record RowFilter(int @Nullable [] suppliers, int @Nullable [] recipients, boolea
 
   private static int statuses(List<DeliveryStatus> wanted) {
     return wanted.isEmpty() ? ALL_BITS : wanted.stream().mapToInt(one -> 2 << one.ordinal()).reduce(0, (a, b) -> a | b);
+  }
+
+  /// The same with sums over groups of parties.
+  RowFilter withTotals() {
+    return new RowFilter(suppliers, recipients, supplierPasses, recipientPasses, categoryBits, statusBits, years,
+        refusedFlags & ~FactTable.TOTAL);
   }
 
   /// Whether a row passes.

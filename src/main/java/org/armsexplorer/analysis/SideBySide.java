@@ -62,7 +62,7 @@ public final class SideBySide implements Facts {
     List<Member> rest = new ArrayList<>(members);
     by.remove(place);
     String year = rest.remove(place).key();
-    return editions.stream().filter(facts -> Integer.toString(facts.edition().year()).equals(year))
+    return editions.stream().filter(facts -> facts.edition().key().token().equals(year))
         .flatMap(facts -> facts.behind(query.withBy(by).withFilter(filter), rest).stream()).toList();
   }
 

@@ -47,7 +47,9 @@ record Statement(SourceFile source, Tier tier, Coverage coverage) {
   boolean isRounded() {
     return switch (source.form()) {
       case TIV_TABLE, TIV_SUPPLIERS, TIV_RECIPIENTS, TIV_CATEGORIES -> true;
-      case DELIVERIES, DEALS_AND_TIVS, REGISTER, TIDY, REGISTER_2013, REGISTER_RTF -> false;
+      case DELIVERIES, DEALS_AND_TIVS, REGISTER, TIDY, REGISTER_2013, REGISTER_RTF, WORLD_BANK, COMTRADE, UNROCA,
+          MAPPED ->
+        false;
     };
   }
 

@@ -3,6 +3,7 @@ package org.armsexplorer.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.armsexplorer.model.Quantity;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 
@@ -22,7 +23,21 @@ final class Summation {
     this.columns = answering.columns();
     this.query = query;
     this.filter = RowFilter.of(query.filter(), facts);
-    this.rows = filter.rows(columns);
+    this.rows = ofQuantity(filter.rows(columns));
+  }
+
+  /// Of another source than SIPRI, the rows of the quantity that is measured.
+  private int[] ofQuantity(int[] passing) {
+    if (columns.quantity().length == 0) {
+      return passing;
+    }
+    int quantity = query.measure().quantity().map(Quantity::ordinal).orElse(-1);
+    int count = 0;
+    for (int row : passing) {
+      passing[count] = row;
+      count += columns.quantityAt(row) == quantity ? 1 : 0;
+    }
+    return Arrays.copyOf(passing, count);
   }
 
   /// The columns of the rows that answer.
@@ -59,7 +74,7 @@ final class Summation {
   SummaryTable table() {
     List<AxisBuilder.Placed> placed = axes();
     List<Axis> axes = placed.stream().map(AxisBuilder.Placed::axis).toList();
-    int scale = query.measure() == Measure.TIV_DELIVERED ? 2 : 0;
+    int scale = query.measure().decimals();
     CoverageView coverage = new CoverageView(answering.coverages(), facts.names, query.filter(), filter.years());
     return new SummaryTable(query, axes, sums(placed, axes), scale, coverage);
   }
@@ -118,12 +133,15 @@ final class Summation {
         lastDeal[place] = columns.deal()[row];
         yield counted ? 0 : 1;
       }
+      case TIV_IMPORTS, TIV_EXPORTS, IMPORTS_USD, EXPORTS_USD, RE_EXPORTS_USD, RE_IMPORTS_USD, UNITS_BY_IMPORTERS,
+          UNITS_BY_EXPORTERS, TIV_IN_TABLE, VALUE_USD, VALUE_EUR, VALUE_GBP, UNITS_IN_TABLE ->
+        columns.amount()[row];
     };
   }
 
   private int marks(int row) {
     int marks = Marks.ofRow(columns.flags()[row]);
-    return query.measure() == Measure.TIV_DELIVERED ? marks : (marks & ~Marks.UNDER_HALF) | Marks.VALUE;
+    return query.measure().isTiv() ? marks : (marks & ~Marks.UNDER_HALF) | Marks.VALUE;
   }
 
   private Sums sums(List<AxisBuilder.Placed> placed, List<Axis> axes) {

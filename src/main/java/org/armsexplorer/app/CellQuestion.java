@@ -10,6 +10,7 @@ import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
@@ -66,7 +67,7 @@ record CellQuestion(SummaryQuery query, List<Member> members) {
       case STATUS -> DeliveryStatus.parse(key).map(one -> filter.withStatuses(List.of(one))).orElse(filter);
       case PERIOD -> filter.withYears(YearRange.parse(key));
       case YEAR -> years(filter, YearRange.parse(key));
-      case EDITION -> filter.withEdition(Integer.valueOf(key)).withBeside(List.of());
+      case EDITION -> filter.withEdition(EditionKey.parse(key).orElseThrow()).withBeside(List.of());
     };
   }
 

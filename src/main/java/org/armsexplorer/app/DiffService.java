@@ -20,6 +20,7 @@ import org.armsexplorer.exporter.CellChangeListing;
 import org.armsexplorer.exporter.DealChangeListing;
 import org.armsexplorer.exporter.Listing;
 import org.armsexplorer.exporter.QuestionText;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Measure;
@@ -40,14 +41,14 @@ public final class DiffService {
 
   /// The editions to compare.
   ///
-  /// @param from year of the older edition; null for the one before the newer
-  /// @param to year of the newer edition; null for the newest
-  /// @throws UserProblem where they are not there, or are the same
-  public EditionPair pair(@Nullable Integer from, @Nullable Integer to) throws UserProblem {
+  /// @param from the older edition; null for the one before the newer
+  /// @param to the newer edition; null for the newest of the older one's source
+  /// @throws UserProblem where they are not there, are the same, or are of two sources
+  public EditionPair pair(@Nullable EditionKey from, @Nullable EditionKey to) throws UserProblem {
     List<EditionInfo> editions = explorer.editions();
-    EditionInfo newer = to == null ? editions.getFirst() : edition(editions, to);
-    Optional<EditionInfo> before =
-        editions.stream().filter(info -> info.edition().compareTo(newer.edition()) < 0).findFirst();
+    EditionInfo newer = to == null ? newest(editions, from) : edition(editions, to);
+    Optional<EditionInfo> before = editions.stream().filter(info -> isOfOneSource(info, newer))
+        .filter(info -> info.edition().compareTo(newer.edition()) < 0).findFirst();
     EditionInfo older = from == null
         ? before
             .orElseThrow(() -> new UserProblem(UserProblem.Kind.WRONG_USE, "diff.one-edition", newer.edition().name()))
@@ -55,16 +56,29 @@ public final class DiffService {
     if (older.edition().equals(newer.edition())) {
       throw new UserProblem(UserProblem.Kind.WRONG_USE, "diff.same-edition", newer.edition().name());
     }
+    if (!isOfOneSource(older, newer)) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "diff.two-sources", older.edition().name(),
+          newer.edition().name());
+    }
     return new EditionPair(older, newer);
   }
 
-  private EditionInfo edition(List<EditionInfo> editions, int year) throws UserProblem {
-    Facts facts = explorer.facts(TransferFilter.ALL.withEdition(year));
+  private static boolean isOfOneSource(EditionInfo one, EditionInfo other) {
+    return one.edition().source().equals(other.edition().source());
+  }
+
+  private static EditionInfo newest(List<EditionInfo> editions, @Nullable EditionKey sameSource) {
+    return editions.stream().filter(info -> sameSource == null || info.edition().source().equals(sameSource.source()))
+        .findFirst().orElse(editions.getFirst());
+  }
+
+  private EditionInfo edition(List<EditionInfo> editions, EditionKey key) throws UserProblem {
+    Facts facts = explorer.facts(TransferFilter.ALL.withEdition(key));
     return editions.stream().filter(info -> info.edition().equals(facts.edition())).findFirst().orElseThrow();
   }
 
   private Facts facts(EditionInfo info) throws UserProblem {
-    return explorer.facts(TransferFilter.ALL.withEdition(info.edition().year()));
+    return explorer.facts(TransferFilter.ALL.withEdition(info.edition().key()));
   }
 
   /// What differs by supplier, recipient and year.
@@ -91,8 +105,8 @@ public final class DiffService {
   }
 
   private EditionDeals deals(EditionInfo info, TransferFilter filter) throws UserProblem {
-    TransferFilter wide = filter.withYears(null).withCertainOnly(false).withEdition(info.edition().year());
-    return new EditionDeals(explorer.source().deals(info.edition().year(), wide), info.files());
+    TransferFilter wide = filter.withYears(null).withCertainOnly(false).withEdition(info.edition().key());
+    return new EditionDeals(explorer.source().deals(info.edition().key(), wide), info.files());
   }
 
   /// A party has to be known in one of the two editions at least.

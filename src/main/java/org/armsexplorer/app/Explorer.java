@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Catalogue;
 import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.analysis.FacetCounts;
@@ -14,6 +15,8 @@ import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.chart.ChartBuilder;
 import org.armsexplorer.chart.ChartContext;
 import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.YearRange;
@@ -76,6 +79,20 @@ public final class Explorer {
     return store.version();
   }
 
+  /// The answer to a spec that was made for another source, with notices of what had to be replaced: a window shows
+  /// something wherever it can.
+  ///
+  /// @throws UserProblem where the edition is not there, or the data lack what is asked
+  public Answer answerFitted(ChartSpec spec) throws UserProblem {
+    Facts facts = facts(spec.filter());
+    NormalizedSpec fitted = SourceFit.fit(spec, facts, parties);
+    Answer answer = answer(fitted.spec());
+    List<SpecNotice> notices = new ArrayList<>(fitted.notices());
+    notices.addAll(answer.normalized().notices());
+    return new Answer(new NormalizedSpec(answer.normalized().spec(), notices), answer.facts(), answer.table(),
+        answer.exhibit(), answer.chart());
+  }
+
   /// The figures, the table to read and the chart of a spec.
   ///
   /// @throws UserProblem where the edition or a party is not there, or the data lack what is asked
@@ -129,7 +146,7 @@ public final class Explorer {
   /// @throws UserProblem where the edition or a party is not there
   public List<DealRecord> deals(TransferFilter filter) throws UserProblem {
     Facts facts = facts(filter);
-    return source().deals(facts.edition().year(), parties.resolve(filter, facts.catalogue()));
+    return source().deals(facts.edition().key(), parties.resolve(filter, facts.catalogue()));
   }
 
   /// The figures of a filter that have no deals behind them: cells of tables, each with its file and line.
@@ -137,7 +154,7 @@ public final class Explorer {
   /// @throws UserProblem where the edition or a party is not there
   public List<FigureRecord> figures(TransferFilter filter) throws UserProblem {
     Facts facts = facts(filter);
-    return source().figures(facts.edition().year(), parties.resolve(filter, facts.catalogue()));
+    return source().figures(facts.edition().key(), parties.resolve(filter, facts.catalogue()));
   }
 
   /// The facts that answer a filter.
@@ -146,13 +163,13 @@ public final class Explorer {
   public Facts facts(TransferFilter filter) throws UserProblem {
     FactSource source = source();
     List<EditionInfo> editions = source.editions();
-    Integer wanted = filter.edition();
-    int year = wanted == null ? editions.getFirst().edition().year() : wanted;
-    if (editions.stream().noneMatch(info -> info.edition().year() == year)) {
-      String there = String.join(", ", editions.stream().map(info -> info.edition().name()).toList());
-      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.unknown-edition", Integer.toString(year), there);
+    EditionKey asked = filter.edition();
+    EditionKey key = asked == null ? editions.getFirst().edition().key() : asked;
+    if (editions.stream().noneMatch(info -> info.edition().key().equals(key))) {
+      String there = String.join(", ", editions.stream().map(info -> info.edition().key().token()).toList());
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.unknown-edition", key.token(), there);
     }
-    return source.facts(year);
+    return source.facts(key);
   }
 
   /// The facts that answer a question by these dimensions: several editions where it is asked by edition, else one.
@@ -165,13 +182,15 @@ public final class Explorer {
     Facts first = facts(filter);
     List<Facts> editions = new ArrayList<>();
     for (EditionInfo info : source().editions()) {
-      int year = info.edition().year();
-      if (filter.beside().isEmpty() || year == first.edition().year() || filter.beside().contains(year)) {
-        editions.add(source().facts(year));
+      Edition edition = info.edition();
+      boolean wanted = filter.beside().isEmpty() || filter.beside().contains(edition.year());
+      boolean sameSource = edition.source().equals(first.edition().source());
+      if (sameSource && (wanted || edition.equals(first.edition()))) {
+        editions.add(source().facts(edition.key()));
       }
     }
     for (int year : filter.beside()) {
-      facts(filter.withEdition(year));
+      facts(filter.withEdition(new EditionKey(first.edition().source(), year)));
     }
     editions.sort(Comparator.comparing(Facts::edition));
     return new SideBySide(editions, names);
@@ -179,8 +198,16 @@ public final class Explorer {
 
   /// Why a measure cannot be asked for in the edition of a spec; empty where it can.
   public Optional<String> reasonAgainst(Measure measure, Catalogue catalogue) {
-    return catalogue.measures().contains(measure) ? Optional.empty()
-        : Optional.of(Messages.text("lacks.measure." + measure.token()));
+    if (catalogue.measures().contains(measure)) {
+      return Optional.empty();
+    }
+    boolean other = measure.quantity().isPresent() || catalogue.mainMeasure().quantity().isPresent();
+    return Optional.of(other ? Messages.text("lacks.measure.other", measure.token(), tokens(catalogue))
+        : Messages.text("lacks.measure." + measure.token()));
+  }
+
+  private static String tokens(Catalogue catalogue) {
+    return catalogue.measures().stream().sorted().map(Measure::token).collect(Collectors.joining(", "));
   }
 
   /// Why it cannot be asked by a dimension in the edition of a spec; empty where it can.

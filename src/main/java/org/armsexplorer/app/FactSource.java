@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.spec.TransferFilter;
@@ -12,20 +13,20 @@ import org.armsexplorer.spec.TransferFilter;
 /// Where facts come from: the store, or the sample.
 interface FactSource {
 
-  /// The editions that can be asked, the newest first.
+  /// The editions that can be asked: source by source, the newest first.
   List<EditionInfo> editions() throws UserProblem;
 
   /// The facts of an edition.
-  Facts facts(int editionYear) throws UserProblem;
+  Facts facts(EditionKey edition) throws UserProblem;
 
   /// Grows with each change of the data.
   long version();
 
   /// The deals of an edition behind the figures.
-  List<DealRecord> deals(int editionYear, TransferFilter filter) throws UserProblem;
+  List<DealRecord> deals(EditionKey edition, TransferFilter filter) throws UserProblem;
 
   /// The figures of an edition that have no deals behind them.
-  List<FigureRecord> figures(int editionYear, TransferFilter filter) throws UserProblem;
+  List<FigureRecord> figures(EditionKey edition, TransferFilter filter) throws UserProblem;
 
   /// When a file was retrieved, UTC; empty where it came with the program.
   Optional<LocalDateTime> imported(SourceFile file) throws UserProblem;

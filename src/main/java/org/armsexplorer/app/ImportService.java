@@ -1,6 +1,7 @@
 package org.armsexplorer.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import org.armsexplorer.analysis.Held;
+import org.armsexplorer.importer.AnyTable;
 import org.armsexplorer.importer.ImportException;
 import org.armsexplorer.importer.ImportFormats;
 import org.armsexplorer.importer.ImportOptions;
 import org.armsexplorer.importer.ImportReport;
+import org.armsexplorer.importer.MappingGuess;
 import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.importer.SourceReader;
 import org.armsexplorer.model.Edition;
@@ -22,6 +25,7 @@ import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.SourceForm;
+import org.armsexplorer.model.TableMapping;
 import org.armsexplorer.store.Joined;
 import org.armsexplorer.store.Stored;
 import org.slf4j.Logger;
@@ -38,10 +42,96 @@ public final class ImportService {
   /// A form that can be imported.
   public record Form(String word, String description) {}
 
-  ImportService(StoreSource store, PartyNames names) {
+  ImportService(StoreSource store, PartyNames names, MappingFiles mappings) {
     this.store = store;
-    this.reader = new SourceReader(names);
+    this.reader = new SourceReader(names, mappings::all);
     this.names = names;
+  }
+
+  /// The table in a file of no known form, to be described; empty where it holds none.
+  public Optional<AnyTable> table(Path file) throws UserProblem {
+    try {
+      return reader.table(file);
+    } catch (ImportException e) {
+      throw problem(e);
+    }
+  }
+
+  /// The table in pasted text; empty where it holds none.
+  public Optional<AnyTable> pastedTable(String text) throws UserProblem {
+    try {
+      return reader.table(pastedName(), bytes(text));
+    } catch (ImportException e) {
+      throw problem(e);
+    }
+  }
+
+  /// What the columns of a table seem to mean.
+  ///
+  /// @param name of the mapping; empty for one after the file
+  /// @throws UserProblem where the file holds no table
+  public TableMapping guess(Path file, String name) throws UserProblem {
+    AnyTable table =
+        table(file).orElseThrow(() -> new UserProblem(UserProblem.Kind.BAD_INPUT, "mapping.no-table", file));
+    String own = String.valueOf(file.getFileName()).replaceAll("\\.[^.]*$", "");
+    return MappingGuess.of(name.isEmpty() ? own : name, table);
+  }
+
+  private static Path pastedName() {
+    return Path.of(Messages.text("mapping.pasted"));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// What pasted text holds, read by its form, or by a mapping where one is given.
+  public ImportPreview previewPasted(String text, Optional<TableMapping> mapping, Progress progress)
+      throws UserProblem {
+    try {
+      byte[] bytes = bytes(text);
+      return previewOf(
+          List.of(mapping.isPresent() ? reader.read(pastedName(), bytes, checked(mapping.get()), progress::isCancelled)
+              : reader.read(pastedName(), bytes)),
+          progress);
+    } catch (ImportException e) {
+      throw problem(e);
+    }
+  }
+
+  /// Reads tables by a mapping; stores nothing.
+  ///
+  /// @throws UserProblem where one of them is no table or lacks a column, or the mapping gives no figures
+  public ImportPreview previewMapped(List<Path> files, TableMapping mapping, Progress progress) throws UserProblem {
+    TableMapping sound = checked(mapping);
+    List<ReadFile> read = new ArrayList<>();
+    for (Path file : files) {
+      progress.at(read.size(), files.size(), String.valueOf(file.getFileName()));
+      progress.checkCancelled();
+      try {
+        read.add(reader.read(file, sound, progress::isCancelled));
+      } catch (ImportException e) {
+        throw problem(e);
+      }
+    }
+    return previewOf(read, progress);
+  }
+
+  private static TableMapping checked(TableMapping mapping) throws UserProblem {
+    if (!mapping.isComplete()) {
+      throw new UserProblem(UserProblem.Kind.BAD_INPUT, "mapping.incomplete", mapping.name());
+    }
+    return mapping;
+  }
+
+  private ImportPreview previewOf(List<ReadFile> read, Progress progress) throws UserProblem {
+    Set<String> known = new HashSet<>();
+    for (ReadFile one : read) {
+      if (store.holds(one.content().file().checksum())) {
+        known.add(one.content().file().checksum());
+      }
+    }
+    return compared(read, known, progress);
   }
 
   /// The forms that can be imported.
@@ -91,7 +181,8 @@ public final class ImportService {
       throws UserProblem {
     List<ReadFile> files = new ArrayList<>();
     for (ReadFile one : preview.files()) {
-      boolean wanted = one.content().file().generated() == null && file.map(one::equals).orElse(true);
+      boolean undated = one.content().file().generated() == null && one.content().file().edition().isSipri();
+      boolean wanted = undated && file.map(one::equals).orElse(true);
       if (wanted && one.content().file().coverage().years().first() >= year) {
         throw new UserProblem(UserProblem.Kind.WRONG_USE, "import.edition-too-old", one.content().file().name(),
             one.content().file().coverage().years().toString(), Integer.toString(year));
@@ -119,15 +210,15 @@ public final class ImportService {
     List<FileComparison> comparisons = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       SourceContent content = files.get(i).content();
-      if (known.contains(content.file().checksum())) {
-        continue;
+      if (known.contains(content.file().checksum()) || !content.reported().isEmpty()) {
+        continue; // figures of other sources are no deals that could be compared
       }
       progress.checkCancelled();
       store.held(content.file()).ifPresent(held -> comparisons.add(FileComparison.of(content, "", held, names)));
       for (ReadFile earlier : files.subList(0, i)) {
         SourceFile other = earlier.content().file();
         if (!known.contains(other.checksum()) && !other.checksum().equals(content.file().checksum())
-            && other.edition().year() == content.file().edition().year()
+            && other.edition().key().equals(content.file().edition().key())
             && other.coverage().overlaps(content.file().coverage())) {
           comparisons.add(FileComparison.of(content, other.name(), Held.of(earlier.content(), names), names));
         }
@@ -140,13 +231,17 @@ public final class ImportService {
     try {
       return reader.read(file, options, progress::isCancelled);
     } catch (ImportException e) {
-      UserProblem.Kind kind = switch (e.kind()) {
-        case MISSING -> UserProblem.Kind.NO_INPUT;
-        case UNUSABLE, OPEN -> UserProblem.Kind.BAD_INPUT;
-        case STOPPED -> UserProblem.Kind.STOPPED;
-      };
-      throw new UserProblem(kind, e, "problem.said", e.text());
+      throw problem(e);
     }
+  }
+
+  private static UserProblem problem(ImportException e) {
+    UserProblem.Kind kind = switch (e.kind()) {
+      case MISSING -> UserProblem.Kind.NO_INPUT;
+      case UNUSABLE, OPEN -> UserProblem.Kind.BAD_INPUT;
+      case STOPPED -> UserProblem.Kind.STOPPED;
+    };
+    return new UserProblem(kind, e, "problem.said", e.text());
   }
 
   /// Stores what a preview read and the store does not have.

@@ -45,6 +45,12 @@ final class PartyFinder {
     return found.stream().distinct().toList();
   }
 
+  /// Whether one of the parties has this name in any edition.
+  boolean isKnown(String name, List<Party> parties) {
+    String wanted = PartyNames.folded(names.keyOf(name));
+    return parties.stream().anyMatch(party -> PartyNames.folded(party.key()).equals(wanted));
+  }
+
   private String find(String name, List<Party> parties, String key) throws UserProblem {
     String wanted = PartyNames.folded(names.keyOf(name));
     for (Party party : parties) {

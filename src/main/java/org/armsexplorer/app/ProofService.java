@@ -54,6 +54,9 @@ public final class ProofService {
   /// @param members one of each dimension of the question, in its order; none for one total
   /// @throws UserProblem where the question cannot be answered
   public EvidenceReport prove(SummaryQuery query, List<Member> members) throws UserProblem {
+    if (query.measure().quantity().isPresent()) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "proof.other-source", query.measure().token());
+    }
     SummaryTable table = explorer.summarise(query);
     SummaryQuery asked = table.query();
     Facts facts = explorer.facts(asked.filter());
@@ -88,8 +91,9 @@ public final class ProofService {
     }
     SummaryQuery query = question.query().withTop(0);
     for (EditionInfo info : explorer.editions()) {
-      if (!info.edition().equals(facts.edition())) {
-        Facts other = explorer.facts(narrowed.withEdition(info.edition().year()));
+      boolean sameSource = info.edition().source().equals(facts.edition().source());
+      if (sameSource && !info.edition().equals(facts.edition())) {
+        Facts other = explorer.facts(narrowed.withEdition(info.edition().key()));
         boolean knows = explorer.reasonAgainst(query.measure(), other.catalogue()).isEmpty();
         if (knows) {
           SummaryTable table = other.answer(query.withFilter(narrowed));

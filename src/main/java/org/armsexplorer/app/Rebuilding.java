@@ -19,9 +19,9 @@ final class Rebuilding {
   private final PartyNames names;
   private final SourceReader reader;
 
-  Rebuilding(PartyNames names) {
+  Rebuilding(PartyNames names, MappingFiles mappings) {
     this.names = names;
-    this.reader = new SourceReader(names);
+    this.reader = new SourceReader(names, mappings::all);
   }
 
   /// What was made.

@@ -15,6 +15,7 @@ import org.armsexplorer.analysis.FigureFilter;
 import org.armsexplorer.importer.ImportException;
 import org.armsexplorer.importer.SourceReader;
 import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
@@ -38,18 +39,18 @@ final class SampleSource implements FactSource {
   }
 
   @Override
-  public Facts facts(int editionYear) {
+  public Facts facts(EditionKey edition) {
     return table();
   }
 
   /// There are none: the sample quotes figures.
   @Override
-  public List<DealRecord> deals(int editionYear, TransferFilter filter) {
+  public List<DealRecord> deals(EditionKey edition, TransferFilter filter) {
     return List.of();
   }
 
   @Override
-  public List<FigureRecord> figures(int editionYear, TransferFilter filter) {
+  public List<FigureRecord> figures(EditionKey edition, TransferFilter filter) {
     SourceContent content = content();
     return content.figures().stream().map(figure -> FigureRecord.of(figure, content.file(), names))
         .filter(new FigureFilter(filter, names)::passes).toList();

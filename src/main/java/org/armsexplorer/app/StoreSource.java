@@ -6,15 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.Held;
 import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.store.DealStore;
 import org.armsexplorer.store.FactLoader;
@@ -37,7 +40,7 @@ final class StoreSource implements FactSource, AutoCloseable {
   private final PartyNames names;
   private final Rebuilding rebuilding;
   private final Notices notices;
-  private final Map<Integer, FactTable> loaded = new HashMap<>();
+  private final Map<EditionKey, FactTable> loaded = new HashMap<>();
   private @Nullable Store store;
   private @Nullable List<EditionInfo> editions;
   private long version;
@@ -143,14 +146,14 @@ final class StoreSource implements FactSource, AutoCloseable {
   }
 
   @Override
-  public synchronized List<DealRecord> deals(int editionYear, TransferFilter filter) throws UserProblem {
-    Edition edition = edition(editionYear);
+  public synchronized List<DealRecord> deals(EditionKey wanted, TransferFilter filter) throws UserProblem {
+    Edition edition = edition(wanted);
     return reading(open -> new DealStore(open, names).deals(edition, filter));
   }
 
   @Override
-  public synchronized List<FigureRecord> figures(int editionYear, TransferFilter filter) throws UserProblem {
-    Edition edition = edition(editionYear);
+  public synchronized List<FigureRecord> figures(EditionKey wanted, TransferFilter filter) throws UserProblem {
+    Edition edition = edition(wanted);
     return reading(open -> new DealStore(open, names).figures(edition, filter));
   }
 
@@ -172,17 +175,18 @@ final class StoreSource implements FactSource, AutoCloseable {
     }
   }
 
-  private Edition edition(int year) throws UserProblem {
-    return editions().stream().map(EditionInfo::edition).filter(one -> one.year() == year).findFirst().orElseThrow();
+  private Edition edition(EditionKey wanted) throws UserProblem {
+    return editions().stream().map(EditionInfo::edition).filter(one -> one.key().equals(wanted)).findFirst()
+        .orElseThrow();
   }
 
   @Override
-  public synchronized Facts facts(int editionYear) throws UserProblem {
-    FactTable known = loaded.get(editionYear);
+  public synchronized Facts facts(EditionKey wanted) throws UserProblem {
+    FactTable known = loaded.get(wanted);
     if (known == null) {
-      Edition edition = edition(editionYear);
+      Edition edition = edition(wanted);
       known = reading(open -> new FactLoader(open, names).load(edition));
-      loaded.put(editionYear, known);
+      loaded.put(wanted, known);
     }
     return known;
   }
@@ -201,7 +205,7 @@ final class StoreSource implements FactSource, AutoCloseable {
   /// What the store holds of a file's edition, as far as the file speaks about it; empty where it holds nothing of it.
   synchronized Optional<Held> held(SourceFile file) throws UserProblem {
     Optional<EditionInfo> edition =
-        editions().stream().filter(info -> info.edition().year() == file.edition().year()).findFirst();
+        editions().stream().filter(info -> info.edition().key().equals(file.edition().key())).findFirst();
     if (edition.isEmpty()) {
       return Optional.empty();
     }
@@ -211,14 +215,14 @@ final class StoreSource implements FactSource, AutoCloseable {
     }
     TransferFilter filter = TransferFilter.ALL.withSuppliers(List.copyOf(file.coverage().suppliers()))
         .withRecipients(List.copyOf(file.coverage().recipients()));
-    int year = edition.get().edition().year();
-    return Optional.of(new Held(files, deals(year, filter), figures(year, filter)));
+    EditionKey key = edition.get().edition().key();
+    return Optional.of(new Held(files, deals(key, filter), figures(key, filter)));
   }
 
   /// Stores files, all or none.
   synchronized Stored commit(List<ReadFile> files, Progress progress) throws UserProblem {
-    List<ImportStore.Incoming> incoming = files.stream()
-        .map(file -> new ImportStore.Incoming(file.bytes(), file.content(), file.options().toWords())).toList();
+    List<ImportStore.Incoming> incoming =
+        files.stream().map(file -> new ImportStore.Incoming(file.bytes(), file.content(), choices(file))).toList();
     try {
       Stored stored;
       if (store == null && !Store.exists(folder)) {
@@ -253,6 +257,16 @@ final class StoreSource implements FactSource, AutoCloseable {
     } catch (StoreException e) {
       throw StoreProblems.problem(e);
     }
+  }
+
+  /// What the user said of a file, and the mapping that a table was read by, so that it can be read so again.
+  private static Map<String, String> choices(ReadFile file) {
+    Map<String, String> words = new TreeMap<>(file.options().toWords());
+    SourceFile about = file.content().file();
+    if (about.form() == SourceForm.MAPPED) {
+      words.put("mapping", about.edition().source().table());
+    }
+    return words;
   }
 
   /// Takes a batch back.

@@ -13,6 +13,7 @@ public final class Wiring implements AutoCloseable {
   private final Explorer explorer;
   private final ImportService imports;
   private final SourcesService sources;
+  private final MappingFiles mappings;
   private final ExportService exports = new ExportService();
   private final ViewFiles views = new ViewFiles();
   private final SettingsStore settings;
@@ -22,11 +23,12 @@ public final class Wiring implements AutoCloseable {
 
   private Wiring(Path folder) {
     PartyNames names = PartyNames.bundled();
-    Rebuilding rebuilding = new Rebuilding(names);
+    mappings = new MappingFiles(folder);
+    Rebuilding rebuilding = new Rebuilding(names, mappings);
     store = new StoreSource(folder, names, rebuilding, notices);
     storeService = new StoreService(store, folder, rebuilding);
     explorer = new Explorer(store, new SampleSource(names), names);
-    imports = new ImportService(store, names);
+    imports = new ImportService(store, names, mappings);
     sources = new SourcesService(store, imports);
     settings = new SettingsStore(folder);
     proofs = new ProofService(explorer, names);
@@ -78,6 +80,10 @@ public final class Wiring implements AutoCloseable {
 
   public SourcesService sources() {
     return sources;
+  }
+
+  public MappingFiles mappings() {
+    return mappings;
   }
 
   public ExportService exports() {

@@ -61,8 +61,14 @@ public final class ChartBuilder {
 
   private ChartSeries single(Axis x) {
     boolean one = spec.filter().suppliers().size() == 1;
-    String key = one ? spec.filter().suppliers().getFirst() : Messages.text("series.all." + spec.measure().token());
+    String key = one ? spec.filter().suppliers().getFirst() : total();
     return new ChartSeries(key, hue(key, one ? palette.of(key) : Palette.TOTAL), false, 0, points(table, x));
+  }
+
+  /// What a single series is called.
+  private String total() {
+    String key = spec.measure().quantity().isPresent() ? "unit." : "series.all.";
+    return Messages.text(key + spec.measure().token());
   }
 
   /// The colour a user chose, or the given one.

@@ -15,7 +15,6 @@ import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
-import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.TransferFilter;
 
 /// Writes title, subtitle and foot of a chart. The foot is restyled but never removed.
@@ -57,11 +56,11 @@ final class TextWriter {
     }
     String by = sides.isEmpty() ? "" : Messages.text("title.by", names(sides));
     String world = from.isEmpty() && to.isEmpty() ? Messages.text("title.world") : "";
-    return Messages.text("title", from, to, world, by);
+    return Messages.text("title", SourceTexts.subject(context.sources().getFirst().edition()), from, to, world, by);
   }
 
   private String subtitle() {
-    String unit = Messages.text("unit." + unit());
+    String unit = unit();
     List<String> parts = new ArrayList<>();
     if (spec.presentation().title().isBlank()) {
       parts.add(unit);
@@ -81,12 +80,7 @@ final class TextWriter {
   }
 
   private String unit() {
-    return switch (table.query().derivation()) {
-      case SHARE -> "share." + spec.measure().token();
-      case FIVE_YEAR_AVERAGE -> "average." + spec.measure().token();
-      case CUMULATIVE -> "cumulative." + spec.measure().token();
-      case NONE -> spec.measure().token();
-    };
+    return SourceTexts.unit(spec.measure(), table.query().derivation());
   }
 
   private Optional<YearRange> years() {
@@ -110,7 +104,10 @@ final class TextWriter {
   }
 
   private String source() {
-    return Messages.text("source", names(context.sources().stream().map(TextWriter::edition).toList()));
+    ChartContext.Source first = context.sources().getFirst();
+    return first.edition().isSipri()
+        ? Messages.text("source", names(context.sources().stream().map(TextWriter::edition).toList()))
+        : SourceTexts.credit(first.edition(), first.generated());
   }
 
   /// "March 2024 edition (generated 13 and 16 Apr 2024)".
@@ -129,9 +126,7 @@ final class TextWriter {
           : spec.presentation().calculationBy();
       notes.add(Messages.text("calculation", by));
     }
-    if (spec.measure() == Measure.TIV_DELIVERED) {
-      notes.add(Messages.text("foot.tiv"));
-    }
+    notes.addAll(SourceTexts.notes(context.sources().getFirst().edition(), spec.measure()));
     if (any(cell -> cell.certainty().isEvenSplit())) {
       notes.add(Messages.text("foot.even-split"));
     }
@@ -155,12 +150,13 @@ final class TextWriter {
     }
     boolean tabular = spec.type() == ChartType.TABLE;
     if ((tabular || table.axes().get(0).dimension().isTime()) && any(Cell.NoneIdentified.class::isInstance)) {
-      marks.add(Messages.text(tabular ? "foot.dashes" : "foot.gaps"));
+      String gaps = context.sources().getFirst().edition().isSipri() ? "foot.gaps" : "foot.gaps.reported";
+      marks.add(Messages.text(tabular ? "foot.dashes" : gaps));
     }
     if (!tabular && any(Cell.NotCovered.class::isInstance)) {
       marks.add(Messages.text("foot.not-covered"));
     }
-    if (any(Cell.UnderHalf.class::isInstance)) {
+    if (spec.measure().isTiv() && any(Cell.UnderHalf.class::isInstance)) {
       marks.add(Messages.text("foot.under-half"));
     }
     return marks;

@@ -36,12 +36,11 @@ final class ChartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserProblem {
-    ChartSpec spec = spec();
     try (Wiring wiring = desk.open(root, sample)) {
       if (!sample && wiring.explorer().isSample()) {
         throw Words.problem("store.empty", root.folder());
       }
-      Answer answer = wiring.explorer().answer(spec);
+      Answer answer = wiring.explorer().answer(spec(wiring.explorer()));
       for (SpecNotice notice : answer.normalized().notices()) {
         desk.say(wiring.explorer().notice(notice));
       }
@@ -51,7 +50,7 @@ final class ChartCommand implements Callable<Integer> {
   }
 
   /// The spec that the options say. A question without any option on the sample is the chart of a first look.
-  private ChartSpec spec() throws UserProblem {
+  private ChartSpec spec(Explorer explorer) throws UserProblem {
     List<Dimension> by = question.by(List.of(Dimension.YEAR, Dimension.SUPPLIER));
     if (by.size() > MOST_DIMENSIONS) {
       throw Words.problem("wrong.dimensions");
@@ -61,7 +60,7 @@ final class ChartCommand implements Callable<Integer> {
       filter = Explorer.startSpec().filter();
     }
     Encoding encoding = new Encoding(by.get(0), by.size() == 1 ? null : by.get(1));
-    return new ChartSpec(looks.type(), question.measure(), encoding, question.derivation(), filter, question.top(),
-        looks.presentation());
+    return new ChartSpec(looks.type(), question.measure(explorer), encoding, question.derivation(), filter,
+        question.top(), looks.presentation());
   }
 }

@@ -36,6 +36,7 @@ public final class CommandLineApp {
     desk = new Desk(out, err);
     commands.put("import", () -> new ImportCommand(desk));
     commands.put("preview", () -> new PreviewCommand(desk));
+    commands.put("map", () -> new MapCommand(desk));
     commands.put("summarise", () -> new SummariseCommand(desk));
     commands.put("chart", () -> new ChartCommand(desk));
     commands.put("explain", () -> new ExplainCommand(desk));

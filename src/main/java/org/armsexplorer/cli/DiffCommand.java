@@ -27,9 +27,9 @@ final class DiffCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = new RootCommand();
   @Mixin private FilterOptions filter = new FilterOptions();
 
-  @Option(names = "--from", paramLabel = "YEAR", description = "The older edition; without it the one before the newer.") private @Nullable Integer from;
+  @Option(names = "--from", paramLabel = "EDITION", description = "The older edition; without it the one before the newer.") private @Nullable String from;
 
-  @Option(names = "--to", paramLabel = "YEAR", description = "The newer edition; without it the newest.") private @Nullable Integer to;
+  @Option(names = "--to", paramLabel = "EDITION", description = "The newer edition; without it the newest.") private @Nullable String to;
 
   @Option(names = "--by", paramLabel = "cell|deal", description = "cell (default): supplier, recipient and year; deal: deal by deal.") private String by =
       Grain.CELL.token();
@@ -76,7 +76,7 @@ final class DiffCommand implements Callable<Integer> {
     Path target = file == null ? null : FileNames.path(file);
     try (Wiring wiring = desk.openFilled(root, false)) {
       DiffService service = wiring.differences();
-      EditionPair pair = service.pair(from, to);
+      EditionPair pair = service.pair(EditionChoice.parse(from), EditionChoice.parse(to));
       List<ViewTouched> touched = service.touched(pair, views(wiring));
       Listing listing = switch (grain) {
         case CELL -> service.listing(pair, which, service.cells(pair, which, asked), touched);

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// Lists the editions of the store and the files behind each.
-@Command(name = "editions", mixinStandardHelpOptions = true, description = "List the editions in the store, the newest first, and the files behind each.")
+@Command(name = "editions", mixinStandardHelpOptions = true, description = "List the editions in the store, source by source, the newest first, and the files behind each.")
 final class EditionsCommand implements Callable<Integer> {
   private final Desk desk;
   @ParentCommand private RootCommand root = new RootCommand();
@@ -30,7 +30,7 @@ final class EditionsCommand implements Callable<Integer> {
       }
       for (EditionInfo info : wiring.explorer().editions()) {
         String guessed = info.edition().guessed() ? Texts.text("edition.guessed") : "";
-        desk.out().println(info.edition().year() + "\t" + info.edition().name() + guessed);
+        desk.out().println(info.edition().key().token() + "\t" + info.edition().name() + guessed);
         for (SourceFile file : info.files()) {
           desk.out().println("\t" + file.form().word() + "\t" + file.name() + "\t" + file.coverage().years() + "\t"
               + Texts.text("edition.rows", Integer.toString(file.rows())) + "\t" + generated(file));

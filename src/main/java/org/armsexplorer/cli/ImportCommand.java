@@ -8,8 +8,10 @@ import org.armsexplorer.app.ImportOutcome;
 import org.armsexplorer.app.ImportPreview;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -24,6 +26,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private ReadOptions read = new ReadOptions();
 
+  @Option(names = "--mapping", paramLabel = "NAME", description = "Read the files as tables by this mapping; 'map' makes one.") private @Nullable String mapping;
+
   ImportCommand(Desk desk) {
     this.desk = desk;
   }
@@ -32,7 +36,9 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws UserProblem {
     List<Path> paths = FileNames.paths(files);
     try (Interruption stop = new Interruption(); Wiring wiring = desk.store(root)) {
-      ImportPreview preview = read.preview(wiring.imports(), paths, stop);
+      String asked = mapping;
+      ImportPreview preview = asked == null ? read.preview(wiring.imports(), paths, stop)
+          : wiring.imports().previewMapped(paths, wiring.mappings().named(asked), stop);
       ImportOutcome outcome = wiring.imports().commit(preview, stop);
       outcome.fileLines().forEach(desk.out()::println);
       preview.countLines().forEach(desk.out()::println);

@@ -2,11 +2,14 @@ package org.armsexplorer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.TransferFilter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -15,8 +18,7 @@ final class QuestionOptions {
   @Option(names = "--by", split = ",", paramLabel = "DIMENSION", description = "Break down by year, period (five years), supplier, recipient, category, status, edition.") private List<String> by =
       new ArrayList<>();
 
-  @Option(names = "--measure", paramLabel = "MEASURE", description = "tiv-delivered (default), units-delivered, deliveries or deals.") private String measure =
-      Measure.TIV_DELIVERED.token();
+  @Option(names = "--measure", paramLabel = "MEASURE", description = "tiv-delivered, units-delivered, deliveries or deals; of other sources what they report, such as imports-usd. Without it the first that the edition has.") private @Nullable String measure;
 
   @Option(names = "--derive", paramLabel = "DERIVATION", description = "share, five-year-average or cumulative.") private String derivation =
       Derivation.NONE.token();
@@ -25,7 +27,7 @@ final class QuestionOptions {
 
   @Mixin private FilterOptions filter = new FilterOptions();
 
-  @Option(names = "--edition", paramLabel = "YEAR", description = "Year of the edition; without it the newest. Repeated: editions side by side, with edition among the dimensions.") private List<Integer> editions =
+  @Option(names = "--edition", paramLabel = "EDITION", description = "Year of a SIPRI edition, or a source as 'editions' lists it, such as world-bank-2024; without it the newest. Years repeated: editions side by side, with edition among the dimensions.") private List<String> editions =
       new ArrayList<>();
 
   List<Dimension> by(List<Dimension> unlessGiven) throws UserProblem {
@@ -47,8 +49,11 @@ final class QuestionOptions {
         : editions.size() > 1 ? List.of(Dimension.YEAR, Dimension.EDITION) : unlessGiven;
   }
 
-  Measure measure() throws UserProblem {
-    return Words.parse(Measure.class, measure, "--measure");
+  /// What is measured; the main measure of the edition asked where the option is not given.
+  Measure measure(Explorer explorer) throws UserProblem {
+    String asked = measure;
+    return asked == null ? explorer.facts(filter()).catalogue().mainMeasure()
+        : Words.parse(Measure.class, asked, "--measure");
   }
 
   Derivation derivation() throws UserProblem {
@@ -64,7 +69,11 @@ final class QuestionOptions {
 
   TransferFilter filter() throws UserProblem {
     boolean beside = editions.size() > 1 || by(List.of()).contains(Dimension.EDITION);
-    return filter.filter().withEdition(editions.isEmpty() ? null : editions.getFirst())
-        .withBeside(beside ? editions : List.of());
+    List<EditionKey> keys = new ArrayList<>();
+    for (String asked : editions) {
+      keys.add(EditionKey.parse(asked).orElseThrow(() -> Words.problem("wrong.edition", asked)));
+    }
+    return filter.filter().withEdition(keys.isEmpty() ? null : keys.getFirst())
+        .withBeside(beside ? keys.stream().map(EditionKey::year).toList() : List.of());
   }
 }

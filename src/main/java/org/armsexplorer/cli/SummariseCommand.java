@@ -34,12 +34,12 @@ final class SummariseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserProblem {
     TableFormat wanted = Words.parse(TableFormat.class, format, "--format");
-    SummaryQuery query = new SummaryQuery(question.by(List.of(Dimension.YEAR, Dimension.SUPPLIER)), question.measure(),
-        question.filter(), question.derivation(), question.top());
     try (Wiring wiring = desk.open(root, sample)) {
       if (!sample && wiring.explorer().isSample()) {
         throw Words.problem("store.empty", root.folder());
       }
+      SummaryQuery query = new SummaryQuery(question.by(List.of(Dimension.YEAR, Dimension.SUPPLIER)),
+          question.measure(wiring.explorer()), question.filter(), question.derivation(), question.top());
       SummaryTable table = wiring.explorer().summarise(query);
       wiring.exports().print(table, wiring.explorer().facts(table.query().filter(), table.query().by()), wanted,
           complete, desk.out());

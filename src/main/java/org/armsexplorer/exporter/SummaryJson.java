@@ -25,7 +25,8 @@ import org.armsexplorer.spec.TransferFilter;
 /// - `by`: dimensions in the order of the question
 /// - `filter`: `suppliers`, `recipients`, `categories`, `statuses` (lists), `years` (text), `certainOnly`, `top`; each
 ///   only where it restricts
-/// - `edition`: `year`, `name`, `guessed`; `editions`: names, only where several stand side by side; `generated`: days, ISO 8601; `source`: the credit; `notes`: sentences
+/// - `edition`: `dataSource`, `year` (0 where the source has no editions), `name`, `guessed`; `editions`: names, only
+///   where several stand side by side; `generated`: days, ISO 8601; `source`: the credit; `notes`: sentences
 /// - `cells`: one object a cell with the dimensions (years as numbers, all else as text), then `value` (number, null
 ///   wherever the state is not `value`), `state`, `estimate`, `reason`, in the words of the CSV
 public final class SummaryJson {
@@ -86,6 +87,7 @@ public final class SummaryJson {
 
   private static void credits(JsonGenerator json, Credits credits) throws IOException {
     json.writeObjectFieldStart("edition");
+    json.writeStringField("dataSource", credits.edition().source().token());
     json.writeNumberField("year", credits.edition().year());
     json.writeStringField("name", credits.edition().name());
     json.writeBooleanField("guessed", credits.edition().guessed());

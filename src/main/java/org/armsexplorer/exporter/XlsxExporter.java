@@ -16,7 +16,6 @@ import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.Derivation;
-import org.armsexplorer.spec.Measure;
 
 /// Writes a table as XLSX: the table to read, the same in long form, and its source and notes, each on a sheet.
 final class XlsxExporter {
@@ -39,8 +38,8 @@ final class XlsxExporter {
 
     static Styles of(XSSFWorkbook book, SummaryTable table) {
       boolean share = table.query().derivation() == Derivation.SHARE;
-      boolean count = table.query().measure() != Measure.TIV_DELIVERED
-          && table.query().derivation() != Derivation.FIVE_YEAR_AVERAGE;
+      boolean count =
+          table.query().measure().decimals() == 0 && table.query().derivation() != Derivation.FIVE_YEAR_AVERAGE;
       short format = book.createDataFormat().getFormat(share ? "0.00%" : count ? "#,##0" : "#,##0.00");
       CellStyle figure = book.createCellStyle();
       figure.setDataFormat(format);

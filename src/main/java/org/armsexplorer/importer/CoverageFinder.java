@@ -8,6 +8,7 @@ import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.Delivery;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.YearRange;
 
 /// Finds out what a file of deals speaks about: from its preamble, else from its rows.
@@ -38,6 +39,21 @@ final class CoverageFinder {
     boolean toAll = world || (suppliers.size() == 1 && !fromAll);
     return new Coverage(preamble.suppliers().orElse(fromAll ? Set.of() : suppliers),
         preamble.recipients().orElse(toAll ? Set.of() : recipients), years(preamble, deals, edition));
+  }
+
+  /// What figures of another source than SIPRI speak about: the parties and years that they name.
+  static Coverage ofNamed(List<Reported> figures) {
+    Set<String> suppliers = new TreeSet<>();
+    Set<String> recipients = new TreeSet<>();
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (Reported figure : figures) {
+      suppliers.add(figure.supplier());
+      recipients.add(figure.recipient());
+      first = Math.min(first, figure.year());
+      last = Math.max(last, figure.year());
+    }
+    return new Coverage(suppliers, recipients, new YearRange(Math.min(first, last), last));
   }
 
   private static YearRange years(Preamble preamble, List<Deal> deals, Edition edition) {

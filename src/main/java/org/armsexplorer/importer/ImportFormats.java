@@ -1,14 +1,15 @@
 package org.armsexplorer.importer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.armsexplorer.model.SourceForm;
 
 /// All forms that can be read, and which of them a file has.
 public final class ImportFormats {
-  private static final List<Importer> ALL =
-      List.of(new DeliveriesImporter(), new DealsAndTivsImporter(), new RegisterImporter(), new TidyImporter(),
-          new Register2013Importer(), new RtfRegisterImporter(), new TivTableImporter());
+  private static final List<Importer> ALL = List.of(new DeliveriesImporter(), new DealsAndTivsImporter(),
+      new RegisterImporter(), new TidyImporter(), new Register2013Importer(), new RtfRegisterImporter(),
+      new TivTableImporter(), new WorldBankImporter(), new ComtradeImporter(), new UnrocaImporter());
 
   private ImportFormats() {}
 
@@ -18,7 +19,7 @@ public final class ImportFormats {
 
   /// The forms, the most exact first.
   public static List<SourceForm> forms() {
-    return List.of(SourceForm.values());
+    return Arrays.stream(SourceForm.values()).filter(form -> form != SourceForm.MAPPED).toList();
   }
 
   /// What a form is, in a sentence for the user.

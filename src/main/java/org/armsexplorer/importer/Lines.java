@@ -12,6 +12,14 @@ final class Lines {
     this.text = text;
   }
 
+  /// The same lines from the same place on, for looking ahead.
+  Lines copy() {
+    Lines copy = new Lines(text);
+    copy.at = at;
+    copy.number = number;
+    return copy;
+  }
+
   /// The next line without its end; null after the last.
   @Nullable
   String next() {

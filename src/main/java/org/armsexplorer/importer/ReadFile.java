@@ -16,7 +16,7 @@ public record ReadFile(Path path, byte[] bytes, SourceContent content, ImportRep
     String guess = Messages.text("edition.guessed", content.file().edition().name());
     List<ImportIssue> issues = report.issues().stream().filter(issue -> !issue.text().equals(guess)).toList();
     return new ReadFile(path, bytes,
-        new SourceContent(content.file().withEdition(edition), content.deals(), content.figures()),
+        new SourceContent(content.file().withEdition(edition), content.deals(), content.figures(), content.reported()),
         new ImportReport(report.deals(), report.undelivered(), report.deliveries(), report.figures(), issues), options);
   }
 }

@@ -1,10 +1,5 @@
 package org.armsexplorer.importer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,24 +10,64 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import org.armsexplorer.importer.ImportException.Kind;
+import java.util.function.Supplier;
 import org.armsexplorer.model.Figure;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
 import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.model.TableMapping;
 
 /// Reads files: looks at the first 64 KB for a known header, then reads the whole file once.
 public final class SourceReader {
   private static final int HEAD = 64 * 1024;
-  /// The largest known download has 4 MB; a hundred times that is no download.
-  private static final long MOST_BYTES = 1L << 30;
   private static final int SHOWN = 80;
   private static final int NAMES_SHOWN = 5;
   private final PartyNames names;
   private final Categories categories = Categories.bundled();
+  private final Supplier<List<TableMapping>> mappings;
 
   public SourceReader(PartyNames names) {
+    this(names, List::of);
+  }
+
+  /// @param mappings remembered descriptions of tables: one of no known form is read by the one that has its columns
+  public SourceReader(PartyNames names, Supplier<List<TableMapping>> mappings) {
     this.names = names;
+    this.mappings = mappings;
+  }
+
+  /// The table in a file of no known form; empty where it holds none.
+  ///
+  /// @throws ImportException where it is missing, or cannot be read
+  public Optional<AnyTable> table(Path file) throws ImportException {
+    FileBytes.head(file, HEAD);
+    return table(file, FileBytes.all(file));
+  }
+
+  /// The table in pasted text or other bytes.
+  public Optional<AnyTable> table(Path file, byte[] bytes) throws ImportException {
+    try {
+      return AnyTable.of(bytes);
+    } catch (BadTableException e) {
+      throw ImportException.unusable(file, e.key());
+    }
+  }
+
+  /// Reads a table by a mapping, whatever form it has.
+  ///
+  /// @throws ImportException where it is missing, no table, or lacks a column of the mapping
+  public ReadFile read(Path file, TableMapping mapping, BooleanSupplier isStopped) throws ImportException {
+    FileBytes.head(file, HEAD);
+    return read(file, FileBytes.all(file), mapping, isStopped);
+  }
+
+  /// The same with pasted text or other bytes.
+  public ReadFile read(Path file, byte[] bytes, TableMapping mapping, BooleanSupplier isStopped)
+      throws ImportException {
+    AnyTable table = table(file, bytes).orElseThrow(() -> ImportException.unusable(file, "mapping.no-table"));
+    TableMapping fitted = MappedImporter.fitted(mapping, table).orElseThrow(
+        () -> ImportException.unusable(file, "mapping.misfit", mapping.name(), String.join(", ", table.header())));
+    return read(file, bytes, Recognition.mapped(fitted, table), ImportOptions.NONE, isStopped);
   }
 
   /// Reads a file.
@@ -48,9 +83,8 @@ public final class SourceReader {
   /// @param isStopped whether the user wants to stop; asked now and then
   /// @throws ImportException where it is missing, of no known form, leaves something open, or is unusable
   public ReadFile read(Path file, ImportOptions options, BooleanSupplier isStopped) throws ImportException {
-    Importer importer = recognise(file);
-    byte[] bytes = bytes(file);
-    return read(file, bytes, importer, options, isStopped);
+    Optional<Importer> plain = plain(file, FileBytes.head(file, HEAD));
+    return read(file, FileBytes.all(file), plain, options, isStopped);
   }
 
   /// Reads what comes with the program or was kept.
@@ -64,19 +98,26 @@ public final class SourceReader {
   ///
   /// @throws ImportException where it is of no known form, or unusable
   public ReadFile read(Path file, byte[] bytes, ImportOptions options) throws ImportException {
-    return read(file, bytes, importer(file, bytes), options, () -> false);
+    return read(file, bytes, plain(file, bytes), options, () -> false);
   }
 
-  private ReadFile read(Path file, byte[] bytes, Importer importer, ImportOptions options, BooleanSupplier isStopped)
-      throws ImportException {
-    SourceText source = SourceText.of(bytes);
-    Head head = Head.of(source.text());
-    if (!importer.recognises(head)) {
-      throw unknown(file, head); // a header that is cut where the look at the first bytes ends
-    }
+  private ReadFile read(Path file, byte[] bytes, Optional<Importer> plain, ImportOptions options,
+      BooleanSupplier isStopped) throws ImportException {
+    SourceText whole = SourceText.of(bytes);
+    // a header may be cut where the look at the first bytes ends
+    Optional<Recognition.Recognised> found = plain.filter(importer -> importer.recognises(Head.of(whole.text())))
+        .map(importer -> Recognition.plain(importer, whole));
+    return read(file, bytes, found.isPresent() ? found.get() : recognise(file, bytes), options, isStopped);
+  }
+
+  private ReadFile read(Path file, byte[] bytes, Recognition.Recognised found, ImportOptions options,
+      BooleanSupplier isStopped) throws ImportException {
+    SourceText source = found.source();
+    Importer importer = found.importer();
     Reading reading = Reading.of(file, source, names, categories, options, isStopped);
+    found.notices().forEach(notice -> reading.issues().notice(0, notice.key(), notice.values().toArray()));
     Draft draft = importer.read(reading);
-    if (draft.deals().isEmpty() && draft.figures().isEmpty()) {
+    if (draft.deals().isEmpty() && draft.figures().isEmpty() && draft.reported().isEmpty()) {
       String first = reading.issues().all().stream().findFirst()
           .map(issue -> Messages.text("no-rows.first", Integer.toString(issue.line()), issue.text())).orElse("");
       throw ImportException.unusable(file, "no-rows", ImportFormats.description(importer.form()), first);
@@ -92,9 +133,10 @@ public final class SourceReader {
         source.encoding(), draft.generated().orElse(null), draft.edition(), draft.coverage(), draft.rows());
     int undelivered = (int) draft.deals().stream().filter(deal -> deal.deliveries().isEmpty()).count();
     int deliveries = draft.deals().stream().mapToInt(deal -> deal.deliveries().size()).sum();
-    ImportReport report =
-        new ImportReport(draft.deals().size(), undelivered, deliveries, draft.figures().size(), reading.issues().all());
-    return new ReadFile(file, bytes, new SourceContent(about, draft.deals(), draft.figures()), report, options);
+    ImportReport report = new ImportReport(draft.deals().size(), undelivered, deliveries,
+        draft.figures().size() + draft.reported().size(), reading.issues().all());
+    return new ReadFile(file, bytes, new SourceContent(about, draft.deals(), draft.figures(), draft.reported()), report,
+        options);
   }
 
   /// Tells of names that no edition known so far has: they become parties of their own.
@@ -112,31 +154,31 @@ public final class SourceReader {
     }
   }
 
-  private static Importer recognise(Path file) throws ImportException {
-    if (Files.isDirectory(file)) {
-      throw ImportException.unusable(file, "directory");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      if (Files.size(file) > MOST_BYTES) {
-        throw ImportException.unusable(file, "too-large");
-      }
-      return importer(file, in.readNBytes(HEAD));
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
-  private static Importer importer(Path file, byte[] bytes) throws ImportException {
-    byte[] first = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
-    if (first.length == 0) {
+  /// The importer of a file that is plainly of a known form, told by its head alone.
+  private static Optional<Importer> plain(Path file, byte[] head) throws ImportException {
+    if (head.length == 0) {
       throw ImportException.unusable(file, "empty");
     }
-    Head head = Head.of(SourceText.ofHead(first).text());
-    return ImportFormats.of(head).orElseThrow(() -> unknown(file, head));
+    byte[] first = head.length > HEAD ? Arrays.copyOf(head, HEAD) : head;
+    return ImportFormats.of(Head.of(SourceText.ofHead(first).text()));
   }
 
-  private static ImportException unknown(Path file, Head head) {
-    String found = head.firstLine();
+  private Recognition.Recognised recognise(Path file, byte[] bytes) throws ImportException {
+    try {
+      Optional<Recognition.Recognised> known = Recognition.of(bytes);
+      return (known.isPresent() ? known : Recognition.remembered(bytes, mappings.get()))
+          .orElseThrow(() -> unknown(file, bytes));
+    } catch (BadTableException e) {
+      throw ImportException.unusable(file, e.key());
+    }
+  }
+
+  private static ImportException unknown(Path file, byte[] bytes) {
+    if (ZipGuard.isZip(bytes)) {
+      return ImportException.unusable(file, "unknown-sheets", looked());
+    }
+    byte[] first = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
+    String found = Head.of(SourceText.ofHead(first).text()).firstLine();
     boolean binary = found.chars().limit(SHOWN).filter(c -> c < ' ' && c != '\t').findAny().isPresent();
     if (binary) {
       return ImportException.unusable(file, "binary", looked());
@@ -148,23 +190,6 @@ public final class SourceReader {
   private static String looked() {
     List<String> forms = ImportFormats.forms().stream().map(ImportFormats::description).toList();
     return String.join("; ", forms);
-  }
-
-  private static byte[] bytes(Path file) throws ImportException {
-    try {
-      return SteadyBytes.of(file, Files::readAllBytes).orElseThrow(() -> ImportException.unusable(file, "changed"));
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
-  private static ImportException unreadable(Path file, IOException cause) {
-    return switch (cause) {
-      case NoSuchFileException missing -> new ImportException(Kind.MISSING, cause, Messages.text("missing", file));
-      case AccessDeniedException denied ->
-        new ImportException(Kind.UNUSABLE, cause, Messages.text("file", file, Messages.text("denied")));
-      default -> new ImportException(Kind.UNUSABLE, cause, Messages.text("file", file, Messages.text("unreadable")));
-    };
   }
 
   private static String checksum(byte[] bytes) {

@@ -12,9 +12,19 @@ import java.util.Arrays;
 ///
 /// Source: downloads of 2024 and 2025 are windows-1252, those of July 2026 UTF-8, re-saved copies UTF-8 with or without
 /// a mark.
-record SourceText(String text, String encoding) {
+public record SourceText(String text, String encoding) {
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /// Whether it is no text: control characters stand among its first ones.
+  boolean isBinary() {
+    return text.chars().limit(1_000).anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
+  }
+
+  /// Another text of the same file.
+  SourceText withText(String other) {
+    return new SourceText(other, encoding);
+  }
 
   static SourceText of(byte[] bytes) {
     if (startsWith(bytes, UTF_8_MARK)) {

@@ -10,14 +10,19 @@ public enum PartyKind {
   GROUP,
   /// An international organisation; its name ends in `**`.
   ORGANISATION,
-  /// `unknown supplier(s)`, `unknown recipient(s)`, `unknown rebel group*`.
+  /// A sum over several parties that stand beside it, such as "Arab World (total)".
+  TOTAL,
+  /// `unknown supplier(s)`, `unknown recipient(s)`, `unknown rebel group*`; all partners of a series by country.
   UNKNOWN;
 
   /// The kind that a name's own marks tell.
   public static PartyKind of(String name) {
     String trimmed = name.strip();
-    if (trimmed.regionMatches(true, 0, "unknown", 0, 7)) {
+    if (trimmed.regionMatches(true, 0, "unknown", 0, 7) || trimmed.equals(Reported.ALL_PARTNERS)) {
       return UNKNOWN;
+    }
+    if (Reported.isTotal(trimmed)) {
+      return TOTAL;
     }
     if (trimmed.endsWith("**")) {
       return ORGANISATION;

@@ -29,6 +29,7 @@ public record SourceFile(String name, String checksum, long bytes, SourceForm fo
       case TIDY -> 4;
       case REGISTER_2013 -> 5;
       case REGISTER_RTF -> 6;
+      case WORLD_BANK, COMTRADE, UNROCA, MAPPED -> 7;
     };
   }
 

@@ -21,7 +21,15 @@ public enum SourceForm {
   /// The register of 2013 with one row per deal: numbers and a range of years, no TIV.
   REGISTER_2013("register-2013", true, false),
   /// The old site's register for print, one paragraph per deal: numbers and a range of years, no TIV.
-  REGISTER_RTF("register-rtf", true, false);
+  REGISTER_RTF("register-rtf", true, false),
+  /// World Bank series of a country's arms imports or exports.
+  WORLD_BANK("world-bank", false, false),
+  /// Customs records of UN Comtrade.
+  COMTRADE("comtrade", false, false),
+  /// Reports to the UN Register of Conventional Arms.
+  UNROCA("unroca", false, false),
+  /// A table that the user described by a mapping.
+  MAPPED("mapped", false, false);
 
   private final String word;
   private final boolean deals;

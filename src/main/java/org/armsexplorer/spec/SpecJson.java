@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.armsexplorer.model.DataSource;
+import org.armsexplorer.model.EditionKey;
 
 /// Views as JSON: only what differs from [ChartSpec#DEFAULT] is written, unknown input is left out and named.
 public final class SpecJson {
@@ -75,10 +77,13 @@ public final class SpecJson {
     if (filter.certainOnly()) {
       node.put("certainOnly", true);
     }
-    if (filter.edition() != null) {
-      node.put("edition", filter.edition());
+    EditionKey edition = filter.edition();
+    if (edition != null && edition.source().kind() == DataSource.Kind.SIPRI) {
+      node.put("edition", edition.year());
+    } else if (edition != null) {
+      node.put("edition", edition.token());
     }
-    putList(node, "beside", filter.beside(), edition -> Integer.toString(edition));
+    putList(node, "beside", filter.beside(), year -> Integer.toString(year));
     return node;
   }
 

@@ -17,5 +17,9 @@ public enum SpecNotice {
   /// Yearly columns with an average show one total; the series were dropped.
   SERIES_SUMMED,
   /// Editions are never added up: they stand side by side, or one of them is shown.
-  EDITIONS_APART
+  EDITIONS_APART,
+  /// The source does not measure what was asked for; its own measure is shown.
+  MEASURE_OF_SOURCE,
+  /// The source does not name some of the parties that the filter names.
+  PARTIES_DROPPED
 }

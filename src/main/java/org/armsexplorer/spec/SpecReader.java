@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.YearRange;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,17 @@ final class SpecReader {
     return text.matches("\\d{4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
-  private @Nullable Integer edition(JsonNode node) {
-    return node.path("edition").isInt() ? Integer.valueOf(node.path("edition").intValue()) : null;
+  /// A year alone is one of SIPRI's.
+  private @Nullable EditionKey edition(JsonNode node) {
+    if (!node.has("edition")) {
+      return null;
+    }
+    String text = node.path("edition").asText();
+    Optional<EditionKey> edition = EditionKey.parse(text);
+    if (edition.isEmpty()) {
+      ignored.add("edition = " + text);
+    }
+    return edition.orElse(null);
   }
 
   private @Nullable YearRange years(JsonNode node) {

@@ -3,6 +3,7 @@ package org.armsexplorer.spec;
 import java.util.List;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.YearRange;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param recipients names of any edition
 /// @param years delivery years; null for all that the edition covers
 /// @param certainOnly leaves out what is marked as uncertain or split evenly
-/// @param edition year of the edition; null for the newest
-/// @param beside further editions that stand beside it where it is asked by edition; none for all that there are
+/// @param edition null for the newest; of several sources the first
+/// @param beside years of further SIPRI editions that stand beside it where it is asked by edition; none for all
 public record TransferFilter(List<String> suppliers, List<String> recipients, List<ArmamentCategory> categories,
-    List<DeliveryStatus> statuses, @Nullable YearRange years, boolean certainOnly, @Nullable Integer edition,
+    List<DeliveryStatus> statuses, @Nullable YearRange years, boolean certainOnly, @Nullable EditionKey edition,
     List<Integer> beside) {
   /// Everything of the newest edition.
   public static final TransferFilter ALL =
@@ -31,7 +32,7 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
 
   /// A filter on one edition.
   public TransferFilter(List<String> suppliers, List<String> recipients, List<ArmamentCategory> categories,
-      List<DeliveryStatus> statuses, @Nullable YearRange years, boolean certainOnly, @Nullable Integer edition) {
+      List<DeliveryStatus> statuses, @Nullable YearRange years, boolean certainOnly, @Nullable EditionKey edition) {
     this(suppliers, recipients, categories, statuses, years, certainOnly, edition, List.of());
   }
 
@@ -59,7 +60,12 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
     return new TransferFilter(suppliers, recipients, categories, statuses, years, wanted, edition, beside);
   }
 
-  public TransferFilter withEdition(@Nullable Integer wanted) {
+  /// The same of one SIPRI edition, by its year.
+  public TransferFilter withSipriEdition(int sipriYear) {
+    return withEdition(EditionKey.sipri(sipriYear));
+  }
+
+  public TransferFilter withEdition(@Nullable EditionKey wanted) {
     return new TransferFilter(suppliers, recipients, categories, statuses, years, certainOnly, wanted, beside);
   }
 

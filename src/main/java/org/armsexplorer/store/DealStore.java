@@ -75,7 +75,8 @@ public final class DealStore {
     try {
       Scope scope = scope(edition, filter);
       FigureRows figures = new FigureRows(scope.files(), scope.places(), scope.partyNames(), names);
-      return store.dsl().selectFrom(FIGURE).where(FIGURE.SOURCE_FILE_ID.in(scope.places().keySet()))
+      return store.dsl().selectFrom(FIGURE)
+          .where(FIGURE.SOURCE_FILE_ID.in(scope.places().keySet()).and(FIGURE.UNIT.eq("TIV")))
           .orderBy(FIGURE.SOURCE_FILE_ID, FIGURE.LINE).fetch(figures::record).stream()
           .filter(new FigureFilter(filter, names)::passes).toList();
     } catch (DataAccessException e) {
@@ -87,7 +88,7 @@ public final class DealStore {
     List<SourceFile> files = new ArrayList<>();
     Map<Integer, Integer> places = new HashMap<>();
     SourceRows.read(store.dsl()).forEach((id, file) -> {
-      if (file.edition().year() == edition.year()) {
+      if (file.edition().key().equals(edition.key())) {
         places.put(id, files.size());
         files.add(file);
       }

@@ -1,15 +1,16 @@
 package org.armsexplorer.store;
 
 import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.EditionKey;
 
-/// An edition as one word of the journal: `SIPRI 2024`.
+/// An edition as one word of the journal: `SIPRI 2024`, `world-bank-2024`.
 final class EditionWord {
   private static final String SIPRI = "SIPRI ";
 
   private EditionWord() {}
 
   static String of(Edition edition) {
-    return SIPRI + edition.year();
+    return edition.isSipri() ? SIPRI + edition.year() : edition.key().token();
   }
 
   /// The edition of a word.
@@ -17,7 +18,8 @@ final class EditionWord {
   /// @throws IllegalArgumentException where it is no such word
   static Edition parse(String word, boolean guessed) {
     if (!word.startsWith(SIPRI)) {
-      throw new IllegalArgumentException(word);
+      EditionKey key = EditionKey.parse(word).orElseThrow(() -> new IllegalArgumentException(word));
+      return new Edition(key.source(), key.year(), guessed);
     }
     return new Edition(Integer.parseInt(word.substring(SIPRI.length())), guessed);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.Figure;
+import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.store.StoreException.Kind;
 import org.armsexplorer.store.kept.FileSum;
@@ -41,6 +42,10 @@ final class FactCheck {
 
   void figure(int place, Figure figure) {
     tallies.get(place).figure(figure);
+  }
+
+  void reported(int place, Reported figure) {
+    tallies.get(place).reported(figure);
   }
 
   /// @throws StoreException where a file is missing, is there that should not be, or says something else than when it

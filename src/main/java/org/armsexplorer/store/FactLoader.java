@@ -21,6 +21,8 @@ import org.armsexplorer.model.Estimate;
 import org.armsexplorer.model.EstimateReason;
 import org.armsexplorer.model.Figure;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.Quantity;
+import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.Tiv;
 import org.jooq.DSLContext;
@@ -43,12 +45,12 @@ public final class FactLoader {
         () -> store.dsl().select(DATA_VERSION.VERSION).from(DATA_VERSION).fetchSingle().value1());
   }
 
-  /// The files of each edition, the newest edition first.
+  /// The files of each edition: source by source, the newest edition first.
   public Map<Edition, List<SourceFile>> editions() throws StoreException {
     return Faults.reading(store.folder(), () -> {
       Map<Edition, List<SourceFile>> editions = new LinkedHashMap<>();
       SourceRows.read(store.dsl()).values().stream()
-          .sorted((one, other) -> Integer.compare(other.edition().year(), one.edition().year()))
+          .sorted((one, other) -> one.edition().key().compareTo(other.edition().key()))
           .forEach(file -> editions.computeIfAbsent(file.edition(), key -> new ArrayList<>()).add(file));
       return editions;
     });
@@ -74,7 +76,7 @@ public final class FactLoader {
     int expected = sources.values().stream().mapToInt(SourceFile::rows).sum();
     FactTableBuilder builder = new FactTableBuilder(edition, names, expected);
     sources.forEach((id, file) -> {
-      if (file.edition().year() == edition.year()) {
+      if (file.edition().key().equals(edition.key())) {
         check.file(file);
         places.put(id, builder.source(file));
       }
@@ -131,10 +133,28 @@ public final class FactLoader {
       Map<Integer, String> partyNames) {
     for (Record row : dsl.selectFrom(FIGURE).where(FIGURE.SOURCE_FILE_ID.in(places.keySet()))) {
       int place = places.getOrDefault(row.get(FIGURE.SOURCE_FILE_ID), 0);
-      Figure figure = figure(row, partyNames);
-      check.figure(place, figure);
-      builder.figure(place, figure);
+      if (isSipri(row)) {
+        Figure figure = figure(row, partyNames);
+        check.figure(place, figure);
+        builder.figure(place, figure);
+      } else {
+        Reported figure = reported(row, partyNames);
+        check.reported(place, figure);
+        builder.reported(place, figure);
+      }
     }
+  }
+
+  /// A figure of SIPRI's, not one that another source reports.
+  static boolean isSipri(Record row) {
+    return row.get(FIGURE.UNIT).equals("TIV");
+  }
+
+  static Reported reported(Record row, Map<Integer, String> partyNames) {
+    return new Reported(partyNames.getOrDefault(row.get(FIGURE.SUPPLIER_NAME_ID), ""),
+        partyNames.getOrDefault(row.get(FIGURE.RECIPIENT_NAME_ID), ""), category(row.get(FIGURE.CATEGORY)),
+        status(row.get(FIGURE.STATUS)), row.get(FIGURE.FIGURE_YEAR), Quantity.valueOf(row.get(FIGURE.UNIT)),
+        row.get(FIGURE.AMOUNT_HUNDREDTHS), row.get(FIGURE.UNDER_HALF), row.get(FIGURE.LINE));
   }
 
   static Figure figure(Record row, Map<Integer, String> partyNames) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.armsexplorer.model.DataSource;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.store.StoreException.Kind;
 import org.armsexplorer.store.kept.FileSum;
@@ -79,12 +80,12 @@ final class JournalOpening {
     SumReader sums = SumReader.read(store);
     Map<Integer, List<KeptFile>> files = new LinkedHashMap<>();
     dsl.select(SOURCE_FILE.ID, SOURCE_FILE.BATCH_ID, SOURCE_FILE.NAME, SOURCE_FILE.CHECKSUM, SOURCE_FILE.BYTES,
-        SOURCE_FILE.FORM, EDITION.EDITION_YEAR, EDITION.GUESSED).from(SOURCE_FILE).join(EDITION)
+        SOURCE_FILE.FORM, EDITION.SOURCE, EDITION.EDITION_YEAR, EDITION.GUESSED).from(SOURCE_FILE).join(EDITION)
         .on(EDITION.ID.eq(SOURCE_FILE.EDITION_ID)).orderBy(SOURCE_FILE.ID).forEach(row -> {
           FileSum sum = sums.files().getOrDefault(row.value1(), new FileSum(0, 0, 0, 0, 0, 0));
-          files.computeIfAbsent(row.value2(), batch -> new ArrayList<>())
-              .add(new KeptFile(row.value3(), row.value4(), row.value5(), row.value6(),
-                  EditionWord.of(new Edition(row.value7(), row.value8())), row.value8(), Map.of(), sum));
+          Edition edition = new Edition(DataSource.parse(row.value7()).orElseThrow(), row.value8(), row.value9());
+          files.computeIfAbsent(row.value2(), batch -> new ArrayList<>()).add(new KeptFile(row.value3(), row.value4(),
+              row.value5(), row.value6(), EditionWord.of(edition), row.value9(), Map.of(), sum));
         });
     List<KeptImport> imports =
         dsl.selectFrom(IMPORT_BATCH).orderBy(IMPORT_BATCH.ID).fetch(row -> new KeptImport(row.get(IMPORT_BATCH.ID),

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.armsexplorer.model.DataSource;
 import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.PartyKind;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.Weapon;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Lookups {
   private final DSLContext dsl;
   private final PartyNames names;
-  private final Map<Integer, Integer> editions = new HashMap<>();
+  private final Map<EditionKey, Integer> editions = new HashMap<>();
   private final Map<String, Integer> parties = new HashMap<>();
   private final Map<String, Integer> partyNames = new HashMap<>();
   private final Map<Weapon, Integer> weapons = new HashMap<>();
@@ -46,7 +48,10 @@ final class Lookups {
   static Lookups load(Store store, PartyNames names) {
     DSLContext dsl = store.dsl();
     Lookups lookups = new Lookups(dsl, names);
-    dsl.selectFrom(EDITION).forEach(row -> lookups.editions.put(row.get(EDITION.EDITION_YEAR), row.get(EDITION.ID)));
+    dsl.selectFrom(EDITION)
+        .forEach(row -> lookups.editions.put(
+            new EditionKey(DataSource.parse(row.get(EDITION.SOURCE)).orElseThrow(), row.get(EDITION.EDITION_YEAR)),
+            row.get(EDITION.ID)));
     dsl.selectFrom(PARTY).forEach(row -> lookups.parties.put(row.get(PARTY.PARTY_KEY), row.get(PARTY.ID)));
     dsl.selectFrom(PARTY_NAME).forEach(row -> lookups.partyNames
         .put(row.get(PARTY_NAME.EDITION_ID) + " " + row.get(PARTY_NAME.NAME), row.get(PARTY_NAME.ID)));
@@ -59,13 +64,19 @@ final class Lookups {
 
   /// The number of an edition, to which the names that follow belong.
   int edition(Edition wanted) {
-    edition =
-        editions.computeIfAbsent(wanted.year(), year -> dsl.insertInto(EDITION, EDITION.EDITION_YEAR, EDITION.GUESSED)
-            .values(year, wanted.guessed()).returningResult(EDITION.ID).fetchSingle().value1());
+    edition = editions.computeIfAbsent(wanted.key(),
+        key -> dsl.insertInto(EDITION, EDITION.SOURCE, EDITION.EDITION_YEAR, EDITION.GUESSED)
+            .values(source(key.source()), key.year(), wanted.guessed()).returningResult(EDITION.ID).fetchSingle()
+            .value1());
     if (!wanted.guessed()) {
       dsl.update(EDITION).set(EDITION.GUESSED, false).where(EDITION.ID.eq(edition)).execute();
     }
     return edition;
+  }
+
+  /// As the first stores have it: SIPRI in capitals.
+  private static String source(DataSource source) {
+    return source.kind() == DataSource.Kind.SIPRI ? "SIPRI" : source.token();
   }
 
   int nextDeal() {

@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.Delivery;
+import org.armsexplorer.model.Estimate;
 import org.armsexplorer.model.Figure;
+import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.SourceContent;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -41,7 +43,7 @@ final class RowWriter implements AutoCloseable {
     deliveries = prepare(store, DELIVERY, DELIVERY.DEAL_ID, DELIVERY.DELIVERY_YEAR, DELIVERY.YEAR_UNCERTAIN,
         DELIVERY.UNITS, DELIVERY.UNITS_UNCERTAIN, DELIVERY.TIV_HUNDREDTHS, DELIVERY.EVEN_SPLIT, DELIVERY.LINE);
     figures = prepare(store, FIGURE, FIGURE.SOURCE_FILE_ID, FIGURE.SUPPLIER_NAME_ID, FIGURE.RECIPIENT_NAME_ID,
-        FIGURE.CATEGORY, FIGURE.STATUS, FIGURE.FIGURE_YEAR, FIGURE.AMOUNT_HUNDREDTHS, FIGURE.UNDER_HALF,
+        FIGURE.CATEGORY, FIGURE.STATUS, FIGURE.FIGURE_YEAR, FIGURE.UNIT, FIGURE.AMOUNT_HUNDREDTHS, FIGURE.UNDER_HALF,
         FIGURE.ESTIMATE, FIGURE.REASONS, FIGURE.LINE);
     parties = prepare(store, PARTY, PARTY.ID, PARTY.PARTY_KEY, PARTY.KIND);
     names = prepare(store, PARTY_NAME, PARTY_NAME.ID, PARTY_NAME.PARTY_ID, PARTY_NAME.EDITION_ID, PARTY_NAME.NAME);
@@ -63,6 +65,10 @@ final class RowWriter implements AutoCloseable {
     }
     for (Figure figure : content.figures()) {
       figure(source, figure);
+      flushNowAndThen(check);
+    }
+    for (Reported figure : content.reported()) {
+      reported(source, figure);
       flushNowAndThen(check);
     }
     flush();
@@ -87,8 +93,14 @@ final class RowWriter implements AutoCloseable {
 
   private void figure(int source, Figure figure) throws SQLException {
     set(figures, source, lookups.nameOrNull(figure.supplier()), lookups.nameOrNull(figure.recipient()),
-        name(figure.category()), name(figure.status()), figure.year(), figure.tiv().hundredths(), figure.underHalf(),
-        figure.estimate().extent().name(), figure.estimate().reasonWords(), figure.line());
+        name(figure.category()), name(figure.status()), figure.year(), "TIV", figure.tiv().hundredths(),
+        figure.underHalf(), figure.estimate().extent().name(), figure.estimate().reasonWords(), figure.line());
+  }
+
+  private void reported(int source, Reported figure) throws SQLException {
+    set(figures, source, lookups.name(figure.supplier()), lookups.name(figure.recipient()), name(figure.category()),
+        name(figure.status()), figure.year(), figure.quantity().name(), figure.hundredths(), figure.underHalf(),
+        Estimate.NONE.extent().name(), "", figure.line());
   }
 
   private static @Nullable String name(@Nullable Enum<?> member) {

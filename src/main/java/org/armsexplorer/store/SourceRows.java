@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.armsexplorer.model.Coverage;
+import org.armsexplorer.model.DataSource;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.SourceForm;
@@ -26,7 +27,8 @@ final class SourceRows {
   static Map<Integer, SourceFile> read(DSLContext dsl) {
     Map<Integer, Edition> editions = new HashMap<>();
     dsl.selectFrom(EDITION).forEach(
-        row -> editions.put(row.get(EDITION.ID), new Edition(row.get(EDITION.EDITION_YEAR), row.get(EDITION.GUESSED))));
+        row -> editions.put(row.get(EDITION.ID), new Edition(DataSource.parse(row.get(EDITION.SOURCE)).orElseThrow(),
+            row.get(EDITION.EDITION_YEAR), row.get(EDITION.GUESSED))));
     Map<Integer, Set<String>> suppliers = new HashMap<>();
     Map<Integer, Set<String>> recipients = new HashMap<>();
     dsl.selectFrom(SOURCE_PARTY)

@@ -151,7 +151,8 @@ public final class StoreRebuild implements AutoCloseable {
     SourceFile about = new SourceFile(then.name(), now.checksum(), now.bytes(), now.form(), now.encoding(),
         now.generated(), edition, now.coverage(), now.rows());
     return new ImportStore.Incoming(file.bytes(),
-        new SourceContent(about, file.content().deals(), file.content().figures()), then.choices());
+        new SourceContent(about, file.content().deals(), file.content().figures(), file.content().reported()),
+        then.choices());
   }
 
   /// Puts the new database in its place.

@@ -39,8 +39,13 @@ record SumReader(Map<Integer, FileSum> files, Map<String, Long> joins) {
     deals(dsl, names, sources, tallies, joins);
     for (Record row : dsl.selectFrom(FIGURE).fetchLazy()) {
       Tally tally = tallies.computeIfAbsent(row.get(FIGURE.SOURCE_FILE_ID), id -> new Tally());
-      tally.figure(FactLoader.figure(row, names));
-      tally.figureRow(FactLoader.figure(row, names));
+      if (FactLoader.isSipri(row)) {
+        tally.figure(FactLoader.figure(row, names));
+        tally.figureRow(FactLoader.figure(row, names));
+      } else {
+        tally.reported(FactLoader.reported(row, names));
+        tally.reportedRow(FactLoader.reported(row, names));
+      }
     }
     Map<Integer, FileSum> sums = new HashMap<>();
     tallies.forEach((id, tally) -> sums.put(id, tally.sum()));

@@ -5,6 +5,7 @@ import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.Delivery;
 import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.Figure;
+import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.SourceContent;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.store.kept.FileSum;
@@ -37,6 +38,10 @@ final class Tally {
       tally.figure(figure);
       tally.figureRow(figure);
     }
+    for (Reported figure : content.reported()) {
+      tally.reported(figure);
+      tally.reportedRow(figure);
+    }
     return tally.sum();
   }
 
@@ -52,6 +57,7 @@ final class Tally {
     hash = Hash.add(hash, file.encoding());
     hash = Hash.add(hash, file.generated() == null ? null : file.generated().toString());
     hash = Hash.add(hash, file.edition().year());
+    hash = file.edition().isSipri() ? hash : Hash.add(hash, file.edition().source().token());
     hash = Hash.add(hash, file.coverage().years().first());
     hash = Hash.add(hash, file.coverage().years().last());
     facts += hash;
@@ -107,6 +113,22 @@ final class Tally {
     hash = Hash.add(hash, figure.underHalf());
     hash = Hash.add(hash, figure.estimate().extent());
     facts += Hash.add(hash, figure.estimate().reasonWords());
+  }
+
+  void reported(Reported figure) {
+    figures++;
+    hundredths += figure.hundredths();
+    long hash = Hash.add(figure.year(), figure.supplier());
+    hash = Hash.add(hash, figure.recipient());
+    hash = Hash.add(hash, figure.category());
+    hash = Hash.add(hash, figure.status());
+    hash = Hash.add(hash, figure.quantity());
+    hash = Hash.add(hash, figure.hundredths());
+    facts += Hash.add(hash, figure.underHalf());
+  }
+
+  void reportedRow(Reported figure) {
+    rows += Hash.add(figure.line(), figure.hundredths());
   }
 
   void dealRow(Deal deal) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceFile;
@@ -37,9 +38,9 @@ class AskAheadTest {
     }
 
     @Override
-    public Facts facts(int editionYear) throws UserProblem {
+    public Facts facts(EditionKey edition) throws UserProblem {
       asked.countDown();
-      return source.facts(editionYear);
+      return source.facts(edition);
     }
 
     @Override
@@ -48,13 +49,13 @@ class AskAheadTest {
     }
 
     @Override
-    public List<DealRecord> deals(int editionYear, TransferFilter filter) throws UserProblem {
-      return source.deals(editionYear, filter);
+    public List<DealRecord> deals(EditionKey edition, TransferFilter filter) throws UserProblem {
+      return source.deals(edition, filter);
     }
 
     @Override
-    public List<FigureRecord> figures(int editionYear, TransferFilter filter) throws UserProblem {
-      return source.figures(editionYear, filter);
+    public List<FigureRecord> figures(EditionKey edition, TransferFilter filter) throws UserProblem {
+      return source.figures(edition, filter);
     }
 
     @Override

@@ -94,7 +94,7 @@ class ProofServiceTest {
     load("none.csv", Invented.DELIVERIES.replace("13 Apr 2024", "13 Apr 2026").replace("2001", "2003"));
     EvidenceReport report = wiring.proofs().prove(
         new SummaryQuery(List.of(Dimension.YEAR, Dimension.SUPPLIER), Measure.TIV_DELIVERED,
-            TransferFilter.ALL.withEdition(2024), Derivation.NONE, 0),
+            TransferFilter.ALL.withSipriEdition(2024), Derivation.NONE, 0),
         List.of(Member.of("2001"), Member.of("Borduria")));
     assertThat(report.evidence().figure().amountInSums()).isEqualByComparingTo("10");
     assertThat(report.evidence().others())

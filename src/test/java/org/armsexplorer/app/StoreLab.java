@@ -30,7 +30,7 @@ final class StoreLab {
     }
     for (EditionInfo info : wiring.explorer().editions()) {
       lines.add(info.edition().name() + " " + info.files().stream().map(file -> file.name()).sorted().toList());
-      TransferFilter filter = TransferFilter.ALL.withEdition(info.edition().year());
+      TransferFilter filter = TransferFilter.ALL.withEdition(info.edition().key());
       wiring.explorer()
           .summarise(new SummaryQuery(List.of(Dimension.YEAR, Dimension.SUPPLIER, Dimension.RECIPIENT),
               Measure.TIV_DELIVERED, filter, Derivation.NONE, 0))

@@ -53,6 +53,21 @@ class CommandLineTest {
   }
 
   @Test
+  void aTableIsMappedImportedAndAskedFor() throws Exception {
+    String table = file("t.csv", "Year,Exporter,Destination,Value (EUR)\n2018,Borduria,Syldavia,5\n");
+    assertThat(run("import", "--mapping", "own", table).code()).isEqualTo(2);
+    Run mapped = run("map", table, "--save", "own");
+    assertThat(mapped.out()).contains("\"meaning\" : \"eur\"");
+    assertThat(mapped.err()).contains("own.json");
+    assertThat(run("import", "--mapping", "own", table).out()).contains("mapped, edition own");
+    assertThat(run("editions").out()).startsWith("table-own\town");
+    assertThat(run("summarise", "--edition", "table-own", "--by", "recipient", "--format", "csv").out())
+        .isEqualToNormalizingNewlines("recipient,value,state,estimate,reason\nSyldavia,5.00,value,no,\n");
+    assertThat(run("summarise", "--edition", "table-own", "--measure", "tiv-delivered").code()).isEqualTo(2);
+    assertThat(run("summarise", "--edition", "nonsense").err()).contains("world-bank-2024");
+  }
+
+  @Test
   void anUnknownPartyIsWrongUseWithTheNearestNames() throws Exception {
     run("import", file("a.csv", Invented.DELIVERIES));
     Run asked = run("summarise", "--supplier", "Bordurja");

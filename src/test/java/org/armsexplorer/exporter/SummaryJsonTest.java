@@ -29,6 +29,7 @@ final class SummaryJsonTest {
                 "years" : "2001-2003"
               },
               "edition" : {
+                "dataSource" : "sipri",
                 "year" : 2024,
                 "name" : "March 2024",
                 "guessed" : false

@@ -78,6 +78,9 @@ final class ImporterFixturesTest {
       told.put("rows", about.rows());
       told.put("deals", read.content().deals().stream().map(Object::toString).toList());
       told.put("figures", read.content().figures().stream().map(Object::toString).toList());
+      if (!read.content().reported().isEmpty()) {
+        told.put("reported", read.content().reported().stream().map(Object::toString).toList());
+      }
       told.put("issues", read.report().issues().stream()
           .map(issue -> issue.severity() + " line " + issue.line() + ": " + issue.text()).toList());
     } catch (ImportException e) {

@@ -3,6 +3,8 @@ package org.armsexplorer.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.armsexplorer.model.DataSource;
+import org.armsexplorer.model.EditionKey;
 import org.junit.jupiter.api.Test;
 
 class SpecJsonTest {
@@ -26,6 +28,22 @@ class SpecJsonTest {
     ReadSpec read = json.read("{\"version\":9,\"type\":\"line\"}");
     assertThat(read.view().spec().type()).isEqualTo(ChartType.LINE);
     assertThat(read.ignored()).containsExactly("version = 9");
+  }
+
+  @Test
+  void aViewOfBeforeThereWereOtherSourcesAsksSipri() throws SpecFormatException {
+    ReadSpec read = json.read("{\"version\":1,\"filter\":{\"edition\":2024}}");
+    assertThat(read.view().spec().filter().edition()).isEqualTo(EditionKey.sipri(2024));
+    assertThat(json.write(read.view())).contains("\"edition\" : 2024");
+  }
+
+  @Test
+  void aViewOfAnotherSourceNamesIt() throws SpecFormatException {
+    EditionKey bank = new EditionKey(DataSource.WORLD_BANK, 2024);
+    SavedView view = new SavedView("", ChartSpec.DEFAULT.withFilter(filter -> filter.withEdition(bank)));
+    assertThat(json.write(view)).contains("\"edition\" : \"world-bank-2024\"");
+    assertThat(json.read("{\"filter\":{\"edition\":\"atlantis-1\"}}").ignored())
+        .containsExactly("edition = atlantis-1");
   }
 
   @Test

@@ -11,7 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.armsexplorer.model.ArmamentCategory;
+import org.armsexplorer.model.DataSource;
 import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.YearRange;
 
 class SpecPropertiesTest {
@@ -46,7 +48,9 @@ class SpecPropertiesTest {
         Combinators.combine(names, names, Arbitraries.of(ArmamentCategory.class).list().ofMaxSize(2),
             Arbitraries.of(DeliveryStatus.class).list().ofMaxSize(2),
             Arbitraries.of(new YearRange(2000, 2019), YearRange.of(1950)).injectNull(0.3), Arbitraries.of(true, false),
-            Arbitraries.of(2024, 2025).injectNull(0.5)).as(TransferFilter::new);
+            Arbitraries.of(EditionKey.sipri(2024), new EditionKey(DataSource.WORLD_BANK, 2025),
+                new EditionKey(DataSource.table("licences"), 0)).injectNull(0.5))
+            .as(TransferFilter::new);
     Arbitrary<Encoding> encodings = Combinators
         .combine(Arbitraries.of(Dimension.class), Arbitraries.of(Dimension.class).injectNull(0.2)).as(Encoding::new);
     Arbitrary<Presentation> looks = Combinators

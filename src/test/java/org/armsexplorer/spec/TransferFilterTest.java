@@ -16,6 +16,6 @@ class TransferFilterTest {
         TransferFilter.ALL.withRecipients(List.of("Borduria")),
         TransferFilter.ALL.withCategories(List.of(ArmamentCategory.values()[0])),
         TransferFilter.ALL.withYears(new YearRange(2000, 2001)), TransferFilter.ALL.withCertainOnly(true),
-        TransferFilter.ALL.withEdition(2024))).noneMatch(TransferFilter::isAll);
+        TransferFilter.ALL.withSipriEdition(2024))).noneMatch(TransferFilter::isAll);
   }
 }

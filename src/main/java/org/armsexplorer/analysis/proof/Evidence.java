@@ -65,6 +65,9 @@ public record Evidence(SummaryQuery query, List<Member> members, Edition edition
       case UNITS_DELIVERED -> BigDecimal.valueOf(lines.stream().mapToLong(line -> line.row().units()).sum());
       case DELIVERIES -> BigDecimal.valueOf(lines.size());
       case DEALS -> BigDecimal.valueOf(lines.stream().mapToInt(line -> line.row().deal()).distinct().count());
+      case TIV_IMPORTS, TIV_EXPORTS, IMPORTS_USD, EXPORTS_USD, RE_EXPORTS_USD, RE_IMPORTS_USD, UNITS_BY_IMPORTERS,
+          UNITS_BY_EXPORTERS, TIV_IN_TABLE, VALUE_USD, VALUE_EUR, VALUE_GBP, UNITS_IN_TABLE ->
+        throw new IllegalStateException("figures of other sources are not proved by deals: " + query.measure());
     };
   }
 

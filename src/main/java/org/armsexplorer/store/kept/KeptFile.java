@@ -8,7 +8,7 @@ import java.util.Map;
 /// @param checksum SHA-256 of its bytes, lower-case hexadecimal
 /// @param bytes its size
 /// @param form how it was read
-/// @param edition the edition that it was stored under, such as `SIPRI 2024`
+/// @param edition the edition that it was stored under, such as `SIPRI 2024` or `world-bank-2024`
 /// @param guessed whether no date told the edition
 /// @param choices what the user chose when it was imported; empty where nothing was asked
 /// @param sum what it said

@@ -60,7 +60,7 @@ final class MarkTexts {
 
   private String unit(int place) {
     if (place >= chart.series().size()) {
-      return "hover.unit.five-year-average";
+      return exhibit.query().measure().isTiv() ? "hover.unit.five-year-average" : "hover.unit.average";
     }
     Derivation derivation = exhibit.query().derivation();
     return derivation == Derivation.SHARE ? "hover.unit.share" : "hover.unit." + exhibit.query().measure().token();

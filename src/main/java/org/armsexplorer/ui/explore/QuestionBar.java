@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.armsexplorer.analysis.Catalogue;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
@@ -60,8 +61,16 @@ final class QuestionBar extends FlowPane {
   }
 
   private PickBox<Measure> measure() {
-    return box("measure", List.of(Measure.values()), Texts::label, ChartSpec::measure, ChartSpec::withMeasure,
+    PickBox<Measure> box = box("measure", Measure.OF_DEALS, Texts::label, ChartSpec::measure, ChartSpec::withMeasure,
         model::reasonAgainst);
+    model.surroundingsProperty().addListener((property, was, now) -> box.offer(measures(now.catalogue())));
+    return box;
+  }
+
+  /// All that deals can be asked for, off where the data lack it; of other sources what they report.
+  private static List<Measure> measures(Catalogue catalogue) {
+    boolean other = catalogue.mainMeasure().quantity().isPresent();
+    return other ? catalogue.measures().stream().sorted().toList() : Measure.OF_DEALS;
   }
 
   private PickBox<Dimension> x() {

@@ -48,8 +48,8 @@ final class FileCard extends VBox {
     FileCard card = new FileCard(file);
     SourceFile about = file.file();
     card.fact("form", wrapped(file.form(), ""));
-    card.fact("edition", about.generated() == null && !file.known() ? new EditionChoice(about, edition)
-        : wrapped(ImportTexts.edition(about), ""));
+    card.fact("edition", about.generated() == null && about.edition().isSipri() && !file.known()
+        ? new EditionChoice(about, edition) : wrapped(ImportTexts.edition(about), ""));
     card.fact("coverage",
         wrapped(Texts.text("preview.covers", ImportTexts.years(about), CoverageText.parties(about.coverage())), ""));
     card.fact("rows", wrapped(ImportTexts.counts(file), ""));

@@ -17,15 +17,18 @@ import org.armsexplorer.ui.state.Problems;
 public final class ImportFlow {
   private static final double PAGE = 880;
   private final Desk desk;
+  private final MapFlow maps;
   private boolean busy;
 
   public ImportFlow(Desk desk) {
     this.desk = desk;
+    this.maps = new MapFlow(desk, this::ask, this::failed);
   }
 
   /// Asks for the files.
   public void choose() {
-    FileDialogs.Kind kind = new FileDialogs.Kind(Texts.text("import.kind"), List.of("*.csv", "*.txt", "*.*"));
+    FileDialogs.Kind kind = new FileDialogs.Kind(Texts.text("import.kind"),
+        List.of("*.csv", "*.txt", "*.rtf", "*.xlsx", "*.ods", "*.zip", "*.tsv", "*.*"));
     List<Path> files = desk.dialogs().open(Texts.text("import.title"), kind, desk.folder());
     if (!files.isEmpty()) {
       start(files);
@@ -39,7 +42,26 @@ public final class ImportFlow {
       return;
     }
     desk.rememberFolderOf(files.getFirst());
-    run(Texts.text("job.read", names(files)), progress -> desk.wiring().imports().preview(files, progress), this::ask);
+    run(Texts.text("job.read", names(files)), progress -> desk.wiring().imports().preview(files, progress), this::ask,
+        thrown -> refused(files, thrown));
+  }
+
+  /// One file that is a table of no known form can be described.
+  private void refused(List<Path> files, Throwable thrown) {
+    if (files.size() == 1) {
+      maps.offer(files.getFirst(), thrown);
+    } else {
+      failed(thrown);
+    }
+  }
+
+  /// Reads the table in the clipboard.
+  public void paste() {
+    if (busy) {
+      desk.toasts().problem(Texts.text("import.busy"));
+      return;
+    }
+    maps.paste();
   }
 
   private static String names(List<Path> files) {
@@ -48,13 +70,17 @@ public final class ImportFlow {
   }
 
   private <T> void run(String name, Jobs.Body<T> body, Consumer<T> done) {
+    run(name, body, done, this::failed);
+  }
+
+  private <T> void run(String name, Jobs.Body<T> body, Consumer<T> done, Consumer<Throwable> refused) {
     busy = true;
     desk.jobs().run(name, body, result -> {
       busy = false;
       done.accept(result);
     }, thrown -> {
       busy = false;
-      failed(thrown);
+      refused.accept(thrown);
     });
   }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.spec.Derivation;
-import org.armsexplorer.spec.Measure;
 
 /// Numbers and states as the window writes them: to the hundredth, where charts round.
 public final class Figures {
@@ -19,7 +18,7 @@ public final class Figures {
   /// How the amounts of a question are written.
   public Figures(SummaryQuery query) {
     share = query.derivation() == Derivation.SHARE;
-    count = query.measure() != Measure.TIV_DELIVERED && query.derivation() != Derivation.FIVE_YEAR_AVERAGE;
+    count = query.measure().decimals() == 0 && query.derivation() != Derivation.FIVE_YEAR_AVERAGE;
   }
 
   /// "59,157".
@@ -27,7 +26,7 @@ public final class Figures {
     return new DecimalFormat("#,##0", SYMBOLS).format(number);
   }
 
-  /// An amount: two decimals for TIV, none for counts, per cent for shares.
+  /// An amount: two decimals for TIV and money, none for counts, per cent for shares.
   public String amount(BigDecimal amount) {
     if (share) {
       BigDecimal percent = amount.movePointRight(2).setScale(2, RoundingMode.HALF_UP);

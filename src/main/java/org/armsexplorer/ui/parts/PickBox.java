@@ -54,6 +54,19 @@ public final class PickBox<T> extends ComboBox<T> {
     showing = false;
   }
 
+  /// Offers other items, and keeps the value.
+  public void offer(List<T> items) {
+    if (!getItems().equals(items)) {
+      T value = getValue();
+      showing = true;
+      getItems().setAll(items);
+      showing = false;
+      if (value != null) {
+        show(value);
+      }
+    }
+  }
+
   /// The data changed: other items may be off.
   public void refreshReasons() {
     setCellFactory(list -> new Item());

@@ -119,6 +119,7 @@ final class Actions {
     commands.on(Command.STORE_COMPACT, store::compact);
     commands.on(Command.COMPARE, comparing::differences);
     commands.on(Command.RECONCILE, comparing::reconcile);
+    commands.on(Command.PASTE_TABLE, imports::paste);
     commands.on(Command.STOP, () -> List.copyOf(ground.running()).forEach(RunningJob::stop),
         Bindings.isEmpty(ground.running()));
     commands.on(Command.CLEAR_FILTERS, () -> model.edit(Texts.text("step.all-filters"),

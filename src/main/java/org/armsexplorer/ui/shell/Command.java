@@ -28,6 +28,7 @@ public enum Command {
   NORMAL_TEXT(Menu.VIEW, "Shortcut+0"),
   FULL_SCREEN(Menu.VIEW, "F11"),
   IMPORT(Menu.DATA, "Shortcut+I"),
+  PASTE_TABLE(Menu.DATA, "Shortcut+Shift+V"),
   STORE_CHECK(Menu.DATA, ""),
   STORE_BACKUP(Menu.DATA, ""),
   STORE_RESTORE(Menu.DATA, ""),

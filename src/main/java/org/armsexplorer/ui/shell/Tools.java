@@ -86,7 +86,7 @@ final class Tools extends HBox {
   private void choose(EditionInfo info) {
     boolean newest = info.equals(editions.getItems().getFirst());
     model.edit(Texts.text("step.edition", info.edition().name()),
-        spec -> spec.withFilter(filter -> filter.withEdition(newest ? null : info.edition().year())));
+        spec -> spec.withFilter(filter -> filter.withEdition(newest ? null : info.edition().key())));
   }
 
   private void show(Surroundings around) {

@@ -31,7 +31,7 @@ final class EditionCard extends VBox {
 
   EditionCard(ShelfEdition edition, ShelfActions actions) {
     this.actions = actions;
-    setId("edition-" + edition.edition().year());
+    setId("edition-" + edition.edition().key().token());
     getStyleClass().add("edition-card");
     Label name = new Label(edition.edition().name());
     name.getStyleClass().add("title-4");
@@ -48,13 +48,14 @@ final class EditionCard extends VBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button show = new Button(Texts.text("sources.show"), Icons.of(Feather.BAR_CHART_2));
-    Icons.named(show, "show-" + edition.edition().year(), Texts.text("sources.show-edition", edition.edition().name()));
+    Icons.named(show, "show-" + edition.edition().key().token(),
+        Texts.text("sources.show-edition", edition.edition().name()));
     show.setOnAction(event -> actions.show(edition.edition()));
     head.getChildren().add(space);
     actions.rival(edition.edition()).ifPresent(newest -> {
       String text = Texts.text("sources.compare", newest.name());
       Button compare =
-          Icons.named(new Button(text, Icons.of(Feather.COLUMNS)), "compare-" + edition.edition().year(), text);
+          Icons.named(new Button(text, Icons.of(Feather.COLUMNS)), "compare-" + edition.edition().key().token(), text);
       compare.getStyleClass().add("flat");
       compare.setOnAction(event -> actions.compare(edition.edition(), newest));
       head.getChildren().add(compare);

@@ -45,13 +45,14 @@ final class ShelfActions {
   void show(Edition edition) {
     boolean newest = shelf.getFirst().edition().equals(edition);
     desk.model().edit(Texts.text("step.edition", edition.name()),
-        spec -> spec.withFilter(filter -> filter.withEdition(newest ? null : edition.year())));
+        spec -> spec.withFilter(filter -> filter.withEdition(newest ? null : edition.key())));
     explore.run();
   }
 
   /// The edition that others are compared with: the newest; empty for itself.
   Optional<Edition> rival(Edition edition) {
-    return Optional.of(shelf.getFirst().edition()).filter(newest -> !newest.equals(edition));
+    return Optional.of(shelf.getFirst().edition())
+        .filter(newest -> newest.source().equals(edition.source()) && !newest.equals(edition));
   }
 
   /// The chart on show by year, the two editions as its series.

@@ -7,6 +7,7 @@ import org.armsexplorer.app.Answer;
 import org.armsexplorer.app.EditionInfo;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.chart.ChartStudio;
@@ -41,7 +42,7 @@ final class Answering {
       Known last = known;
       if (last == null || !last.spec().equals(spec)) {
         surroundings = surroundings(spec);
-        last = new Known(spec, explorer.answer(spec), surroundings);
+        last = new Known(spec, explorer.answerFitted(spec), surroundings);
         known = last;
       }
       return new Result(state(last.answer(), sight), last.surroundings());
@@ -62,9 +63,9 @@ final class Answering {
 
   private Surroundings surroundings(ChartSpec spec) throws UserProblem {
     List<EditionInfo> editions = explorer.editions();
-    Integer wanted = spec.filter().edition();
+    EditionKey wanted = spec.filter().edition();
     Optional<EditionInfo> edition =
-        editions.stream().filter(info -> wanted == null || info.edition().year() == wanted).findFirst();
+        editions.stream().filter(info -> wanted == null || info.edition().key().equals(wanted)).findFirst();
     ChartSpec there = edition.isPresent() ? spec : spec.withFilter(filter -> filter.withEdition(null));
     return new Surroundings(explorer.isSample(), editions, edition, explorer.catalogue(there),
         explorer.facets(answerable(there)));

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import org.armsexplorer.model.Meaning;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.state.State;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +97,25 @@ class ImportWalkTest {
     lab.until(() -> lab.shows("import-failed"));
 
     assertThat(lab.model().surroundingsProperty().get().sample()).isTrue();
+  }
+
+  @Test
+  void aTableOfNoKnownFormIsMappedAndImported() throws Exception {
+    drop(Files.writeString(folder.resolve("t.csv"), "Year,Exporter,Destination,Worth\n2018,Borduria,Syldavia,5\n"));
+    lab.until(() -> lab.shows("import-map"));
+    lab.robot().clickOn("#import-map");
+    lab.until(() -> lab.shows("mapping-go"));
+    assertThat(lab.node("mapping-go", Button.class).isDisabled()).isTrue();
+    ComboBox<?> worth = lab.node("mapping-3", ComboBox.class);
+    lab.robot().interact(() -> worth.getSelectionModel().select(worth.getItems().indexOf(Meaning.USD)));
+    assertThat(lab.node("mapping-go", Button.class).isDisabled()).isFalse();
+    lab.robot().clickOn("#mapping-go");
+    lab.until(() -> lab.shows("import-go"));
+    lab.robot().clickOn("#import-go");
+    lab.until(() -> lab.shows("import-report"));
+
+    lab.until(() -> !lab.model().surroundingsProperty().get().sample());
+    assertThat(Files.list(folder.resolve("store/mappings"))).hasSize(1);
   }
 
   @Test

@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,8 @@ class SourcesWalkTest {
     lab.until(() -> lab.shows("import-report"));
     lab.robot().clickOn("#import-done");
     lab.until(() -> !lab.model().surroundingsProperty().get().sample());
-    assertThat(lab.model().surroundingsProperty().get().editions().getFirst().edition().year()).isEqualTo(2024);
+    assertThat(lab.model().surroundingsProperty().get().editions().getFirst().edition().year())
+        .isEqualTo(EditionKey.sipri(2024));
   }
 
   @SuppressWarnings("unchecked")

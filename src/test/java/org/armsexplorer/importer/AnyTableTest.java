@@ -1,0 +1,131 @@
+package org.armsexplorer.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.armsexplorer.model.DataSource;
+import org.armsexplorer.model.Meaning;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.TableMapping;
+import org.junit.jupiter.api.Test;
+
+/// Tables of no known form: found, guessed, and read by a mapping.
+class AnyTableTest {
+  private static final String LICENCES = """
+      Licences granted, 2018;;;;;
+      ;;;;;
+      Year;Exporter;Destination;Rating;Value (EUR);Licences
+      2018;Borduria;Syldavia;ML4;1.250.000,50;3
+      2018;Borduria;Arcadia;ML1;7,5;1
+      2019-05-01;Borduria;Total;ML1;9;1
+      soon;Borduria;Arcadia;ML1;9;1
+      2019;Borduria;;ML1;9;1
+      """;
+  private final SourceReader reader = new SourceReader(PartyNames.bundled());
+
+  @Test
+  void aTableIsFoundBelowItsTitleByItsSeparator() throws Exception {
+    AnyTable table = table(LICENCES);
+    assertThat(table.header()).containsExactly("Year", "Exporter", "Destination", "Rating", "Value (EUR)", "Licences");
+    assertThat(table.headerAt()).isEqualTo(2);
+    assertThat(table.values(4)).startsWith("1250000.50", "7.5");
+  }
+
+  @Test
+  void theMeaningOfItsColumnsIsGuessedFromNamesAndValues() throws Exception {
+    TableMapping guess = MappingGuess.of("Licences 2018!", table(LICENCES));
+    assertThat(guess.name()).isEqualTo("licences-2018");
+    assertThat(guess.columns()).extracting(TableMapping.Column::meaning).containsExactly(Meaning.YEAR, Meaning.SUPPLIER,
+        Meaning.RECIPIENT, Meaning.IGNORE, Meaning.EUR, Meaning.IGNORE);
+    assertThat(guess.isComplete()).isTrue();
+  }
+
+  @Test
+  void aCurrencyIsNeverGuessed() throws Exception {
+    TableMapping guess = MappingGuess.of("a", table("Year,Country,Value\n2001,Arcadia,5\n2002,Arcadia,6\n"));
+    assertThat(guess.columns()).extracting(TableMapping.Column::meaning).containsExactly(Meaning.YEAR,
+        Meaning.RECIPIENT, Meaning.IGNORE);
+    assertThat(guess.isComplete()).isFalse();
+  }
+
+  @Test
+  void aMappedTableIsASourceOfItsOwnAndItsTotalsStandApart() throws Exception {
+    ReadFile read = read(LICENCES, MappingGuess.of("licences", table(LICENCES)));
+    assertThat(read.content().file().edition().source()).isEqualTo(DataSource.table("licences"));
+    assertThat(read.content().reported()).extracting(Object::toString).containsExactly(
+        "Reported[supplier=Borduria, recipient=Syldavia, category=null, status=null, year=2018, quantity=VALUE_EUR, "
+            + "hundredths=125000050, underHalf=false, line=4]",
+        "Reported[supplier=Borduria, recipient=Arcadia, category=null, status=null, year=2018, quantity=VALUE_EUR, "
+            + "hundredths=750, underHalf=false, line=5]",
+        "Reported[supplier=Borduria, recipient=Total (total), category=null, status=null, year=2019, "
+            + "quantity=VALUE_EUR, hundredths=900, underHalf=false, line=6]");
+    assertThat(read.report().issues()).extracting(ImportIssue::line).containsExactly(7, 8);
+  }
+
+  @Test
+  void yearsSideBySideAreYears() throws Exception {
+    String wide = "Entity\t2001\t2002\nArcadia\t1,5\t\nBorduria\t..\t2\n";
+    AnyTable table = table(wide);
+    TableMapping mapping = new TableMapping(
+        "wide", true, List.of(new TableMapping.Column("Entity", Meaning.RECIPIENT),
+            new TableMapping.Column("2001", Meaning.TIV), new TableMapping.Column("2002", Meaning.TIV)),
+        "Syldavia", "");
+    assertThat(MappingGuess.of("wide", table).columns().getFirst().meaning()).isEqualTo(Meaning.RECIPIENT);
+    assertThat(read(wide, mapping).content().reported())
+        .extracting(one -> one.supplier() + " " + one.recipient() + " " + one.year() + " " + one.hundredths())
+        .containsExactly("Syldavia Arcadia 2001 150", "Syldavia Borduria 2002 200");
+  }
+
+  @Test
+  void aTableWithoutAHeaderHasNumberedColumns() throws Exception {
+    AnyTable table = table("2003; 0; AR; Arcadia; BO; Borduria; 435148\n2004; 0; AR; Arcadia; BO; Borduria; 5\n");
+    assertThat(table.hasHeader()).isFalse();
+    assertThat(table.header()).startsWith("column 1", "column 2").hasSize(7);
+    assertThat(MappingGuess.of("a", table).columns().getFirst().meaning()).isEqualTo(Meaning.YEAR);
+  }
+
+  @Test
+  void aRememberedMappingReadsATableWithTheSameColumns() throws Exception {
+    TableMapping mapping = MappingGuess.of("licences", table(LICENCES));
+    SourceReader remembering = new SourceReader(PartyNames.bundled(), () -> List.of(mapping));
+    ReadFile read = remembering.read(Path.of("b.csv"), LICENCES.getBytes(StandardCharsets.UTF_8));
+    assertThat(read.content().reported()).hasSize(3);
+    assertThat(read.report().issues()).anyMatch(issue -> issue.text().contains("remembered mapping \"licences\""));
+  }
+
+  @Test
+  void columnsMayComeInAnotherOrderButNotBeMissing() throws Exception {
+    TableMapping mapping = MappingGuess.of("licences", table(LICENCES));
+    String moved = "Exporter,Value (EUR),More,Year,Destination\nBorduria,5,x,2001,Arcadia\n";
+    assertThat(read(moved, mapping).content().reported()).hasSize(1);
+    assertThatThrownBy(() -> read("Exporter,Year,Destination\nBorduria,2001,Arcadia\n", mapping))
+        .isInstanceOf(ImportException.class).hasMessageContaining("lacks a column");
+  }
+
+  @Test
+  void aLetterIsNoTable() throws Exception {
+    assertThat(reader.table(Path.of("a"), "Dear reader\n\nYours\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    assertThat(reader.table(Path.of("a"), new byte[] {0, 1, 2, 3, 44, 10, 1, 44})).isEmpty();
+  }
+
+  @Test
+  void amountsAreReadInAnyDress() throws Exception {
+    for (String text : List.of("1234.5", "1,234.50", "1.234,50", "1 234,5", "$1,234.5", "EUR 1234,50", "1'234.5")) {
+      assertThat(Amounts.inAnyDress(text, "a")).as(text).isEqualTo(123450);
+    }
+    assertThat(Amounts.inAnyDress("1,234", "a")).isEqualTo(123400);
+    assertThat(Amounts.inAnyDress("0.125", "a")).isEqualTo(13);
+    assertThatThrownBy(() -> Amounts.inAnyDress("about 5", "a")).isInstanceOf(BadRowException.class);
+  }
+
+  private AnyTable table(String text) throws ImportException {
+    return reader.table(Path.of("a"), text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+  }
+
+  private ReadFile read(String text, TableMapping mapping) throws ImportException {
+    return reader.read(Path.of("a.csv"), text.getBytes(StandardCharsets.UTF_8), mapping, () -> false);
+  }
+}
