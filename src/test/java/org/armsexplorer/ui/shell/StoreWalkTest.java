@@ -56,12 +56,17 @@ class StoreWalkTest {
         ? Stream.concat(Stream.of(item), items(menu.getItems().stream())) : Stream.of(item));
   }
 
+  /// The title and the lines of a report, once both are on the screen.
   private String report() throws Exception {
-    lab.until(() -> lab.shows("store-report"));
-    String text = String.join("\n",
-        lab.robot().lookup("#store-report .label").queryAllAs(Label.class).stream().map(Label::getText).toList());
+    lab.until(() -> lab.shows("store-report") && reported().contains("\n"));
+    String text = reported();
     lab.robot().clickOn("#store-report-ok");
     return text;
+  }
+
+  private String reported() {
+    return String.join("\n",
+        lab.robot().lookup("#store-report .label").queryAllAs(Label.class).stream().map(Label::getText).toList());
   }
 
   @Test
