@@ -45,7 +45,7 @@ final class Answering {
     if (uniform || rows.hasReported()) {
       return Needs.PARTIES;
     }
-    return needs.tiv() && !totals ? Needs.PARTIES : needs;
+    return needs.tiv() && !needs.deals() && !totals ? Needs.PARTIES : needs;
   }
 
   private Rows chosen(Needs needs) {

@@ -42,6 +42,8 @@ final class AxisBuilder {
       case PERIOD -> periods();
       case SUPPLIER, RECIPIENT -> parties(dimension, totals, occurs);
       case CATEGORY, STATUS -> listed(dimension, totals, occurs);
+      case DESCRIPTION -> words(dimension, facts.weapons.descriptions(), totals, occurs);
+      case DESIGNATION -> words(dimension, facts.weapons.designations(), totals, occurs);
       case EDITION -> edition();
     };
   }
@@ -75,18 +77,25 @@ final class AxisBuilder {
   private Placed parties(Dimension dimension, long[] totals, boolean[] occurs) {
     boolean supplier = dimension == Dimension.SUPPLIER;
     List<Party> parties = supplier ? facts.suppliers : facts.recipients;
-    boolean[] asked = supplier ? filter.supplierPasses() : filter.recipientPasses();
+    PartyPass pass = supplier ? filter.suppliers() : filter.recipients();
     List<Integer> values = IntStream.range(0, parties.size())
-        .filter(place -> asked == null ? occurs[place + 1] : asked[place]).boxed().toList();
+        .filter(place -> pass.asked() ? pass.test(place) : occurs[place + 1]).boxed().toList();
     return ordered(dimension, values, totals, place -> Member.of(parties.get(place).name()), parties.size());
+  }
+
+  private Placed words(Dimension dimension, List<String> words, long[] totals, boolean[] occurs) {
+    List<Integer> values = IntStream.range(-1, words.size()).filter(value -> occurs[value + 1]).boxed().toList();
+    return ordered(dimension, values, totals, value -> value < 0 ? Member.NOT_STATED : Member.of(words.get(value)),
+        words.size());
   }
 
   private Placed listed(Dimension dimension, long[] totals, boolean[] occurs) {
     boolean category = dimension == Dimension.CATEGORY;
     int size = category ? ArmamentCategory.values().length : DeliveryStatus.values().length;
     int bits = category ? filter.categoryBits() : filter.statusBits();
+    boolean asked = !(category ? query.filter().categories() : query.filter().statuses()).isEmpty();
     List<Integer> values = IntStream.range(-1, size)
-        .filter(value -> bits == -1 ? occurs[value + 1] : (bits >>> (value + 1) & 1) != 0).boxed().toList();
+        .filter(value -> asked ? (bits >>> (value + 1) & 1) != 0 : occurs[value + 1]).boxed().toList();
     return ordered(dimension, values, totals, value -> member(category, value), size);
   }
 

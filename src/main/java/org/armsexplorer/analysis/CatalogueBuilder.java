@@ -45,6 +45,8 @@ final class CatalogueBuilder {
       addIf(dimensions, Dimension.CATEGORY, isTold(byCategory.category()));
       addIf(dimensions, Dimension.STATUS, isTold(bySupplier.status()));
     }
+    addIf(dimensions, Dimension.DESCRIPTION, facts.weapons.size() > 0);
+    addIf(dimensions, Dimension.DESIGNATION, facts.weapons.size() > 0);
     addIf(dimensions, Dimension.SUPPLIER, !suppliers.isEmpty());
     addIf(dimensions, Dimension.RECIPIENT, !recipients.isEmpty());
     return new Catalogue(named(facts.suppliers, suppliers), named(facts.recipients, recipients), years(facts), measures,

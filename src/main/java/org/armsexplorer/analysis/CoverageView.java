@@ -39,7 +39,7 @@ final class CoverageView implements CellCoverage {
         case YEAR, PERIOD -> within = YearRange.parse(member.key());
         case SUPPLIER -> fromSuppliers = one ? Set.of(names.keyOf(member.key())) : fromSuppliers;
         case RECIPIENT -> toRecipients = one ? Set.of(names.keyOf(member.key())) : toRecipients;
-        case CATEGORY, STATUS, EDITION -> {
+        case CATEGORY, STATUS, DESCRIPTION, DESIGNATION, EDITION -> {
           // every source speaks about all of them
         }
       }

@@ -16,10 +16,13 @@ import java.util.Arrays;
 /// @param line line of the source on which the row stands
 /// @param quantity ordinal of the quantity of a reported figure, -1 for none; empty where there is no such row
 /// @param amount amount of a reported figure, in its last decimal; empty where there is no such row
+/// @param orderYear year of order, 0 for a figure of a table
+/// @param weapon place among the table's [Weapons], -1 for a figure of a table
 /// @param bySupplier rows of each supplier, ascending
 /// @param byRecipient rows of each recipient, ascending
 record FactColumns(short[] supplier, short[] recipient, byte[] category, byte[] status, short[] year, int[] tiv,
-    int[] units, int[] deal, byte[] flags, short[] source, int[] line, byte[] quantity, long[] amount,
+    int[] units, int[] deal, short[] flags, short[] source, int[] line, byte[] quantity, long[] amount,
+    short[] orderYear, int[] weapon,
     int[][] bySupplier, int[][] byRecipient) {
 
   int size() {
@@ -29,6 +32,11 @@ record FactColumns(short[] supplier, short[] recipient, byte[] category, byte[] 
   /// The ordinal of a row's quantity; -1 for a delivery or a figure of SIPRI's.
   int quantityAt(int row) {
     return quantity.length == 0 ? -1 : quantity[row];
+  }
+
+  /// The years by which rows are dated.
+  short[] years(boolean byOrder) {
+    return byOrder ? orderYear : year;
   }
 
   /// The rows of each value of a column; rows with a negative one are under none.

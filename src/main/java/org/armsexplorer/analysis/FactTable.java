@@ -5,7 +5,9 @@ import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.TransferFilter;
+import org.jspecify.annotations.Nullable;
 
 /// The deliveries of one edition in columns: an immutable snapshot in memory.
 ///
@@ -23,7 +25,13 @@ public final class FactTable implements Facts {
   /// A figure without a deal behind it.
   static final int FIGURE = 16;
   /// About a group of parties whose members stand beside it: counted only where the group is asked for.
-  static final int TOTAL = 32;
+  static final int TOTAL = 256;
+  /// The year of order is marked as uncertain.
+  static final int ORDER_UNCERTAIN = 32;
+  /// Licensed production or assembly in the recipient's country.
+  static final int LOCAL = 64;
+  /// An order of which nothing has arrived: its year is that of the order.
+  static final int OPEN = 128;
 
   final Edition edition;
   final List<SourceFile> sources;
@@ -31,16 +39,21 @@ public final class FactTable implements Facts {
   final List<Party> suppliers;
   final List<Party> recipients;
   final Answering answering;
+  final Weapons weapons;
+  final TextIndex texts;
   final Catalogue catalogue;
+  private volatile @Nullable YearRange orderYears;
 
   FactTable(Edition edition, List<SourceFile> sources, PartyNames names, List<Party> suppliers, List<Party> recipients,
-      Answering answering) {
+      Answering answering, Weapons weapons, List<String> comments) {
     this.edition = edition;
     this.sources = List.copyOf(sources);
     this.names = names;
     this.suppliers = List.copyOf(suppliers);
     this.recipients = List.copyOf(recipients);
     this.answering = answering;
+    this.weapons = weapons;
+    this.texts = new TextIndex(weapons, comments);
     this.catalogue = CatalogueBuilder.of(this);
   }
 
@@ -66,12 +79,37 @@ public final class FactTable implements Facts {
 
   /// How many deliveries and figures there are, of those that tell supplier and recipient.
   public int size() {
-    return rowsOf(Needs.PARTIES).size();
+    return deliveries(rowsOf(Needs.PARTIES));
+  }
+
+  /// How many of the rows are no open orders.
+  static int deliveries(FactColumns columns) {
+    int count = 0;
+    for (short flags : columns.flags()) {
+      count += (flags & OPEN) == 0 ? 1 : 0;
+    }
+    return count;
   }
 
   /// The rows that answer a question with such needs.
   FactColumns rowsOf(Needs needs) {
     return answering.of(needs).columns();
+  }
+
+  /// The years in which deals were ordered; those covered where no deals are told.
+  YearRange orderYears() {
+    YearRange known = orderYears;
+    if (known == null) {
+      int first = Integer.MAX_VALUE;
+      int last = 0;
+      for (short year : rowsOf(Needs.DEALS).orderYear()) {
+        first = year > 0 ? Math.min(first, year) : first;
+        last = Math.max(last, year);
+      }
+      known = last == 0 ? catalogue.years() : new YearRange(first, last);
+      orderYears = known;
+    }
+    return known;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.armsexplorer.model.ArmamentCategory;
@@ -18,6 +19,7 @@ import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.SourceContent;
 import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.model.Weapon;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the rows of an edition's sources into a [FactTable], each cell from its most exact source, never the sum of
@@ -32,6 +34,8 @@ public final class FactTableBuilder {
   private final PartyColumn suppliers;
   private final PartyColumn recipients;
   private final GrowingColumns rows;
+  private final Weapons weapons = new Weapons();
+  private final List<String> comments = new ArrayList<>();
   private int deals;
 
   /// An empty gathering.
@@ -53,14 +57,26 @@ public final class FactTableBuilder {
     return builder.build();
   }
 
+  /// What the rows of a deal have in common.
+  ///
+  /// @param number of [#deal]
+  public record DealHead(int number, String supplier, String recipient, @Nullable ArmamentCategory category,
+      @Nullable DeliveryStatus status, Weapon weapon, int orderYear, boolean orderYearUncertain,
+      boolean localProduction) {}
+
   /// Adds all that a file says.
   public void add(SourceContent content) {
     int source = source(content.file());
     for (Deal deal : content.deals()) {
-      int number = deal(deal.sipriId());
+      int number = deal(deal.sipriId(), deal.comments());
+      DealHead head = new DealHead(number, deal.supplier(), deal.recipient(), deal.category(), deal.status(),
+          deal.weapon(), deal.orderYear(), deal.orderYearUncertain(), Boolean.TRUE.equals(deal.localProduction()));
       for (Delivery delivery : deal.deliveries()) {
-        delivery(source, number, deal.supplier(), deal.recipient(), deal.category(), deal.status(), delivery.year(),
-            delivery.units(), delivery.tivHundredths(), delivery.isUncertain(), delivery.evenSplit(), delivery.line());
+        delivery(source, head, delivery.year(), delivery.units(), delivery.tivHundredths(), delivery.isUncertain(),
+            delivery.evenSplit(), delivery.line());
+      }
+      if (deal.deliveries().isEmpty()) {
+        openOrder(source, head, deal.line());
       }
     }
     for (Figure figure : content.figures()) {
@@ -78,23 +94,44 @@ public final class FactTableBuilder {
   }
 
   /// The number of a deal: the same for the same SIPRI id in all files of the edition, a new one for id 0.
-  public int deal(int sipriId) {
-    if (sipriId == 0) {
-      return deals++;
+  ///
+  /// @param itsComments the publisher's, empty where the file has none; those of several files are all kept
+  public int deal(int sipriId, String itsComments) {
+    int number = sipriId == 0 ? deals++ : dealsBySipriId.computeIfAbsent(sipriId, id -> deals++);
+    if (!itsComments.isBlank()) {
+      while (comments.size() <= number) {
+        comments.add("");
+      }
+      String known = comments.get(number);
+      String more = itsComments.toLowerCase(Locale.ROOT);
+      comments.set(number, known.isEmpty() ? more : known + "\n" + more);
     }
-    return dealsBySipriId.computeIfAbsent(sipriId, id -> deals++);
+    return number;
   }
 
   /// Adds one delivery of a deal.
   ///
   /// @param line line of the source on which it stands
-  public void delivery(int source, int deal, String supplier, String recipient, @Nullable ArmamentCategory category,
-      @Nullable DeliveryStatus status, int year, int units, long tivHundredths, boolean uncertain, boolean evenSplit,
-      int line) {
+  public void delivery(int source, DealHead deal, int year, int units, long tivHundredths, boolean uncertain,
+      boolean evenSplit, int line) {
     int flags = (uncertain ? FactTable.UNCERTAIN : 0) | (evenSplit ? FactTable.EVEN_SPLIT : 0);
     flags |= tivHundredths == 0 && sources.get(source).form().hasTiv() ? FactTable.UNDER_HALF : 0;
-    rows.add(source, suppliers.place(supplier), recipients.place(recipient), category, status, year, units,
-        tivHundredths, deal, flags, line);
+    add(source, deal, year, units, tivHundredths, flags, line);
+  }
+
+  /// Adds an order of which nothing has arrived.
+  ///
+  /// @param line line of the source on which it stands
+  public void openOrder(int source, DealHead deal, int line) {
+    add(source, deal, deal.orderYear(), 0, 0, FactTable.OPEN, line);
+  }
+
+  private void add(int source, DealHead deal, int year, int units, long tivHundredths, int its, int line) {
+    int flags = its | (deal.orderYearUncertain() ? FactTable.ORDER_UNCERTAIN : 0);
+    flags |= deal.localProduction() ? FactTable.LOCAL : 0;
+    rows.add(source, suppliers.place(deal.supplier()), recipients.place(deal.recipient()), deal.category(),
+        deal.status(), year, units, tivHundredths, deal.number(), flags, line, deal.orderYear(),
+        weapons.place(deal.weapon()));
   }
 
   /// Adds a quoted figure; one over all suppliers or all recipients answers where its parts are not there.
@@ -107,7 +144,7 @@ public final class FactTableBuilder {
     flags |= figure.estimate().extent() == Estimate.Extent.PART ? FactTable.PARTLY : 0;
     rows.add(source, supplier == null ? -1 : suppliers.place(supplier),
         recipient == null ? -1 : recipients.place(recipient), figure.category(), figure.status(), figure.year(), 0,
-        figure.tiv().hundredths(), deals++, flags, figure.line());
+        figure.tiv().hundredths(), deals++, flags, figure.line(), 0, -1);
   }
 
   /// Adds a figure of another source than SIPRI.
@@ -132,7 +169,8 @@ public final class FactTableBuilder {
       new Splits(rows).mend(choice.keep(Needs.PARTIES));
     }
     Answering answering = new Answering(choice, sources, rows, suppliers.size(), recipients.size(), places);
-    return new FactTable(edition, ordered, names, suppliers.parties(), recipients.parties(), answering);
+    return new FactTable(edition, ordered, names, suppliers.parties(), recipients.parties(), answering, weapons,
+        comments);
   }
 
   private static int first(SourceFile one, SourceFile other) {

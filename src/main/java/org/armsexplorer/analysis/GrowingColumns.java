@@ -18,8 +18,10 @@ final class GrowingColumns {
   private int[] units;
   private int[] tiv;
   private int[] deal;
-  private byte[] flags;
+  private short[] flags;
   private int[] line;
+  private short[] orderYear;
+  private int[] weapon;
   /// Empty until the first reported figure comes.
   private byte[] quantity = new byte[0];
   private long[] amount = new long[0];
@@ -34,13 +36,15 @@ final class GrowingColumns {
     units = new int[capacity];
     tiv = new int[capacity];
     deal = new int[capacity];
-    flags = new byte[capacity];
+    flags = new short[capacity];
     line = new int[capacity];
+    orderYear = new short[capacity];
+    weapon = new int[capacity];
   }
 
   void add(int fromSource, int supplierPlace, int recipientPlace, @Nullable ArmamentCategory itsCategory,
       @Nullable DeliveryStatus itsStatus, int itsYear, int itsUnits, long hundredths, int itsDeal, int itsFlags,
-      int itsLine) {
+      int itsLine, int itsOrderYear, int itsWeapon) {
     if (size == year.length) {
       grow(size * 2);
     }
@@ -54,13 +58,15 @@ final class GrowingColumns {
     tiv[size] = Math.toIntExact(hundredths);
     deal[size] = itsDeal;
     line[size] = itsLine;
-    flags[size++] = (byte) itsFlags;
+    orderYear[size] = (short) itsOrderYear;
+    weapon[size] = itsWeapon;
+    flags[size++] = (short) itsFlags;
   }
 
   /// Adds a figure of another source than SIPRI.
   void addReported(int fromSource, int supplierPlace, int recipientPlace, Reported figure, int itsDeal, int itsFlags) {
     add(fromSource, supplierPlace, recipientPlace, figure.category(), figure.status(), figure.year(), 0, 0, itsDeal,
-        itsFlags, figure.line());
+        itsFlags, figure.line(), 0, -1);
     if (quantity.length < year.length) {
       int before = quantity.length;
       quantity = Arrays.copyOf(quantity, year.length);
@@ -83,6 +89,8 @@ final class GrowingColumns {
     deal = Arrays.copyOf(deal, capacity);
     flags = Arrays.copyOf(flags, capacity);
     line = Arrays.copyOf(line, capacity);
+    orderYear = Arrays.copyOf(orderYear, capacity);
+    weapon = Arrays.copyOf(weapon, capacity);
   }
 
   int size() {
@@ -162,11 +170,13 @@ final class GrowingColumns {
     int[] sortedUnits = new int[count];
     int[] sortedTiv = new int[count];
     int[] sortedDeal = new int[count];
-    byte[] sortedFlags = new byte[count];
+    short[] sortedFlags = new short[count];
     short[] sortedSource = new short[count];
     int[] sortedLine = new int[count];
     byte[] sortedQuantity = new byte[hasReported() ? count : 0];
     long[] sortedAmount = new long[sortedQuantity.length];
+    short[] sortedOrderYear = new short[count];
+    int[] sortedWeapon = new int[count];
     for (int i = 0; i < count; i++) {
       int row = (int) order[i];
       sortedSupplier[i] = supplier[row];
@@ -180,13 +190,16 @@ final class GrowingColumns {
       sortedFlags[i] = flags[row];
       sortedSource[i] = sources[source[row]];
       sortedLine[i] = line[row];
+      sortedOrderYear[i] = orderYear[row];
+      sortedWeapon[i] = weapon[row];
       if (hasReported()) {
         sortedQuantity[i] = row < quantity.length ? quantity[row] : -1;
         sortedAmount[i] = row < amount.length ? amount[row] : 0;
       }
     }
     return new FactColumns(sortedSupplier, sortedRecipient, sortedCategory, sortedStatus, sortedYear, sortedTiv,
-        sortedUnits, sortedDeal, sortedFlags, sortedSource, sortedLine, sortedQuantity, sortedAmount,
+        sortedUnits, sortedDeal, sortedFlags, sortedSource, sortedLine, sortedQuantity, sortedAmount, sortedOrderYear,
+        sortedWeapon,
         FactColumns.postings(sortedSupplier, suppliers), FactColumns.postings(sortedRecipient, recipients));
   }
 }

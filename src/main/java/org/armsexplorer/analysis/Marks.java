@@ -28,6 +28,12 @@ final class Marks {
     return marks | ((flags & FactTable.EVEN_SPLIT) != 0 ? EVEN_SPLIT : 0);
   }
 
+  /// The same flags where the year of order dates a row: how much arrived in which year does not matter then, but
+  /// whether the year of order is certain.
+  static int byOrder(int flags) {
+    return (flags & ~FactTable.EVEN_SPLIT) | ((flags & FactTable.ORDER_UNCERTAIN) != 0 ? FactTable.UNCERTAIN : 0);
+  }
+
   static Estimate estimate(int marks) {
     if ((marks & (ESTIMATED | PARTLY_ESTIMATED)) == 0) {
       return Estimate.NONE;

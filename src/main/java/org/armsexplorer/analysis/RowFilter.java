@@ -3,89 +3,133 @@ package org.armsexplorer.analysis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.armsexplorer.model.ArmamentCategory;
-import org.armsexplorer.model.DeliveryStatus;
-import org.armsexplorer.model.Party;
-import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.DealTerms;
+import org.armsexplorer.spec.Exclusions;
+import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
 
 /// A filter in terms of the columns: places instead of names, bits instead of lists.
 ///
-/// @param suppliers places that pass, ascending; null for all
-/// @param recipients places that pass, ascending; null for all
-/// @param supplierPasses by place; null for all
-/// @param recipientPasses by place; null for all
 /// @param categoryBits bit 0 for not stated, bit n + 1 for the category of ordinal n
 /// @param statusBits bit 0 for not stated, bit n + 1 for the status of ordinal n
-/// @param refusedFlags rows with one of these flags do not pass
-record RowFilter(int @Nullable [] suppliers, int @Nullable [] recipients, boolean @Nullable [] supplierPasses,
-    boolean @Nullable [] recipientPasses, int categoryBits, int statusBits, YearRange years, int refusedFlags) {
+/// @param byOrder whether the years are those of order
+/// @param flagsPass whether rows with such flags pass, by flags
+/// @param weaponPass whether rows of a weapon pass, by its place; null for all
+/// @param words where each of the words stands that all have to stand in a row's texts
+record RowFilter(PartyPass suppliers, PartyPass recipients, int categoryBits, int statusBits, YearRange years,
+    boolean byOrder, boolean[] flagsPass, boolean @Nullable [] weaponPass, List<TextIndex.Hits> words) {
   private static final int ALL_BITS = -1;
+  private static final int FLAGS = 512;
 
   static RowFilter of(TransferFilter filter, FactTable facts) {
-    int @Nullable [] suppliers = places(filter.suppliers(), facts.suppliers, facts.names);
-    int @Nullable [] recipients = places(filter.recipients(), facts.recipients, facts.names);
-    int refused = filter.certainOnly() ? FactTable.UNCERTAIN | FactTable.EVEN_SPLIT : 0;
+    return of(filter, facts, filter.terms().openOrders() != Presence.WITHOUT, false);
+  }
+
+  /// @param open whether open orders can pass: only deals are counted of them
+  /// @param totals whether sums over groups of parties pass that were not asked for by name
+  static RowFilter of(TransferFilter filter, FactTable facts, boolean open, boolean totals) {
+    Exclusions but = filter.but();
     boolean named =
         Stream.concat(filter.suppliers().stream(), filter.recipients().stream()).anyMatch(Reported::isTotal);
-    refused |= named ? 0 : FactTable.TOTAL;
     YearRange years = filter.years();
-    return new RowFilter(suppliers, recipients, passes(suppliers, facts.suppliers.size()),
-        passes(recipients, facts.recipients.size()), categories(filter.categories()), statuses(filter.statuses()),
-        years == null ? facts.catalogue().years() : years, refused);
+    return new RowFilter(PartyPass.of(filter.suppliers(), but.suppliers(), facts.suppliers, facts.names),
+        PartyPass.of(filter.recipients(), but.recipients(), facts.recipients, facts.names),
+        bits(filter.categories(), but.categories()), bits(filter.statuses(), but.statuses()),
+        years != null ? years : filter.byOrderYear() ? facts.orderYears() : facts.catalogue().years(),
+        filter.byOrderYear(), flagsPass(filter, open, totals || named), weaponPass(filter, facts.weapons),
+        facts.texts.find(filter.terms().text()));
   }
 
-  private static int @Nullable [] places(List<String> wanted, List<Party> parties, PartyNames names) {
-    if (wanted.isEmpty()) {
+  /// What a file does not tell passes only where nothing is asked.
+  private static <T extends Enum<T>> int bits(List<T> only, List<T> but) {
+    if (only.isEmpty() && but.isEmpty()) {
+      return ALL_BITS;
+    }
+    int bits = only.isEmpty() ? ALL_BITS & ~1 : 0;
+    for (T one : only) {
+      bits |= 2 << one.ordinal();
+    }
+    for (T one : but) {
+      bits &= ~(2 << one.ordinal());
+    }
+    return bits;
+  }
+
+  private static boolean[] flagsPass(TransferFilter filter, boolean open, boolean totals) {
+    DealTerms terms = filter.terms();
+    boolean[] pass = new boolean[FLAGS];
+    for (int flags = 0; flags < pass.length; flags++) {
+      int dated = filter.byOrderYear() ? Marks.byOrder(flags) : flags;
+      boolean figure = (flags & FactTable.FIGURE) != 0;
+      pass[flags] = passes(terms.uncertain(), (dated & (FactTable.UNCERTAIN | FactTable.EVEN_SPLIT)) != 0)
+          && passes(terms.localProduction(), (flags & FactTable.LOCAL) != 0)
+          && passes(open ? terms.openOrders() : Presence.WITHOUT, (flags & FactTable.OPEN) != 0)
+          && !(figure && filter.needsDeals()) && (totals || (flags & FactTable.TOTAL) == 0);
+    }
+    return pass;
+  }
+
+  private static boolean passes(Presence wanted, boolean marked) {
+    return switch (wanted) {
+      case WITH -> true;
+      case ONLY -> marked;
+      case WITHOUT -> !marked;
+    };
+  }
+
+  private static boolean @Nullable [] weaponPass(TransferFilter filter, Weapons weapons) {
+    DealTerms terms = filter.terms();
+    boolean[] descriptions = pass(terms.descriptions(), filter.but().descriptions(), weapons.descriptions());
+    boolean[] designations = pass(terms.designations(), filter.but().designations(), weapons.designations());
+    if (descriptions.length == 0 && designations.length == 0) {
       return null;
     }
-    List<String> keys = wanted.stream().map(names::keyOf).map(PartyNames::folded).toList();
-    int[] places = new int[parties.size()];
-    int count = 0;
-    for (int place = 0; place < places.length; place++) {
-      if (keys.contains(PartyNames.folded(parties.get(place).key()))) {
-        places[count++] = place;
-      }
+    boolean[] pass = new boolean[weapons.size()];
+    for (int i = 0; i < pass.length; i++) {
+      pass[i] = (descriptions.length == 0 || descriptions[weapons.description(i)])
+          && (designations.length == 0 || designations[weapons.designation(i)]);
     }
-    return Arrays.copyOf(places, count);
+    return pass;
   }
 
-  private static boolean @Nullable [] passes(int @Nullable [] places, int size) {
-    if (places == null) {
-      return null;
+  /// Which words pass; empty where all do.
+  private static boolean[] pass(List<String> only, List<String> but, List<String> words) {
+    if (only.isEmpty() && but.isEmpty()) {
+      return new boolean[0];
     }
-    boolean[] passes = new boolean[size];
-    for (int place : places) {
-      passes[place] = true;
+    WordPattern wanted = new WordPattern(only);
+    WordPattern refused = new WordPattern(but);
+    boolean[] pass = new boolean[words.size() + 1];
+    for (int i = 0; i < words.size(); i++) {
+      pass[i] = (only.isEmpty() || wanted.matches(words.get(i))) && !refused.matches(words.get(i));
     }
-    return passes;
-  }
-
-  private static int categories(List<ArmamentCategory> wanted) {
-    return wanted.isEmpty() ? ALL_BITS : wanted.stream().mapToInt(one -> 2 << one.ordinal()).reduce(0, (a, b) -> a | b);
-  }
-
-  private static int statuses(List<DeliveryStatus> wanted) {
-    return wanted.isEmpty() ? ALL_BITS : wanted.stream().mapToInt(one -> 2 << one.ordinal()).reduce(0, (a, b) -> a | b);
-  }
-
-  /// The same with sums over groups of parties.
-  RowFilter withTotals() {
-    return new RowFilter(suppliers, recipients, supplierPasses, recipientPasses, categoryBits, statusBits, years,
-        refusedFlags & ~FactTable.TOTAL);
+    return pass;
   }
 
   /// Whether a row passes.
   boolean test(FactColumns columns, int row) {
-    int year = columns.year()[row];
-    return year >= years.first() && year <= years.last() && (columns.flags()[row] & refusedFlags) == 0
+    int year = columns.years(byOrder)[row];
+    return year >= years.first() && year <= years.last() && flagsPass[columns.flags()[row]]
         && (categoryBits >>> (columns.category()[row] + 1) & 1) != 0
-        && (statusBits >>> (columns.status()[row] + 1) & 1) != 0
-        && (supplierPasses == null || supplierPasses[columns.supplier()[row]])
-        && (recipientPasses == null || recipientPasses[columns.recipient()[row]]);
+        && (statusBits >>> (columns.status()[row] + 1) & 1) != 0 && suppliers.test(columns.supplier()[row])
+        && recipients.test(columns.recipient()[row]) && (weaponPass == null || isOfWeapon(columns.weapon()[row]))
+        && (words.isEmpty() || hasWords(columns.weapon()[row], columns.deal()[row]));
+  }
+
+  private boolean isOfWeapon(int weapon) {
+    return weapon >= 0 && weaponPass != null && weaponPass[weapon];
+  }
+
+  private boolean hasWords(int weapon, int deal) {
+    for (TextIndex.Hits word : words) {
+      if (!word.at(weapon, deal)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The rows that pass; the rows of one deal follow each other, since they share supplier and recipient.
@@ -115,34 +159,11 @@ record RowFilter(int @Nullable [] suppliers, int @Nullable [] recipients, boolea
 
   /// Lists of rows among which all that pass are; none where all rows have to be looked at.
   private int[][] candidates(FactColumns columns) {
-    int bySupplier = total(suppliers, columns.bySupplier());
-    int byRecipient = total(recipients, columns.byRecipient());
+    int bySupplier = suppliers.total(columns.bySupplier());
+    int byRecipient = recipients.total(columns.byRecipient());
     if (Math.min(bySupplier, byRecipient) > columns.size() / 2) {
       return new int[0][];
     }
-    return bySupplier <= byRecipient ? lists(suppliers, columns.bySupplier())
-        : lists(recipients, columns.byRecipient());
-  }
-
-  private static int total(int @Nullable [] places, int[][] rows) {
-    if (places == null) {
-      return Integer.MAX_VALUE;
-    }
-    int total = 0;
-    for (int place : places) {
-      total += rows[place].length;
-    }
-    return total;
-  }
-
-  private static int[][] lists(int @Nullable [] places, int[][] rows) {
-    if (places == null || places.length == 0) {
-      return new int[1][0];
-    }
-    int[][] lists = new int[places.length][];
-    for (int i = 0; i < places.length; i++) {
-      lists[i] = rows[places[i]];
-    }
-    return lists;
+    return bySupplier <= byRecipient ? suppliers.lists(columns.bySupplier()) : recipients.lists(columns.byRecipient());
   }
 }

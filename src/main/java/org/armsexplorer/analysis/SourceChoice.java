@@ -28,6 +28,7 @@ final class SourceChoice {
   private final GrowingColumns rows;
   private final List<Statement> statements = new ArrayList<>();
   private final OnlyCategory only;
+  private final boolean[] orders;
 
   SourceChoice(List<SourceFile> sources, String[] supplierKeys, String[] recipientKeys, GrowingColumns rows) {
     this.sources = List.copyOf(sources);
@@ -42,8 +43,10 @@ final class SourceChoice {
         tiers.getLast().add(Tier.PAIRS);
       }
     }
+    this.orders = new boolean[sources.size()];
     for (int row = 0; row < rows.size(); row++) {
       tiers.get(rows.sourceAt(row)).add(tier(row));
+      orders[rows.sourceAt(row)] |= (rows.flagsAt(row) & FactTable.OPEN) != 0;
     }
     for (int i = 0; i < tiers.size(); i++) {
       for (Tier tier : tiers.get(i)) {
@@ -152,8 +155,9 @@ final class SourceChoice {
     }
     String supplier = key(supplierKeys, rows.supplierAt(row));
     String recipient = key(recipientKeys, rows.recipientAt(row));
+    boolean open = (rows.flagsAt(row) & FactTable.OPEN) != 0;
     for (Rival rival : rivals) {
-      if (only.includes(rival.source(), rows.categoryAt(row))
+      if ((!open || orders[rival.source()]) && only.includes(rival.source(), rows.categoryAt(row))
           && rival.coverage().includes(supplier, recipient, rows.yearAt(row))) {
         return true;
       }

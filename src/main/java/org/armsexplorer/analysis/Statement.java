@@ -25,7 +25,7 @@ record Statement(SourceFile source, Tier tier, Coverage coverage) {
   /// Whether its rows tell what a question needs.
   boolean answers(Needs needs) {
     SourceForm form = source.form();
-    if (needs.tiv() ? !form.hasTiv() : !form.hasDeals()) {
+    if ((needs.tiv() && !form.hasTiv()) || (needs.deals() && !form.hasDeals())) {
       return false;
     }
     return switch (tier) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.armsexplorer.model.Quantity;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.Presence;
 
 /// Adds up the rows that pass a filter, by the dimensions of a query: one pass to order the axes, one to add up.
 final class Summation {
@@ -16,13 +17,16 @@ final class Summation {
   private final SummaryQuery query;
   private final RowFilter filter;
   private final int[] rows;
+  private final short[] years;
 
   Summation(FactTable facts, SummaryQuery query) {
     this.facts = facts;
     this.answering = facts.answering.of(Needs.of(query));
     this.columns = answering.columns();
     this.query = query;
-    this.filter = RowFilter.of(query.filter(), facts);
+    boolean open = query.measure() == Measure.DEALS && query.filter().terms().openOrders() != Presence.WITHOUT;
+    this.filter = RowFilter.of(query.filter(), facts, open, false);
+    this.years = columns.years(filter.byOrder());
     this.rows = ofQuantity(filter.rows(columns));
   }
 
@@ -98,17 +102,21 @@ final class Summation {
     return switch (dimension) {
       case SUPPLIER -> facts.suppliers.size();
       case RECIPIENT -> facts.recipients.size();
+      case DESCRIPTION -> facts.weapons.descriptions().size();
+      case DESIGNATION -> facts.weapons.designations().size();
       case CATEGORY, STATUS, YEAR, PERIOD, EDITION -> 16;
     };
   }
 
   private int value(Dimension dimension, int row) {
     return switch (dimension) {
-      case YEAR, PERIOD -> columns.year()[row];
+      case YEAR, PERIOD -> years[row];
       case SUPPLIER -> columns.supplier()[row];
       case RECIPIENT -> columns.recipient()[row];
       case CATEGORY -> columns.category()[row];
       case STATUS -> columns.status()[row];
+      case DESCRIPTION -> facts.weapons.description(columns.weapon()[row]);
+      case DESIGNATION -> facts.weapons.designation(columns.weapon()[row]);
       case EDITION -> 0;
     };
   }
@@ -140,7 +148,8 @@ final class Summation {
   }
 
   private int marks(int row) {
-    int marks = Marks.ofRow(columns.flags()[row]);
+    int flags = columns.flags()[row];
+    int marks = Marks.ofRow(filter.byOrder() ? Marks.byOrder(flags) : flags);
     return query.measure().isTiv() ? marks : (marks & ~Marks.UNDER_HALF) | Marks.VALUE;
   }
 

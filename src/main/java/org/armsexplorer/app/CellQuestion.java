@@ -65,6 +65,8 @@ record CellQuestion(SummaryQuery query, List<Member> members) {
       case RECIPIENT -> filter.withRecipients(List.of(key));
       case CATEGORY -> ArmamentCategory.parse(key).map(one -> filter.withCategories(List.of(one))).orElse(filter);
       case STATUS -> DeliveryStatus.parse(key).map(one -> filter.withStatuses(List.of(one))).orElse(filter);
+      case DESCRIPTION -> filter.withTerms(terms -> terms.withDescriptions(List.of(key)));
+      case DESIGNATION -> filter.withTerms(terms -> terms.withDesignations(List.of(key)));
       case PERIOD -> filter.withYears(YearRange.parse(key));
       case YEAR -> years(filter, YearRange.parse(key));
       case EDITION -> filter.withEdition(EditionKey.parse(key).orElseThrow()).withBeside(List.of());

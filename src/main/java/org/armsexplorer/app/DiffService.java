@@ -100,8 +100,7 @@ public final class DiffService {
   /// @throws UserProblem where neither edition knows a party
   public List<DealChange> deals(EditionPair pair, TransferFilter filter) throws UserProblem {
     check(pair, filter);
-    return new DealDifferences(filter.years(), filter.certainOnly()).between(deals(pair.from(), filter),
-        deals(pair.to(), filter));
+    return new DealDifferences(filter, names).between(deals(pair.from(), filter), deals(pair.to(), filter));
   }
 
   private EditionDeals deals(EditionInfo info, TransferFilter filter) throws UserProblem {

@@ -26,6 +26,7 @@ import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.NormalizedSpec;
+import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.SpecNotice;
 import org.armsexplorer.spec.TransferFilter;
 import org.slf4j.Logger;
@@ -221,14 +222,20 @@ public final class Explorer {
     for (Dimension dimension : query.by()) {
       reason = reason.or(() -> reasonAgainst(dimension, catalogue));
     }
-    if (query.filter().restricts(Dimension.STATUS)) {
-      reason = reason.or(() -> reasonAgainst(Dimension.STATUS, catalogue));
+    for (Dimension dimension : List.of(Dimension.STATUS, Dimension.CATEGORY, Dimension.DESCRIPTION,
+        Dimension.DESIGNATION)) {
+      if (query.filter().restricts(dimension)) {
+        reason = reason.or(() -> reasonAgainst(dimension, catalogue));
+      }
     }
-    if (query.filter().restricts(Dimension.CATEGORY)) {
-      reason = reason.or(() -> reasonAgainst(Dimension.CATEGORY, catalogue));
+    if (query.filter().needsDeals() && !catalogue.measures().contains(Measure.DEALS)) {
+      reason = reason.or(() -> Optional.of(Messages.text("lacks.deals")));
     }
     if (reason.isPresent()) {
       throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.lacking", reason.get());
+    }
+    if (query.filter().terms().openOrders() == Presence.ONLY && query.measure() != Measure.DEALS) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.open-orders");
     }
     boolean running = query.derivation() == Derivation.FIVE_YEAR_AVERAGE || query.derivation() == Derivation.CUMULATIVE;
     if (running && !query.by().contains(Dimension.YEAR)) {

@@ -8,11 +8,14 @@ import java.util.Optional;
 import org.armsexplorer.analysis.Catalogue;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.spec.Exclusions;
 import org.armsexplorer.spec.TransferFilter;
 
 /// Finds the parties that a filter names, under any edition's name, by their code in ISO 3166 or by their name in English.
 final class PartyFinder {
   private static final int SUGGESTIONS = 3;
+  private static final String SUPPLIER = "problem.unknown-supplier";
+  private static final String RECIPIENT = "problem.unknown-recipient";
   private final PartyNames names;
 
   PartyFinder(PartyNames names) {
@@ -23,8 +26,11 @@ final class PartyFinder {
   ///
   /// @throws UserProblem where a name is no supplier or recipient, with the nearest names
   TransferFilter resolve(TransferFilter filter, Catalogue catalogue) throws UserProblem {
-    return filter.withSuppliers(resolve(filter.suppliers(), catalogue.suppliers(), "problem.unknown-supplier"))
-        .withRecipients(resolve(filter.recipients(), catalogue.recipients(), "problem.unknown-recipient"));
+    Exclusions but = filter.but();
+    return filter.withSuppliers(resolve(filter.suppliers(), catalogue.suppliers(), SUPPLIER))
+        .withRecipients(resolve(filter.recipients(), catalogue.recipients(), RECIPIENT))
+        .withBut(but.withSuppliers(resolve(but.suppliers(), catalogue.suppliers(), SUPPLIER))
+            .withRecipients(resolve(but.recipients(), catalogue.recipients(), RECIPIENT)));
   }
 
   /// Whether the catalogue has all parties of a filter in their roles.

@@ -19,7 +19,6 @@ import org.armsexplorer.spec.TransferFilter;
 
 /// Writes title, subtitle and foot of a chart. The foot is restyled but never removed.
 final class TextWriter {
-  private static final int MOST_NAMES = 4;
   private final ChartSpec spec;
   private final SummaryTable table;
   private final ChartContext context;
@@ -43,18 +42,20 @@ final class TextWriter {
   /// What it is about: who to whom, and what stands side by side, other than time along x.
   private String title() {
     TransferFilter filter = spec.filter();
-    String from = filter.suppliers().isEmpty() ? "" : Messages.text("title.from", names(filter.suppliers()));
-    String to = filter.recipients().isEmpty() ? "" : Messages.text("title.to", names(filter.recipients()));
+    String from =
+        filter.suppliers().isEmpty() ? "" : Messages.text("title.from", FilterWords.names(filter.suppliers()));
+    String to = filter.recipients().isEmpty() ? "" : Messages.text("title.to", FilterWords.names(filter.recipients()));
     List<String> sides = new ArrayList<>();
     for (Axis axis : table.axes()) {
       boolean told = (axis.dimension() == Dimension.SUPPLIER && !filter.suppliers().isEmpty())
           || (axis.dimension() == Dimension.RECIPIENT && !filter.recipients().isEmpty())
           || (axis.equals(table.axes().get(0)) && axis.dimension().isTime()) || axis.dimension() == Dimension.EDITION;
       if (!told) {
-        sides.add(Messages.text("dimension." + axis.dimension().token()));
+        sides.add(Messages.text("dimension." + (axis.dimension().isTime() && filter.byOrderYear() ? "order-" : "")
+            + axis.dimension().token()));
       }
     }
-    String by = sides.isEmpty() ? "" : Messages.text("title.by", names(sides));
+    String by = sides.isEmpty() ? "" : Messages.text("title.by", FilterWords.names(sides));
     String world = from.isEmpty() && to.isEmpty() ? Messages.text("title.world") : "";
     return Messages.text("title", SourceTexts.subject(context.sources().getFirst().edition()), from, to, world, by);
   }
@@ -69,13 +70,7 @@ final class TextWriter {
       parts.add(title());
       parts.add(unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1));
     }
-    if (!spec.filter().categories().isEmpty()) {
-      parts.add(names(spec.filter().categories().stream().map(category -> category.label()).toList()));
-    }
-    if (!spec.filter().statuses().isEmpty()) {
-      parts.add(names(spec.filter().statuses().stream().map(status -> status.label()).toList()));
-    }
-    years().ifPresent(years -> parts.add(FigureFormat.years(years)));
+    parts.addAll(FilterWords.of(spec.filter(), years()));
     return String.join(", ", parts);
   }
 
@@ -94,19 +89,10 @@ final class TextWriter {
         : Optional.empty();
   }
 
-  private static String names(List<String> all) {
-    if (all.size() > MOST_NAMES) {
-      return Messages.text("names.more", String.join(", ", all.subList(0, MOST_NAMES - 1)),
-          Integer.toString(all.size() - MOST_NAMES + 1));
-    }
-    return all.size() == 1 ? all.getFirst()
-        : Messages.text("names.and", String.join(", ", all.subList(0, all.size() - 1)), all.getLast());
-  }
-
   private String source() {
     ChartContext.Source first = context.sources().getFirst();
     return first.edition().isSipri()
-        ? Messages.text("source", names(context.sources().stream().map(TextWriter::edition).toList()))
+        ? Messages.text("source", FilterWords.names(context.sources().stream().map(TextWriter::edition).toList()))
         : SourceTexts.credit(first.edition(), first.generated());
   }
 
@@ -133,6 +119,9 @@ final class TextWriter {
     if (table.query().derivation() == Derivation.SHARE) {
       notes.add(Messages.text("foot.share",
           Messages.text("dimensions." + table.query().sharedDimension().orElse(Dimension.SUPPLIER).token())));
+    }
+    if (spec.filter().byOrderYear()) {
+      notes.add(Messages.text("foot.by-order"));
     }
     if (table.query().by().contains(Dimension.EDITION)) {
       notes.add(Messages.text("foot.editions"));

@@ -2,12 +2,16 @@ package org.armsexplorer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.Exclusions;
 import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Which deliveries a question is about; the edition apart.
@@ -24,22 +28,47 @@ final class FilterOptions {
   @Option(names = "--status", paramLabel = "NAME", description = "New, Second hand or Second hand but modernized; repeatable.") private List<String> statuses =
       new ArrayList<>();
 
-  @Option(names = "--years", paramLabel = "YEARS", description = "Delivery years: 2000-2019, or one year.") private @Nullable String years;
+  @Option(names = "--not-supplier", paramLabel = "NAME", description = "All but this supplier; repeatable.") private List<String> notSuppliers =
+      new ArrayList<>();
 
-  @Option(names = "--certain-only", description = "Leave out estimates: uncertain deliveries and even splits.") private boolean certainOnly;
+  @Option(names = "--not-recipient", paramLabel = "NAME", description = "All but this recipient; repeatable.") private List<String> notRecipients =
+      new ArrayList<>();
+
+  @Option(names = "--not-category", paramLabel = "NAME", description = "All but this armament category; repeatable.") private List<String> notCategories =
+      new ArrayList<>();
+
+  @Option(names = "--not-status", paramLabel = "NAME", description = "All but this status; repeatable.") private List<String> notStatuses =
+      new ArrayList<>();
+
+  @Option(names = "--years", paramLabel = "YEARS", description = "Delivery years, or years of order with --dates order: 2000-2019, or one year.") private @Nullable String years;
+
+  @Mixin private DealOptions deals = new DealOptions();
 
   TransferFilter filter() throws UserProblem {
-    List<ArmamentCategory> wantedCategories = new ArrayList<>();
-    for (String name : categories) {
-      wantedCategories.add(ArmamentCategory.parse(name).orElseThrow(() -> Words.notListed("--category", name,
-          List.of(ArmamentCategory.values()).stream().map(ArmamentCategory::label).toList())));
+    Exclusions but = new Exclusions(notSuppliers, notRecipients, categories("--not-category", notCategories),
+        statuses("--not-status", notStatuses), deals.notDescriptions(), deals.notDesignations());
+    return TransferFilter.ALL.withSuppliers(suppliers).withRecipients(recipients)
+        .withCategories(categories("--category", categories)).withStatuses(statuses("--status", statuses))
+        .withYears(years()).withBut(but).withTerms(deals.terms());
+  }
+
+  private static List<ArmamentCategory> categories(String option, List<String> names) throws UserProblem {
+    return listed(option, names, ArmamentCategory::parse,
+        List.of(ArmamentCategory.values()).stream().map(ArmamentCategory::label).toList());
+  }
+
+  private static List<DeliveryStatus> statuses(String option, List<String> names) throws UserProblem {
+    return listed(option, names, DeliveryStatus::parse,
+        List.of(DeliveryStatus.values()).stream().map(DeliveryStatus::label).toList());
+  }
+
+  private static <T> List<T> listed(String option, List<String> names, Function<String, Optional<T>> parse,
+      List<String> known) throws UserProblem {
+    List<T> wanted = new ArrayList<>();
+    for (String name : names) {
+      wanted.add(parse.apply(name).orElseThrow(() -> Words.notListed(option, name, known)));
     }
-    List<DeliveryStatus> wantedStatuses = new ArrayList<>();
-    for (String name : statuses) {
-      wantedStatuses.add(DeliveryStatus.parse(name).orElseThrow(() -> Words.notListed("--status", name,
-          List.of(DeliveryStatus.values()).stream().map(DeliveryStatus::label).toList())));
-    }
-    return new TransferFilter(suppliers, recipients, wantedCategories, wantedStatuses, years(), certainOnly, null);
+    return wanted;
   }
 
   private @Nullable YearRange years() throws UserProblem {

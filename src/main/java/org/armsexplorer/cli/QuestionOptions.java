@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 
 /// The options of a question, the same for `summarise` and `chart`.
 final class QuestionOptions {
-  @Option(names = "--by", split = ",", paramLabel = "DIMENSION", description = "Break down by year, period (five years), supplier, recipient, category, status, edition.") private List<String> by =
+  @Option(names = "--by", split = ",", paramLabel = "DIMENSION", description = "Break down by year, period (five years), supplier, recipient, category, status, description, designation, edition.") private List<String> by =
       new ArrayList<>();
 
   @Option(names = "--measure", paramLabel = "MEASURE", description = "tiv-delivered, units-delivered, deliveries or deals; of other sources what they report, such as imports-usd. Without it the first that the edition has.") private @Nullable String measure;

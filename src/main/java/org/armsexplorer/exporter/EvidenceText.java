@@ -101,7 +101,8 @@ public final class EvidenceText {
     List<String> lines = new ArrayList<>(QuestionText.filters(query));
     for (int i = 0; i < evidence.members().size(); i++) {
       Dimension dimension = query.by().get(i);
-      lines.add(Messages.text("evidence.member", QuestionText.heading(dimension), evidence.members().get(i).key()));
+      lines.add(Messages.text("evidence.member", QuestionText.heading(dimension, evidence.query()),
+          evidence.members().get(i).key()));
     }
     return lines;
   }

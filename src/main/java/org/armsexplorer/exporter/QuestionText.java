@@ -10,8 +10,12 @@ import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.Dating;
+import org.armsexplorer.spec.DealTerms;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Exclusions;
+import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
 
 /// A question in words: what is measured, by what, of which deliveries.
@@ -27,8 +31,13 @@ public final class QuestionText {
   }
 
   /// "Year", "Supplier", ...
-  static String heading(Dimension dimension) {
-    return Messages.text("dimension." + dimension.token());
+  static String heading(Dimension dimension, SummaryQuery query) {
+    return Messages.text("dimension." + token(dimension, query));
+  }
+
+  /// `year`, `supplier`, ...: the word in files. Years of order have one of their own.
+  public static String token(Dimension dimension, SummaryQuery query) {
+    return dimension.isTime() && query.filter().byOrderYear() ? "order-" + dimension.token() : dimension.token();
   }
 
   /// "All suppliers", ...
@@ -38,7 +47,7 @@ public final class QuestionText {
 
   /// "year, supplier"
   static String by(SummaryQuery query) {
-    return query.by().stream().map(Dimension::token).collect(Collectors.joining(", "));
+    return query.by().stream().map(dimension -> token(dimension, query)).collect(Collectors.joining(", "));
   }
 
   /// A line for each restriction; none where the question is about everything.
@@ -59,12 +68,37 @@ public final class QuestionText {
     add(lines, "filter.statuses", filter.statuses().stream().map(DeliveryStatus::label).toList());
     YearRange years = filter.years();
     if (years != null) {
-      add(lines, "filter.years", List.of(years.toString()));
+      add(lines, filter.byOrderYear() ? "filter.order-years" : "filter.years", List.of(years.toString()));
     }
-    if (filter.certainOnly()) {
-      lines.add(Messages.text("filter.certain-only"));
-    }
+    Exclusions but = filter.but();
+    add(lines, "filter.not-suppliers", but.suppliers());
+    add(lines, "filter.not-recipients", but.recipients());
+    add(lines, "filter.not-categories", but.categories().stream().map(ArmamentCategory::label).toList());
+    add(lines, "filter.not-statuses", but.statuses().stream().map(DeliveryStatus::label).toList());
+    add(lines, "filter.not-descriptions", but.descriptions());
+    add(lines, "filter.not-designations", but.designations());
+    terms(lines, filter.terms());
     return lines;
+  }
+
+  private static void terms(List<String> lines, DealTerms terms) {
+    add(lines, "filter.descriptions", terms.descriptions());
+    add(lines, "filter.designations", terms.designations());
+    if (!terms.text().isEmpty()) {
+      add(lines, "filter.text", List.of(terms.text()));
+    }
+    if (terms.localProduction() != Presence.WITH) {
+      lines.add(Messages.text("filter.local." + terms.localProduction().token()));
+    }
+    if (terms.uncertain() != Presence.WITH) {
+      lines.add(Messages.text("filter.uncertain." + terms.uncertain().token()));
+    }
+    if (terms.dating() == Dating.ORDER) {
+      lines.add(Messages.text("filter.by-order"));
+    }
+    if (terms.openOrders() != Presence.WITHOUT) {
+      lines.add(Messages.text("filter.open." + terms.openOrders().token()));
+    }
   }
 
   private static void add(List<String> lines, String key, List<String> names) {
@@ -80,7 +114,7 @@ public final class QuestionText {
 
   /// The names of an exhibit's columns, in its order.
   static List<String> header(Exhibit exhibit) {
-    List<String> header = new ArrayList<>(List.of(heading(exhibit.x())));
+    List<String> header = new ArrayList<>(List.of(heading(exhibit.x(), exhibit.query())));
     exhibit.columns().forEach(column -> header.add(name(exhibit.series().orElseThrow(), column)));
     if (exhibit.columns().isEmpty()) {
       header.add(Messages.text("table.figure"));

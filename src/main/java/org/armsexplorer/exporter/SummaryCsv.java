@@ -44,7 +44,7 @@ public final class SummaryCsv {
 
   private static List<String> header(SummaryTable table) {
     List<String> header = new ArrayList<>();
-    table.query().by().forEach(dimension -> header.add(dimension.token()));
+    table.query().by().forEach(dimension -> header.add(QuestionText.token(dimension, table.query())));
     header.addAll(List.of("value", "state", "estimate", "reason"));
     return header;
   }

@@ -16,15 +16,18 @@ import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.DealTerms;
 import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Exclusions;
+import org.armsexplorer.spec.Presence;
+import org.armsexplorer.spec.Token;
 import org.armsexplorer.spec.TransferFilter;
 
 /// A table in long form as one JSON object:
 ///
 /// - `measure`, `derivation`: the words of the command line; `unit`: in words
 /// - `by`: dimensions in the order of the question
-/// - `filter`: `suppliers`, `recipients`, `categories`, `statuses` (lists), `years` (text), `certainOnly`, `top`; each
-///   only where it restricts
+/// - `filter`: as in a view, without the edition; each entry only where it restricts; `top`
 /// - `edition`: `dataSource`, `year` (0 where the source has no editions), `name`, `guessed`; `editions`: names, only
 ///   where several stand side by side; `generated`: days, ISO 8601; `source`: the credit; `notes`: sentences
 /// - `cells`: one object a cell with the dimensions (years as numbers, all else as text), then `value` (number, null
@@ -65,7 +68,7 @@ public final class SummaryJson {
     json.writeStringField("measure", query.measure().token());
     json.writeStringField("derivation", query.derivation().token());
     json.writeStringField("unit", QuestionText.measure(query));
-    list(json, "by", query.by().stream().map(Dimension::token).toList());
+    list(json, "by", query.by().stream().map(dimension -> QuestionText.token(dimension, query)).toList());
     TransferFilter filter = query.filter();
     json.writeObjectFieldStart("filter");
     some(json, "suppliers", filter.suppliers());
@@ -76,13 +79,40 @@ public final class SummaryJson {
     if (years != null) {
       json.writeStringField("years", years.toString());
     }
-    if (filter.certainOnly()) {
-      json.writeBooleanField("certainOnly", true);
-    }
+    Exclusions but = filter.but();
+    some(json, "notSuppliers", but.suppliers());
+    some(json, "notRecipients", but.recipients());
+    some(json, "notCategories", but.categories().stream().map(ArmamentCategory::label).toList());
+    some(json, "notStatuses", but.statuses().stream().map(DeliveryStatus::label).toList());
+    some(json, "notDescriptions", but.descriptions());
+    some(json, "notDesignations", but.designations());
+    terms(json, filter.terms());
     if (query.top() > 0) {
       json.writeNumberField("top", query.top());
     }
     json.writeEndObject();
+  }
+
+  private static void terms(JsonGenerator json, DealTerms terms) throws IOException {
+    some(json, "descriptions", terms.descriptions());
+    some(json, "designations", terms.designations());
+    if (!terms.text().isEmpty()) {
+      json.writeStringField("text", terms.text());
+    }
+    word(json, "localProduction", terms.localProduction(), DealTerms.ALL.localProduction());
+    if (terms.uncertain() == Presence.WITHOUT) {
+      json.writeBooleanField("certainOnly", true);
+    } else {
+      word(json, "uncertain", terms.uncertain(), DealTerms.ALL.uncertain());
+    }
+    word(json, "dates", terms.dating(), DealTerms.ALL.dating());
+    word(json, "openOrders", terms.openOrders(), DealTerms.ALL.openOrders());
+  }
+
+  private static void word(JsonGenerator json, String name, Token value, Token plain) throws IOException {
+    if (!value.equals(plain)) {
+      json.writeStringField(name, value.token());
+    }
   }
 
   private static void credits(JsonGenerator json, Credits credits) throws IOException {
@@ -106,9 +136,9 @@ public final class SummaryJson {
       for (int i = 0; i < row.members().size(); i++) {
         String key = row.members().get(i).key();
         if (query.by().get(i) == Dimension.YEAR) {
-          json.writeNumberField(Dimension.YEAR.token(), Integer.parseInt(key));
+          json.writeNumberField(QuestionText.token(Dimension.YEAR, query), Integer.parseInt(key));
         } else {
-          json.writeStringField(query.by().get(i).token(), key);
+          json.writeStringField(QuestionText.token(query.by().get(i), query), key);
         }
       }
       Cell cell = row.cell();

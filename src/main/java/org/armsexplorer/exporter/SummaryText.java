@@ -44,7 +44,7 @@ public final class SummaryText {
     TextGrid grid = new TextGrid(table.axes().size());
     List<String> header = new ArrayList<>();
     for (Dimension dimension : table.query().by()) {
-      header.add(QuestionText.heading(dimension));
+      header.add(QuestionText.heading(dimension, table.query()));
     }
     header.add(Messages.text("table.figure"));
     grid.header(header);

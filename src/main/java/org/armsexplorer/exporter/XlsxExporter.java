@@ -97,7 +97,7 @@ final class XlsxExporter {
 
   private static void longForm(Sheet sheet, SummaryTable table, Styles styles) {
     List<String> header = new ArrayList<>();
-    table.query().by().forEach(dimension -> header.add(dimension.token()));
+    table.query().by().forEach(dimension -> header.add(QuestionText.token(dimension, table.query())));
     header.addAll(List.of("value", "state", "estimate", "reason"));
     header(sheet, header, styles);
     int at = 1;

@@ -12,6 +12,10 @@ public enum Dimension implements Token {
   CATEGORY("category"),
   /// New, second hand, or second hand but modernized.
   STATUS("status"),
+  /// Weapon description, such as "fighter aircraft".
+  DESCRIPTION("description"),
+  /// Weapon designation, such as "Su-30MK".
+  DESIGNATION("designation"),
   /// Editions beside each other, each answering on its own.
   EDITION("edition");
 
@@ -24,6 +28,11 @@ public enum Dimension implements Token {
   @Override
   public String token() {
     return token;
+  }
+
+  /// Whether it is told of deals only, not of the figures in tables.
+  public boolean isWeapon() {
+    return this == DESCRIPTION || this == DESIGNATION;
   }
 
   /// Whether its members follow each other in time.

@@ -74,9 +74,6 @@ public final class SpecJson {
     if (filter.years() != null) {
       node.put("years", filter.years().toString());
     }
-    if (filter.certainOnly()) {
-      node.put("certainOnly", true);
-    }
     EditionKey edition = filter.edition();
     if (edition != null && edition.source().kind() == DataSource.Kind.SIPRI) {
       node.put("edition", edition.year());
@@ -84,7 +81,30 @@ public final class SpecJson {
       node.put("edition", edition.token());
     }
     putList(node, "beside", filter.beside(), year -> Integer.toString(year));
+    Exclusions but = filter.but();
+    putList(node, "notSuppliers", but.suppliers(), name -> name);
+    putList(node, "notRecipients", but.recipients(), name -> name);
+    putList(node, "notCategories", but.categories(), category -> category.label());
+    putList(node, "notStatuses", but.statuses(), status -> status.label());
+    putList(node, "notDescriptions", but.descriptions(), word -> word);
+    putList(node, "notDesignations", but.designations(), word -> word);
+    terms(node, filter.terms());
     return node;
+  }
+
+  /// Deliveries without uncertain ones are written as in the first version.
+  private static void terms(ObjectNode node, DealTerms terms) {
+    putList(node, "descriptions", terms.descriptions(), word -> word);
+    putList(node, "designations", terms.designations(), word -> word);
+    putText(node, "text", terms.text());
+    put(node, "localProduction", terms.localProduction(), DealTerms.ALL.localProduction());
+    if (terms.uncertain() == Presence.WITHOUT) {
+      node.put("certainOnly", true);
+    } else {
+      put(node, "uncertain", terms.uncertain(), DealTerms.ALL.uncertain());
+    }
+    put(node, "dates", terms.dating(), DealTerms.ALL.dating());
+    put(node, "openOrders", terms.openOrders(), DealTerms.ALL.openOrders());
   }
 
   private ObjectNode presentation(Presentation presentation) {

@@ -20,7 +20,9 @@ final class SpecReader {
   private static final Set<String> ROOT =
       Set.of("version", "name", "type", "measure", "encoding", "derivation", "top", "filter", "presentation");
   private static final Set<String> FILTER =
-      Set.of("suppliers", "recipients", "categories", "statuses", "years", "certainOnly", "edition", "beside");
+      Set.of("suppliers", "recipients", "categories", "statuses", "years", "certainOnly", "edition", "beside",
+          "notSuppliers", "notRecipients", "notCategories", "notStatuses", "notDescriptions", "notDesignations",
+          "descriptions", "designations", "text", "localProduction", "uncertain", "dates", "openOrders");
   private static final Set<String> LOOKS =
       Set.of("title", "subtitle", "calculationBy", "theme", "size", "scale", "colours");
   private static final ChartSpec PLAIN = ChartSpec.DEFAULT;
@@ -55,7 +57,22 @@ final class SpecReader {
     unknown(node, "filter.", FILTER);
     return new TransferFilter(list(node, "suppliers", Optional::of), list(node, "recipients", Optional::of),
         list(node, "categories", ArmamentCategory::parse), list(node, "statuses", DeliveryStatus::parse), years(node),
-        node.path("certainOnly").asBoolean(false), edition(node), list(node, "beside", SpecReader::year));
+        edition(node), list(node, "beside", SpecReader::year), exclusions(node), terms(node));
+  }
+
+  private Exclusions exclusions(JsonNode node) {
+    return new Exclusions(list(node, "notSuppliers", Optional::of), list(node, "notRecipients", Optional::of),
+        list(node, "notCategories", ArmamentCategory::parse), list(node, "notStatuses", DeliveryStatus::parse),
+        list(node, "notDescriptions", Optional::of), list(node, "notDesignations", Optional::of));
+  }
+
+  private DealTerms terms(JsonNode node) {
+    DealTerms plain = DealTerms.ALL;
+    Presence uncertain = node.path("certainOnly").asBoolean(false) ? Presence.WITHOUT : plain.uncertain();
+    return new DealTerms(list(node, "descriptions", Optional::of), list(node, "designations", Optional::of),
+        node.path("text").asText(""), token(node, "localProduction", Presence.class, plain.localProduction()),
+        token(node, "uncertain", Presence.class, uncertain), token(node, "dates", Dating.class, plain.dating()),
+        token(node, "openOrders", Presence.class, plain.openOrders()));
   }
 
   private static Optional<Integer> year(String text) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.armsexplorer.analysis.DealFilter;
 import org.armsexplorer.analysis.Precedence;
 import org.armsexplorer.analysis.SplitRemainder;
 import org.armsexplorer.model.Deal;
@@ -25,7 +26,7 @@ final class DealMerge {
   private final List<SourceFile> sources;
   private final Precedence precedence;
   private final PartyNames names;
-  private final TransferFilter filter;
+  private final DealFilter filter;
 
   /// What one file says of a deal.
   ///
@@ -36,7 +37,12 @@ final class DealMerge {
     this.sources = sources;
     this.precedence = new Precedence(sources);
     this.names = names;
-    this.filter = filter;
+    this.filter = new DealFilter(filter, names);
+  }
+
+  /// Whether a deal passes the filter.
+  boolean passes(DealRecord record) {
+    return filter.passes(record);
   }
 
   /// The deal that parts tell of.
@@ -47,7 +53,7 @@ final class DealMerge {
     Deal head = ordered.getFirst().deal();
     Party supplier = Party.named(head.supplier(), names);
     Party recipient = Party.named(head.recipient(), names);
-    List<Arrival> arrivals = arrivals(ordered, supplier, recipient);
+    List<Arrival> arrivals = arrivals(ordered, supplier, recipient, head);
     @Nullable Deal ordering = first(ordered, part -> part.unitsOrdered() == null ? null : part);
     Deal whole =
         new Deal(head.sipriId(), head.supplier(), head.recipient(), head.weapon(), first(ordered, Deal::category),
@@ -62,7 +68,7 @@ final class DealMerge {
     return new DealRecord(whole, supplier, recipient, told, arrivals);
   }
 
-  private List<Arrival> arrivals(List<Part> parts, Party supplier, Party recipient) {
+  private List<Arrival> arrivals(List<Part> parts, Party supplier, Party recipient, Deal deal) {
     List<Answering> kept = new ArrayList<>();
     for (Part part : parts) {
       for (Delivery delivery : part.deal().deliveries()) {
@@ -76,8 +82,10 @@ final class DealMerge {
       mended.addAll(mended(part, kept));
     }
     mended.sort(Comparator.comparingInt(one -> one.delivery().year()));
-    return mended.stream().map(one -> new Arrival(one.delivery(),
-        new Provenance(sources.get(one.source()), one.delivery().line()), isAsked(one.delivery()))).toList();
+    return mended
+        .stream().map(one -> new Arrival(one.delivery(),
+            new Provenance(sources.get(one.source()), one.delivery().line()), filter.isAsked(deal, one.delivery())))
+        .toList();
   }
 
   /// A delivery that counts.
@@ -115,11 +123,6 @@ final class DealMerge {
     return deliveries.stream().mapToLong(Delivery::units).sum();
   }
 
-  private boolean isAsked(Delivery delivery) {
-    boolean inYears = filter.years() == null || filter.years().contains(delivery.year());
-    return inYears && !(filter.certainOnly() && (delivery.isUncertain() || delivery.evenSplit()));
-  }
-
   private static String comments(List<Part> parts) {
     return parts.stream().map(part -> part.deal().comments()).filter(text -> !text.isBlank()).findFirst().orElse("");
   }
@@ -151,17 +154,5 @@ final class DealMerge {
 
   private static boolean speaksOf(SourceFile file, String supplier, String recipient) {
     return file.coverage().includes(supplier, recipient, file.coverage().years().last());
-  }
-
-  /// Whether a deal passes the filter: its category and status, and at least one delivery; an order of which nothing has
-  /// arrived passes where no year and no certainty is asked for.
-  boolean passes(DealRecord record) {
-    Deal deal = record.deal();
-    boolean kind = (filter.categories().isEmpty() || filter.categories().contains(deal.category()))
-        && (filter.statuses().isEmpty() || filter.statuses().contains(deal.status()));
-    if (record.deliveries().isEmpty()) {
-      return kind && filter.years() == null && !filter.certainOnly();
-    }
-    return kind && record.deliveries().stream().anyMatch(Arrival::asked);
   }
 }

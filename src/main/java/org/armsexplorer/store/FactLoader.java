@@ -5,6 +5,7 @@ import static org.armsexplorer.store.db.Tables.DEAL;
 import static org.armsexplorer.store.db.Tables.DELIVERY;
 import static org.armsexplorer.store.db.Tables.FIGURE;
 import static org.armsexplorer.store.db.Tables.PARTY_NAME;
+import static org.armsexplorer.store.db.Tables.WEAPON;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,8 +13,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.FactTableBuilder;
+import org.armsexplorer.analysis.FactTableBuilder.DealHead;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.Edition;
@@ -25,12 +29,14 @@ import org.armsexplorer.model.Quantity;
 import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.Tiv;
+import org.armsexplorer.model.Weapon;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the editions of a store into columns: deals first, then their deliveries in one pass, no join.
 public final class FactLoader {
+  private static final Weapon UNTOLD = new Weapon("", "");
   private final Store store;
   private final PartyNames names;
 
@@ -86,15 +92,20 @@ public final class FactLoader {
     return builder.build();
   }
 
-  private record DealHead(int source, int number, String supplier, String recipient,
-      @Nullable ArmamentCategory category, @Nullable DeliveryStatus status, Tally tally, long hash) {}
+  /// A deal while its deliveries are read.
+  private record Told(int source, DealHead head, Tally tally, long hash) {}
 
   private static void deliveries(DSLContext dsl, FactTableBuilder builder, FactCheck check,
       Map<Integer, Integer> places, Map<Integer, String> partyNames) {
-    Map<Integer, DealHead> deals = new HashMap<>();
+    Map<Integer, Told> deals = new HashMap<>();
+    Map<Integer, Integer> open = new TreeMap<>();
+    Map<Integer, Weapon> weapons = new HashMap<>();
+    dsl.select(WEAPON.ID, WEAPON.DESIGNATION, WEAPON.DESCRIPTION).from(WEAPON)
+        .forEach(row -> weapons.put(row.value1(), new Weapon(row.value2(), row.value3())));
     try (var rows = dsl
         .select(DEAL.ID, DEAL.SOURCE_FILE_ID, DEAL.JOINED_ID, DEAL.SIPRI_ID, DEAL.SUPPLIER_NAME_ID,
-            DEAL.RECIPIENT_NAME_ID, DEAL.CATEGORY, DEAL.STATUS)
+            DEAL.RECIPIENT_NAME_ID, DEAL.CATEGORY, DEAL.STATUS, DEAL.WEAPON_ID, DEAL.ORDER_YEAR,
+            DEAL.ORDER_YEAR_UNCERTAIN, DEAL.LOCAL_PRODUCTION, DEAL.COMMENTS, DEAL.LINE)
         .from(DEAL).where(DEAL.SOURCE_FILE_ID.in(places.keySet())).fetchLazy()) {
       for (var row : rows) {
         int place = places.getOrDefault(row.value2(), 0);
@@ -108,8 +119,11 @@ public final class FactLoader {
         if (joined != null) {
           check.join(row.value1(), joined);
         }
-        deals.put(row.value1(), new DealHead(place, builder.deal(joined == null ? row.value4() : joined), supplier,
-            recipient, category, status, tally, hash));
+        DealHead head = new DealHead(builder.deal(joined == null ? row.value4() : joined, row.value13()), supplier,
+            recipient, category, status, weapons.getOrDefault(row.value9(), UNTOLD), row.value10(), row.value11(),
+            Boolean.TRUE.equals(row.value12()));
+        deals.put(row.value1(), new Told(place, head, tally, hash));
+        open.put(row.value1(), row.value14());
       }
     }
     try (var rows = dsl
@@ -117,16 +131,20 @@ public final class FactLoader {
             DELIVERY.YEAR_UNCERTAIN, DELIVERY.UNITS_UNCERTAIN, DELIVERY.EVEN_SPLIT, DELIVERY.LINE)
         .from(DELIVERY).fetchLazy()) {
       for (var row : rows) {
-        DealHead deal = deals.get(row.value1());
+        Told deal = deals.get(row.value1());
         if (deal != null) {
           deal.tally().delivery(deal.hash(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(),
               row.value7());
-          builder.delivery(deal.source(), deal.number(), deal.supplier(), deal.recipient(), deal.category(),
-              deal.status(), row.value2(), row.value3(), row.value4(), row.value5() || row.value6(), row.value7(),
-              row.value8());
+          builder.delivery(deal.source(), deal.head(), row.value2(), row.value3(), row.value4(),
+              row.value5() || row.value6(), row.value7(), row.value8());
+          open.remove(row.value1());
         }
       }
     }
+    open.forEach((id, line) -> {
+      Told deal = Objects.requireNonNull(deals.get(id));
+      builder.openOrder(deal.source(), deal.head(), line);
+    });
   }
 
   private static void figures(DSLContext dsl, FactTableBuilder builder, FactCheck check, Map<Integer, Integer> places,

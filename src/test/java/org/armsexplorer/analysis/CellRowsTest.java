@@ -129,7 +129,9 @@ class CellRowsTest {
             Arbitraries.of(DeliveryStatus.class).list().uniqueElements().ofMaxSize(2),
             Arbitraries.of(new YearRange(1998, 2004), YearRange.of(2003)).injectNull(0.4), Arbitraries.of(true, false),
             Arbitraries.just(EditionKey.sipri(2024)))
-        .as(TransferFilter::new);
+        .as((suppliers, recipients, categories, statuses, years, certain, edition) -> TransferFilter.ALL
+            .withSuppliers(suppliers).withRecipients(recipients).withCategories(categories).withStatuses(statuses)
+            .withYears(years).withCertainOnly(certain).withEdition(edition));
     Arbitrary<List<Dimension>> by = Arbitraries.of(Dimension.class).list().uniqueElements().ofMaxSize(3)
         .filter(dimensions -> !dimensions.containsAll(List.of(Dimension.YEAR, Dimension.PERIOD)));
     return Combinators.combine(by, Arbitraries.of(Measure.OF_DEALS), filters, Arbitraries.integers().between(0, 3))

@@ -63,6 +63,14 @@ public final class InventedTrade {
     return this;
   }
 
+  /// A deal of new arms with all that a filter can ask for.
+  public InventedTrade ordered(int id, int year, String supplier, String recipient, Weapon weapon, String comments,
+      boolean local, Delivery... deliveries) {
+    deals.add(new Deal(id, supplier, recipient, weapon, ArmamentCategory.AIRCRAFT, year, id % 2 == 0, null, false,
+        DeliveryStatus.NEW, comments, null, null, null, local, deals.size() + 2, List.of(deliveries)));
+    return this;
+  }
+
   public InventedTrade coveringSupplier(String supplier) {
     coverage = new Coverage(Set.of(supplier), Set.of(), coverage.years());
     return this;

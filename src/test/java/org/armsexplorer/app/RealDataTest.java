@@ -17,9 +17,11 @@ import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Tiv;
 import org.armsexplorer.importer.ImportOptions;
 import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.Dating;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -80,6 +82,30 @@ class RealDataTest {
       assertThat(shares(wiring, latest, Dimension.RECIPIENT))
           .startsWith("India 9.83, Saudi Arabia 8.37, Qatar 7.62, Ukraine 4.93");
     }
+  }
+
+  @Test
+  void filtersOnDealsSplitTheWorldIntoParts() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      load(wiring, "deliveries-1950-1989_2024-04-16.csv", "deliveries-1990-2023_2024-04-13.csv",
+          "register-full-2024-03-18.csv");
+      // 29,056 deals in the register, 27,951 of them delivered
+      TransferFilter open = TransferFilter.ALL.withTerms(terms -> terms.withOpenOrders(Presence.ONLY));
+      assertThat(total(wiring, Measure.DEALS, open)).isEqualTo("1105");
+      TransferFilter byOrder = TransferFilter.ALL.withTerms(terms -> terms.withDating(Dating.ORDER));
+      assertThat(total(wiring, Measure.TIV_DELIVERED, byOrder)).isEqualTo("2065055.41");
+      assertThat(total(wiring, Measure.DELIVERIES, local(Presence.ONLY))).isEqualTo("9804");
+      assertThat(total(wiring, Measure.DELIVERIES, local(Presence.WITHOUT))).isEqualTo("49353");
+      TransferFilter others = MYANMAR.withBut(but -> but.withSuppliers(List.of("China", "Russia")));
+      // 3,860.18 - 1,706.70 - 1,620.51
+      assertThat(total(wiring, Measure.TIV_DELIVERED, others)).isEqualTo("532.97");
+      TransferFilter jets = MYANMAR.withTerms(terms -> terms.withDesignations(List.of("JF-17*")));
+      assertThat(rows(wiring, jets, Dimension.DESIGNATION)).isEqualTo("JF-17 105.00");
+    }
+  }
+
+  private static TransferFilter local(Presence presence) {
+    return TransferFilter.ALL.withTerms(terms -> terms.withLocalProduction(presence));
   }
 
   @Test

@@ -68,6 +68,20 @@ class CommandLineTest {
   }
 
   @Test
+  void eachFilterIsAnOption() throws Exception {
+    run("import", file("a.csv", Invented.DELIVERIES));
+    assertThat(run("summarise", "--not-supplier", "Borduria", "--format", "csv").out())
+        .isEqualToNormalizingNewlines("year,supplier,value,state,estimate,reason\n");
+    assertThat(run("summarise", "--by", "designation", "--designation", "x-*", "--text", "fighter", "--uncertain",
+        "only", "--local-production", "without", "--format", "csv").out())
+        .isEqualToNormalizingNewlines("designation,value,state,estimate,reason\nX-1,10.00,value,all,uncertain\n");
+    assertThat(run("summarise", "--by", "year", "--dates", "order", "--format", "csv").out())
+        .startsWith("order-year,value,state,estimate,reason");
+    assertThat(run("summarise", "--open-orders", "only").code()).isEqualTo(2);
+    assertThat(run("summarise", "--certain-only", "--uncertain", "only").code()).isEqualTo(2);
+  }
+
+  @Test
   void anUnknownPartyIsWrongUseWithTheNearestNames() throws Exception {
     run("import", file("a.csv", Invented.DELIVERIES));
     Run asked = run("summarise", "--supplier", "Bordurja");

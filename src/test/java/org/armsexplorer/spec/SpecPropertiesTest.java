@@ -44,13 +44,23 @@ class SpecPropertiesTest {
   Arbitrary<ChartSpec> specs() {
     Arbitrary<List<String>> names =
         Arbitraries.of("Arcadia", "Borduria", "Robert'); DROP TABLE deal;--", "<b>x</b>").list().ofMaxSize(3);
-    Arbitrary<TransferFilter> filters =
-        Combinators.combine(names, names, Arbitraries.of(ArmamentCategory.class).list().ofMaxSize(2),
-            Arbitraries.of(DeliveryStatus.class).list().ofMaxSize(2),
-            Arbitraries.of(new YearRange(2000, 2019), YearRange.of(1950)).injectNull(0.3), Arbitraries.of(true, false),
+    Arbitrary<List<ArmamentCategory>> categories = Arbitraries.of(ArmamentCategory.class).list().ofMaxSize(2);
+    Arbitrary<List<DeliveryStatus>> statuses = Arbitraries.of(DeliveryStatus.class).list().ofMaxSize(2);
+    Arbitrary<Exclusions> but =
+        Combinators.combine(names, names, categories, statuses, names, names).as(Exclusions::new);
+    Arbitrary<DealTerms> terms = Combinators
+        .combine(names, names, Arbitraries.of("", "licence * X-1"), Arbitraries.of(Presence.class),
+            Arbitraries.of(Presence.class), Arbitraries.of(Dating.class), Arbitraries.of(Presence.class))
+        .as(DealTerms::new);
+    Arbitrary<TransferFilter> plain = Combinators.combine(names, names, categories, statuses, but, terms)
+        .as((suppliers, recipients, kinds, states, out, deals) -> TransferFilter.ALL.withSuppliers(suppliers)
+            .withRecipients(recipients).withCategories(kinds).withStatuses(states).withBut(out).withTerms(deals));
+    Arbitrary<TransferFilter> filters = Combinators
+        .combine(plain, Arbitraries.of(new YearRange(2000, 2019), YearRange.of(1950)).injectNull(0.3),
             Arbitraries.of(EditionKey.sipri(2024), new EditionKey(DataSource.WORLD_BANK, 2025),
-                new EditionKey(DataSource.table("licences"), 0)).injectNull(0.5))
-            .as(TransferFilter::new);
+                new EditionKey(DataSource.table("licences"), 0)).injectNull(0.5),
+            Arbitraries.of(2023, 2022).list().ofMaxSize(2))
+        .as((filter, years, edition, beside) -> filter.withYears(years).withEdition(edition).withBeside(beside));
     Arbitrary<Encoding> encodings = Combinators
         .combine(Arbitraries.of(Dimension.class), Arbitraries.of(Dimension.class).injectNull(0.2)).as(Encoding::new);
     Arbitrary<Presentation> looks = Combinators

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.armsexplorer.analysis.DealFilter;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Delivery;
 import org.armsexplorer.model.DeliveryStatus;
-import org.armsexplorer.model.YearRange;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Compares two editions deal by deal.
@@ -24,19 +25,19 @@ public final class DealDifferences {
           .thenComparing(one -> one.deal().recipient().name(), String.CASE_INSENSITIVE_ORDER)
           .thenComparingInt(one -> one.deal().deal().orderYear())
           .thenComparing(one -> one.deal().deal().weapon().designation());
-  private final @Nullable YearRange years;
-  private final boolean certainOnly;
+  private final DealFilter filter;
+  private final boolean orders;
 
-  /// @param years delivery years asked for; null for all, and for orders of which nothing has arrived
-  public DealDifferences(@Nullable YearRange years, boolean certainOnly) {
-    this.years = years;
-    this.certainOnly = certainOnly;
+  /// @param filter under which deliveries are compared; without years also orders of which nothing has arrived are
+  public DealDifferences(TransferFilter filter, PartyNames names) {
+    this.filter = new DealFilter(filter, names);
+    this.orders = filter.years() == null;
   }
 
   /// What differs, by supplier, recipient and order year.
   public List<DealChange> between(EditionDeals from, EditionDeals to) {
-    boolean orders = from.tellsOrders() && to.tellsOrders();
-    DealMatcher matcher = new DealMatcher(compared(from, to, orders), compared(to, from, orders));
+    boolean told = from.tellsOrders() && to.tellsOrders();
+    DealMatcher matcher = new DealMatcher(compared(from, to, told), compared(to, from, told));
     List<DealChange> changes = new ArrayList<>();
     for (DealMatcher.Pair pair : matcher.match()) {
       changed(pair, from, to, changes);
@@ -66,14 +67,12 @@ public final class DealDifferences {
   }
 
   private ComparedDeal within(ComparedDeal deal, EditionDeals other) {
-    Predicate<Delivery> asked = delivery -> (years == null || years.contains(delivery.year()))
-        && !(certainOnly && (delivery.isUncertain() || delivery.evenSplit()));
     return new ComparedDeal(deal.record, deal.place,
-        delivery -> asked.test(delivery) && counts(deal.record, delivery, other));
+        delivery -> filter.isAsked(deal.record.deal(), delivery) && counts(deal.record, delivery, other));
   }
 
   private boolean isAsked(ComparedDeal deal) {
-    return deal.isDelivered() || (years == null && deal.record.deliveries().isEmpty());
+    return deal.isDelivered() || (orders && deal.record.deliveries().isEmpty());
   }
 
   private void changed(DealMatcher.Pair pair, EditionDeals from, EditionDeals to, List<DealChange> changes) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
@@ -55,10 +56,11 @@ public final class FilterPane extends ScrollPane {
         Icons.named(new CheckBox(Texts.text("filter.certain-only")), "certain-only", Texts.text("filter.certain-only"));
     box.setTooltip(new Tooltip(Texts.text("filter.certain-only.help")));
     box.getStyleClass().add("lone-box");
-    box.setSelected(model.spec().filter().certainOnly());
+    box.setSelected(model.spec().filter().terms().uncertain() == Presence.WITHOUT);
     box.setOnAction(event -> model.edit(Texts.text(box.isSelected() ? "step.certain-only" : "step.uncertain-too"),
         spec -> spec.withFilter(filter -> filter.withCertainOnly(box.isSelected()))));
-    model.specProperty().addListener((property, was, now) -> box.setSelected(now.filter().certainOnly()));
+    model.specProperty()
+        .addListener((property, was, now) -> box.setSelected(now.filter().terms().uncertain() == Presence.WITHOUT));
     return box;
   }
 

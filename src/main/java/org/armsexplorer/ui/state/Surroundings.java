@@ -1,7 +1,6 @@
 package org.armsexplorer.ui.state;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.armsexplorer.analysis.Catalogue;
@@ -18,8 +17,7 @@ public record Surroundings(boolean sample, List<EditionInfo> editions, Optional<
     Catalogue catalogue, FacetCounts counts) {
   /// Before the first answer.
   public static final Surroundings NONE = new Surroundings(false, List.of(), Optional.empty(),
-      new Catalogue(List.of(), List.of(), new YearRange(1950, 2025), Set.of(), Set.of()),
-      new FacetCounts(Map.of(), Map.of(), Map.of(), Map.of(), 0, 0));
+      new Catalogue(List.of(), List.of(), new YearRange(1950, 2025), Set.of(), Set.of()), FacetCounts.NONE);
 
   public Surroundings {
     editions = List.copyOf(editions);

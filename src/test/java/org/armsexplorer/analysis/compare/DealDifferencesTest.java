@@ -13,6 +13,8 @@ import net.jqwik.api.Provide;
 import org.armsexplorer.model.Weapon;
 import org.armsexplorer.model.YearRange;
 import org.jspecify.annotations.Nullable;
+import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.Test;
 
 class DealDifferencesTest {
@@ -112,8 +114,10 @@ class DealDifferencesTest {
   void whatIsNewOneWayIsGoneTheOtherWay(@ForAll("seeds") long one, @ForAll("seeds") long other) {
     Deals first = chance(new Random(one), 2024, false);
     Deals second = chance(new Random(other), 2024, false);
-    List<DealChange> there = new DealDifferences(null, false).between(first.edition(), second.edition());
-    List<DealChange> back = new DealDifferences(null, false).between(second.edition(), first.edition());
+    List<DealChange> there =
+        new DealDifferences(TransferFilter.ALL, PartyNames.bundled()).between(first.edition(), second.edition());
+    List<DealChange> back =
+        new DealDifferences(TransferFilter.ALL, PartyNames.bundled()).between(second.edition(), first.edition());
     assertThat(count(there, Change.NEW)).isEqualTo(count(back, Change.GONE));
     long kept = second.records().size() - count(there, Change.NEW);
     assertThat(kept).isEqualTo(first.records().size() - count(there, Change.GONE));
@@ -154,7 +158,8 @@ class DealDifferencesTest {
   }
 
   private static List<String> between(Deals from, Deals to, @Nullable YearRange years) {
-    return new DealDifferences(years, false).between(from.edition(), to.edition()).stream()
+    return new DealDifferences(TransferFilter.ALL.withYears(years), PartyNames.bundled())
+        .between(from.edition(), to.edition()).stream()
         .map(one -> one.change().token() + " " + one.match().token() + " " + one.deal().deal().weapon().designation()
             + " " + one.fields().stream().map(field -> field.field().token() + " " + field.from() + ">" + field.to())
                 .collect(Collectors.joining("; ")))
