@@ -22,8 +22,7 @@ import java.util.Arrays;
 /// @param byRecipient rows of each recipient, ascending
 record FactColumns(short[] supplier, short[] recipient, byte[] category, byte[] status, short[] year, int[] tiv,
     int[] units, int[] deal, short[] flags, short[] source, int[] line, byte[] quantity, long[] amount,
-    short[] orderYear, int[] weapon,
-    int[][] bySupplier, int[][] byRecipient) {
+    short[] orderYear, int[] weapon, int[][] bySupplier, int[][] byRecipient) {
 
   int size() {
     return year.length;

@@ -199,7 +199,7 @@ final class GrowingColumns {
     }
     return new FactColumns(sortedSupplier, sortedRecipient, sortedCategory, sortedStatus, sortedYear, sortedTiv,
         sortedUnits, sortedDeal, sortedFlags, sortedSource, sortedLine, sortedQuantity, sortedAmount, sortedOrderYear,
-        sortedWeapon,
-        FactColumns.postings(sortedSupplier, suppliers), FactColumns.postings(sortedRecipient, recipients));
+        sortedWeapon, FactColumns.postings(sortedSupplier, suppliers),
+        FactColumns.postings(sortedRecipient, recipients));
   }
 }
