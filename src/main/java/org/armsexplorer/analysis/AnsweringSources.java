@@ -3,11 +3,11 @@ package org.armsexplorer.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.armsexplorer.model.Coverage;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.TransferFilter;
 
 /// Which files of an edition answer a question: those that speak about some of it, unless more exact ones speak about
@@ -19,8 +19,8 @@ final class AnsweringSources {
 
   /// @param covered the years that the edition's files cover, for a question without years
   AnsweringSources(TransferFilter filter, PartyNames names, YearRange covered) {
-    suppliers = filter.suppliers().stream().map(names::keyOf).collect(Collectors.toSet());
-    recipients = filter.recipients().stream().map(names::keyOf).collect(Collectors.toSet());
+    suppliers = PartyChoice.of(filter, Dimension.SUPPLIER, names).keys();
+    recipients = PartyChoice.of(filter, Dimension.RECIPIENT, names).keys();
     YearRange asked = filter.years();
     years = asked == null ? covered : asked;
   }

@@ -78,9 +78,12 @@ final class AxisBuilder {
     boolean supplier = dimension == Dimension.SUPPLIER;
     List<Party> parties = supplier ? facts.suppliers : facts.recipients;
     PartyPass pass = supplier ? filter.suppliers() : filter.recipients();
-    List<Integer> values = IntStream.range(0, parties.size())
-        .filter(place -> pass.asked() ? pass.test(place) : occurs[place + 1]).boxed().toList();
-    return ordered(dimension, values, totals, place -> Member.of(parties.get(place).name()), parties.size());
+    int all = parties.size() + pass.names().size();
+    boolean[] askedHeads = pass.askedHeads(all);
+    List<Integer> values = IntStream.range(0, all)
+        .filter(place -> pass.asked() ? askedHeads[place] : occurs[place + 1]).boxed().toList();
+    return ordered(dimension, values, totals, place -> Member
+        .of(place < parties.size() ? parties.get(place).name() : pass.names().get(place - parties.size())), all);
   }
 
   private Placed words(Dimension dimension, List<String> words, long[] totals, boolean[] occurs) {

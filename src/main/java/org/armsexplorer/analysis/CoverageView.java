@@ -2,7 +2,6 @@ package org.armsexplorer.analysis;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.armsexplorer.model.Coverage;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.YearRange;
@@ -14,16 +13,18 @@ import org.armsexplorer.spec.TransferFilter;
 /// A cell is covered where at least one source speaks about some of it.
 final class CoverageView implements CellCoverage {
   private final List<Coverage> coverages;
-  private final PartyNames names;
+  private final PartyChoice fromChoice;
+  private final PartyChoice toChoice;
   private final Set<String> suppliers;
   private final Set<String> recipients;
   private final YearRange years;
 
   CoverageView(List<Coverage> coverages, PartyNames names, TransferFilter filter, YearRange years) {
     this.coverages = List.copyOf(coverages);
-    this.names = names;
-    this.suppliers = filter.suppliers().stream().map(names::keyOf).collect(Collectors.toSet());
-    this.recipients = filter.recipients().stream().map(names::keyOf).collect(Collectors.toSet());
+    this.fromChoice = PartyChoice.of(filter, Dimension.SUPPLIER, names);
+    this.toChoice = PartyChoice.of(filter, Dimension.RECIPIENT, names);
+    this.suppliers = fromChoice.keys();
+    this.recipients = toChoice.keys();
     this.years = years;
   }
 
@@ -37,8 +38,8 @@ final class CoverageView implements CellCoverage {
       boolean one = member.kind() == Member.Kind.ONE;
       switch (axes.get(i).dimension()) {
         case YEAR, PERIOD -> within = YearRange.parse(member.key());
-        case SUPPLIER -> fromSuppliers = one ? Set.of(names.keyOf(member.key())) : fromSuppliers;
-        case RECIPIENT -> toRecipients = one ? Set.of(names.keyOf(member.key())) : toRecipients;
+        case SUPPLIER -> fromSuppliers = one ? fromChoice.keysOf(member.key()) : fromSuppliers;
+        case RECIPIENT -> toRecipients = one ? toChoice.keysOf(member.key()) : toRecipients;
         case CATEGORY, STATUS, DESCRIPTION, DESIGNATION, EDITION -> {
           // every source speaks about all of them
         }

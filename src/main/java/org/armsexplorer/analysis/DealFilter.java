@@ -8,6 +8,7 @@ import org.armsexplorer.model.DealRecord.Arrival;
 import org.armsexplorer.model.Delivery;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.spec.DealTerms;
+import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public final class DealFilter {
   private final TransferFilter filter;
   private final DealTerms terms;
   private final PartyNames names;
+  private final PartyChoice suppliers;
+  private final PartyChoice recipients;
   private final @Nullable WordPattern descriptions;
   private final @Nullable WordPattern designations;
   private final WordPattern notDescriptions;
@@ -27,6 +30,8 @@ public final class DealFilter {
     this.filter = filter;
     this.terms = filter.terms();
     this.names = names;
+    this.suppliers = PartyChoice.of(filter, Dimension.SUPPLIER, names);
+    this.recipients = PartyChoice.of(filter, Dimension.RECIPIENT, names);
     this.descriptions = terms.descriptions().isEmpty() ? null : new WordPattern(terms.descriptions());
     this.designations = terms.designations().isEmpty() ? null : new WordPattern(terms.designations());
     this.notDescriptions = new WordPattern(filter.but().descriptions());
@@ -36,8 +41,9 @@ public final class DealFilter {
 
   /// Whether a delivery of a deal that passes is asked for.
   public boolean isAsked(Deal deal, Delivery delivery) {
-    return inYears(filter.byOrderYear() ? deal.orderYear() : delivery.year()) && isCertainAsAsked(deal, delivery)
-        && terms.openOrders() != Presence.ONLY;
+    int year = filter.byOrderYear() ? deal.orderYear() : delivery.year();
+    return inYears(year) && isCertainAsAsked(deal, delivery) && suppliers.test(names.keyOf(deal.supplier()), year)
+        && recipients.test(names.keyOf(deal.recipient()), year) && terms.openOrders() != Presence.ONLY;
   }
 
   private boolean inYears(int year) {
@@ -71,12 +77,7 @@ public final class DealFilter {
   }
 
   private boolean isBetween(DealRecord record) {
-    return !named(filter.but().suppliers(), record.supplier().key())
-        && !named(filter.but().recipients(), record.recipient().key());
-  }
-
-  private boolean named(List<String> parties, String key) {
-    return parties.stream().anyMatch(name -> PartyNames.folded(names.keyOf(name)).equals(PartyNames.folded(key)));
+    return suppliers.test(record.supplier().key()) && recipients.test(record.recipient().key());
   }
 
   private boolean isOfKind(Deal deal) {

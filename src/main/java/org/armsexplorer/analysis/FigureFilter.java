@@ -5,30 +5,32 @@ import org.armsexplorer.model.Figure;
 import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Which figures without deals a filter lets through.
 public final class FigureFilter {
   private final TransferFilter filter;
-  private final PartyNames names;
+  private final PartyChoice suppliers;
+  private final PartyChoice recipients;
 
   public FigureFilter(TransferFilter filter, PartyNames names) {
     this.filter = filter;
-    this.names = names;
+    this.suppliers = PartyChoice.of(filter, Dimension.SUPPLIER, names);
+    this.recipients = PartyChoice.of(filter, Dimension.RECIPIENT, names);
   }
 
   /// Whether a figure passes; one over all parties of a role passes no filter on that role.
   public boolean passes(FigureRecord record) {
     Figure figure = record.figure();
     return (filter.years() == null || filter.years().contains(figure.year()))
-        && isAmong(record.supplier(), filter.suppliers()) && isAmong(record.recipient(), filter.recipients())
+        && passes(record.supplier(), suppliers, figure.year()) && passes(record.recipient(), recipients, figure.year())
         && (filter.categories().isEmpty() || filter.categories().contains(figure.category()))
         && (filter.statuses().isEmpty() || filter.statuses().contains(figure.status()))
         && isToldAndNot(figure.category(), filter.but().categories())
         && isToldAndNot(figure.status(), filter.but().statuses())
-        && isNoneOf(record.supplier(), filter.but().suppliers())
-        && isNoneOf(record.recipient(), filter.but().recipients()) && isCertainAsAsked(figure) && !filter.needsDeals();
+        && isCertainAsAsked(figure) && !filter.needsDeals();
   }
 
   private boolean isCertainAsAsked(Figure figure) {
@@ -44,16 +46,7 @@ public final class FigureFilter {
     return but.isEmpty() || (value != null && !but.contains(value));
   }
 
-  private boolean isNoneOf(@Nullable Party party, List<String> but) {
-    return but.isEmpty() || (party != null && !isNamed(party, but));
-  }
-
-  private boolean isAmong(@Nullable Party party, List<String> wanted) {
-    return wanted.isEmpty() || isNamed(party, wanted);
-  }
-
-  private boolean isNamed(@Nullable Party party, List<String> wanted) {
-    return party != null && wanted.stream()
-        .anyMatch(name -> PartyNames.folded(names.keyOf(name)).equals(PartyNames.folded(party.key())));
+  private static boolean passes(@Nullable Party party, PartyChoice choice, int year) {
+    return choice.isAll() || (party != null && choice.test(party.key(), year));
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.DealTerms;
+import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Exclusions;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
@@ -35,8 +36,8 @@ record RowFilter(PartyPass suppliers, PartyPass recipients, int categoryBits, in
     boolean named =
         Stream.concat(filter.suppliers().stream(), filter.recipients().stream()).anyMatch(Reported::isTotal);
     YearRange years = filter.years();
-    return new RowFilter(PartyPass.of(filter.suppliers(), but.suppliers(), facts.suppliers, facts.names),
-        PartyPass.of(filter.recipients(), but.recipients(), facts.recipients, facts.names),
+    return new RowFilter(PartyPass.of(PartyChoice.of(filter, Dimension.SUPPLIER, facts.names), filter.merging(), facts.suppliers),
+        PartyPass.of(PartyChoice.of(filter, Dimension.RECIPIENT, facts.names), filter.merging(), facts.recipients),
         bits(filter.categories(), but.categories()), bits(filter.statuses(), but.statuses()),
         years != null ? years : filter.byOrderYear() ? facts.orderYears() : facts.catalogue().years(),
         filter.byOrderYear(), flagsPass(filter, open, totals || named), weaponPass(filter, facts.weapons),
@@ -114,8 +115,8 @@ record RowFilter(PartyPass suppliers, PartyPass recipients, int categoryBits, in
     int year = columns.years(byOrder)[row];
     return year >= years.first() && year <= years.last() && flagsPass[columns.flags()[row]]
         && (categoryBits >>> (columns.category()[row] + 1) & 1) != 0
-        && (statusBits >>> (columns.status()[row] + 1) & 1) != 0 && suppliers.test(columns.supplier()[row])
-        && recipients.test(columns.recipient()[row]) && (weaponPass == null || isOfWeapon(columns.weapon()[row]))
+        && (statusBits >>> (columns.status()[row] + 1) & 1) != 0 && suppliers.test(columns.supplier()[row], year)
+        && recipients.test(columns.recipient()[row], year) && (weaponPass == null || isOfWeapon(columns.weapon()[row]))
         && (words.isEmpty() || hasWords(columns.weapon()[row], columns.deal()[row]));
   }
 

@@ -100,8 +100,8 @@ final class Summation {
 
   private int values(Dimension dimension) {
     return switch (dimension) {
-      case SUPPLIER -> facts.suppliers.size();
-      case RECIPIENT -> facts.recipients.size();
+      case SUPPLIER -> facts.suppliers.size() + filter.suppliers().names().size();
+      case RECIPIENT -> facts.recipients.size() + filter.recipients().names().size();
       case DESCRIPTION -> facts.weapons.descriptions().size();
       case DESIGNATION -> facts.weapons.designations().size();
       case CATEGORY, STATUS, YEAR, PERIOD, EDITION -> 16;
@@ -111,8 +111,8 @@ final class Summation {
   private int value(Dimension dimension, int row) {
     return switch (dimension) {
       case YEAR, PERIOD -> years[row];
-      case SUPPLIER -> columns.supplier()[row];
-      case RECIPIENT -> columns.recipient()[row];
+      case SUPPLIER -> filter.suppliers().head(columns.supplier()[row]);
+      case RECIPIENT -> filter.recipients().head(columns.recipient()[row]);
       case CATEGORY -> columns.category()[row];
       case STATUS -> columns.status()[row];
       case DESCRIPTION -> facts.weapons.description(columns.weapon()[row]);

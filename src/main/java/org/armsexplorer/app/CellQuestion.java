@@ -61,8 +61,8 @@ record CellQuestion(SummaryQuery query, List<Member> members) {
 
   private TransferFilter narrowed(TransferFilter filter, Dimension dimension, String key) {
     return switch (dimension) {
-      case SUPPLIER -> filter.withSuppliers(List.of(key));
-      case RECIPIENT -> filter.withRecipients(List.of(key));
+      case SUPPLIER -> filter.withSuppliers(List.of(filter.merging().asking(key)));
+      case RECIPIENT -> filter.withRecipients(List.of(filter.merging().asking(key)));
       case CATEGORY -> ArmamentCategory.parse(key).map(one -> filter.withCategories(List.of(one))).orElse(filter);
       case STATUS -> DeliveryStatus.parse(key).map(one -> filter.withStatuses(List.of(one))).orElse(filter);
       case DESCRIPTION -> filter.withTerms(terms -> terms.withDescriptions(List.of(key)));

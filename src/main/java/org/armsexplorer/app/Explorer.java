@@ -40,10 +40,10 @@ public final class Explorer {
   private final PartyFinder parties;
   private final PartyNames names;
 
-  Explorer(FactSource store, FactSource sample, PartyNames names) {
+  Explorer(FactSource store, FactSource sample, PartyNames names, PartyGroups groups) {
     this.store = store;
     this.sample = sample;
-    this.parties = new PartyFinder(names);
+    this.parties = new PartyFinder(names, groups);
     this.names = names;
   }
 

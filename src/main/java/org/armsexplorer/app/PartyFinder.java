@@ -9,6 +9,7 @@ import org.armsexplorer.analysis.Catalogue;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.spec.Exclusions;
+import org.armsexplorer.spec.Merging;
 import org.armsexplorer.spec.TransferFilter;
 
 /// Finds the parties that a filter names, under any edition's name, by their code in ISO 3166 or by their name in English.
@@ -17,15 +18,18 @@ final class PartyFinder {
   private static final String SUPPLIER = "problem.unknown-supplier";
   private static final String RECIPIENT = "problem.unknown-recipient";
   private final PartyNames names;
+  private final GroupFinder groups;
 
-  PartyFinder(PartyNames names) {
+  PartyFinder(PartyNames names, PartyGroups groups) {
     this.names = names;
+    this.groups = new GroupFinder(groups, names);
   }
 
   /// The filter with the names of the catalogue's edition.
   ///
   /// @throws UserProblem where a name is no supplier or recipient, with the nearest names
-  TransferFilter resolve(TransferFilter filter, Catalogue catalogue) throws UserProblem {
+  TransferFilter resolve(TransferFilter asked, Catalogue catalogue) throws UserProblem {
+    TransferFilter filter = groups.resolve(asked);
     Exclusions but = filter.but();
     return filter.withSuppliers(resolve(filter.suppliers(), catalogue.suppliers(), SUPPLIER))
         .withRecipients(resolve(filter.recipients(), catalogue.recipients(), RECIPIENT))
@@ -39,20 +43,23 @@ final class PartyFinder {
   }
 
   private boolean knows(List<String> wanted, List<Party> parties) {
-    return wanted.stream().map(names::keyOf).map(PartyNames::folded)
+    return wanted.stream().filter(name -> !Merging.isGroup(name)).map(names::keyOf).map(PartyNames::folded)
         .allMatch(key -> parties.stream().anyMatch(party -> PartyNames.folded(party.key()).equals(key)));
   }
 
   private List<String> resolve(List<String> wanted, List<Party> parties, String key) throws UserProblem {
     List<String> found = new ArrayList<>();
     for (String name : wanted) {
-      found.add(find(name, parties, key));
+      found.add(Merging.isGroup(name) ? name : find(name, parties, key));
     }
     return found.stream().distinct().toList();
   }
 
   /// Whether one of the parties has this name in any edition.
   boolean isKnown(String name, List<Party> parties) {
+    if (Merging.isGroup(name)) {
+      return true;
+    }
     String wanted = PartyNames.folded(names.keyOf(name));
     return parties.stream().anyMatch(party -> PartyNames.folded(party.key()).equals(wanted));
   }

@@ -14,6 +14,7 @@ public final class Wiring implements AutoCloseable {
   private final ImportService imports;
   private final SourcesService sources;
   private final MappingFiles mappings;
+  private final PartyGroups groups;
   private final ExportService exports = new ExportService();
   private final ViewFiles views = new ViewFiles();
   private final SettingsStore settings;
@@ -24,10 +25,11 @@ public final class Wiring implements AutoCloseable {
   private Wiring(Path folder) {
     PartyNames names = PartyNames.bundled();
     mappings = new MappingFiles(folder);
+    groups = new PartyGroups(folder);
     Rebuilding rebuilding = new Rebuilding(names, mappings);
     store = new StoreSource(folder, names, rebuilding, notices);
     storeService = new StoreService(store, folder, rebuilding);
-    explorer = new Explorer(store, new SampleSource(names), names);
+    explorer = new Explorer(store, new SampleSource(names), names, groups);
     imports = new ImportService(store, names, mappings);
     sources = new SourcesService(store, imports);
     settings = new SettingsStore(folder);
@@ -80,6 +82,11 @@ public final class Wiring implements AutoCloseable {
 
   public SourcesService sources() {
     return sources;
+  }
+
+  /// The groups of parties that can be asked for.
+  public PartyGroups groups() {
+    return groups;
   }
 
   public MappingFiles mappings() {

@@ -14,6 +14,7 @@ import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Merging;
 
 /// Builds the chart of an answer: colours, order and texts.
 public final class ChartBuilder {
@@ -61,7 +62,7 @@ public final class ChartBuilder {
 
   private ChartSeries single(Axis x) {
     boolean one = spec.filter().suppliers().size() == 1;
-    String key = one ? spec.filter().suppliers().getFirst() : total();
+    String key = one ? Merging.plain(spec.filter().suppliers().getFirst()) : total();
     return new ChartSeries(key, hue(key, one ? palette.of(key) : Palette.TOTAL), false, 0, points(table, x));
   }
 

@@ -9,6 +9,7 @@ import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.DealTerms;
 import org.armsexplorer.spec.Exclusions;
+import org.armsexplorer.spec.Merging;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
 
@@ -29,8 +30,8 @@ final class FilterWords {
     add(parts, "words.only", terms.descriptions());
     add(parts, "words.only", terms.designations());
     Exclusions but = filter.but();
-    add(parts, "words.without", but.suppliers());
-    add(parts, "words.without", but.recipients());
+    add(parts, "words.without", but.suppliers().stream().map(Merging::plain).toList());
+    add(parts, "words.without", but.recipients().stream().map(Merging::plain).toList());
     add(parts, "words.without", but.categories().stream().map(ArmamentCategory::label).toList());
     add(parts, "words.without", but.statuses().stream().map(DeliveryStatus::label).toList());
     add(parts, "words.without", but.descriptions());
@@ -56,6 +57,13 @@ final class FilterWords {
     if (!names.isEmpty()) {
       parts.add(Messages.text(key, names(names)));
     }
+  }
+
+  /// The same of names that may mean groups.
+  static String parties(List<String> names) {
+    return names(names.stream()
+        .map(name -> Merging.isMembers(name) ? Messages.text("names.members", Merging.plain(name)) : Merging.plain(name))
+        .toList());
   }
 
   /// "A, B and C", or the first three and how many more.

@@ -52,6 +52,7 @@ record PlotAxes(XYPlot plot, Rectangle2D area) {
     plot.draw(canvas.g(), place, null, null, info);
     PlotAxes axes = new PlotAxes(plot, info.getDataArea());
     axes.topLine(canvas, steps, largest);
+    MergingNotes.breaks(model).forEach(at -> axes.breakLine(canvas, at));
     return axes;
   }
 
@@ -85,6 +86,15 @@ record PlotAxes(XYPlot plot, Rectangle2D area) {
     if (round && largest > 0) {
       canvas.line(area.getX(), area.getY(), area.getMaxX(), area.getY(), canvas.ground().grid(),
           Math.max(0.5, canvas.base() * 0.055));
+    }
+  }
+
+  /// A dashed line where one party takes over from another that it is added up with.
+  private void breakLine(Canvas canvas, double place) {
+    double dash = canvas.base() * 0.4;
+    for (double y = area.getY(); y < area.getMaxY(); y += 2 * dash) {
+      canvas.line(x(place), y, x(place), Math.min(y + dash, area.getMaxY()), canvas.ground().muted(),
+          Math.max(0.75, canvas.base() * 0.07));
     }
   }
 

@@ -43,8 +43,8 @@ final class TextWriter {
   private String title() {
     TransferFilter filter = spec.filter();
     String from =
-        filter.suppliers().isEmpty() ? "" : Messages.text("title.from", FilterWords.names(filter.suppliers()));
-    String to = filter.recipients().isEmpty() ? "" : Messages.text("title.to", FilterWords.names(filter.recipients()));
+        filter.suppliers().isEmpty() ? "" : Messages.text("title.from", FilterWords.parties(filter.suppliers()));
+    String to = filter.recipients().isEmpty() ? "" : Messages.text("title.to", FilterWords.parties(filter.recipients()));
     List<String> sides = new ArrayList<>();
     for (Axis axis : table.axes()) {
       boolean told = (axis.dimension() == Dimension.SUPPLIER && !filter.suppliers().isEmpty())
@@ -120,6 +120,7 @@ final class TextWriter {
       notes.add(Messages.text("foot.share",
           Messages.text("dimensions." + table.query().sharedDimension().orElse(Dimension.SUPPLIER).token())));
     }
+    notes.addAll(new MergingNotes(table.query().filter(), table.axes(), years()).notes());
     if (spec.filter().byOrderYear()) {
       notes.add(Messages.text("foot.by-order"));
     }

@@ -42,6 +42,7 @@ public final class CommandLineApp {
     commands.put("explain", () -> new ExplainCommand(desk));
     commands.put("diff", () -> new DiffCommand(desk));
     commands.put("reconcile", () -> new ReconcileCommand(desk));
+    commands.put("groups", () -> new GroupsCommand(desk));
     commands.put("editions", () -> new EditionsCommand(desk));
     commands.put("formats", () -> new FormatsCommand(desk));
     commands.put("store", () -> StoreCommand.with(desk));

@@ -9,6 +9,7 @@ import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Exclusions;
+import org.armsexplorer.spec.Merging;
 import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -16,10 +17,10 @@ import picocli.CommandLine.Option;
 
 /// Which deliveries a question is about; the edition apart.
 final class FilterOptions {
-  @Option(names = "--supplier", paramLabel = "NAME", description = "A supplier, by the name of any edition; repeatable.") private List<String> suppliers =
+  @Option(names = "--supplier", paramLabel = "NAME", description = "A supplier, by the name of any edition, or a group: @EU as one, @EU:members one by one; repeatable.") private List<String> suppliers =
       new ArrayList<>();
 
-  @Option(names = "--recipient", paramLabel = "NAME", description = "A recipient, by the name of any edition; repeatable.") private List<String> recipients =
+  @Option(names = "--recipient", paramLabel = "NAME", description = "A recipient, by the name of any edition, or a group: @ASEAN as one, @ASEAN:members one by one; repeatable.") private List<String> recipients =
       new ArrayList<>();
 
   @Option(names = "--category", paramLabel = "NAME", description = "An armament category; repeatable.") private List<String> categories =
@@ -42,6 +43,8 @@ final class FilterOptions {
 
   @Option(names = "--years", paramLabel = "YEARS", description = "Delivery years, or years of order with --dates order: 2000-2019, or one year.") private @Nullable String years;
 
+  @Option(names = "--merge-successors", description = "Add parties up with those that they follow, such as Soviet Union and Russia, with a note.") private boolean mergeSuccessors;
+
   @Mixin private DealOptions deals = new DealOptions();
 
   TransferFilter filter() throws UserProblem {
@@ -49,7 +52,8 @@ final class FilterOptions {
         statuses("--not-status", notStatuses), deals.notDescriptions(), deals.notDesignations());
     return TransferFilter.ALL.withSuppliers(suppliers).withRecipients(recipients)
         .withCategories(categories("--category", categories)).withStatuses(statuses("--status", statuses))
-        .withYears(years()).withBut(but).withTerms(deals.terms());
+        .withYears(years()).withBut(but).withTerms(deals.terms())
+        .withMerging(Merging.NONE.withSuccessors(mergeSuccessors));
   }
 
   private static List<ArmamentCategory> categories(String option, List<String> names) throws UserProblem {

@@ -52,7 +52,7 @@ public final class PartyNames {
     return new PartyNames(parties, successions);
   }
 
-  private static List<String> lines(String resource) {
+  static List<String> lines(String resource) {
     InputStream in = Objects.requireNonNull(PartyNames.class.getResourceAsStream(resource));
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
@@ -119,6 +119,27 @@ public final class PartyNames {
   /// @param key lasting key
   public List<Succession> successorsOf(String key) {
     return successions.stream().filter(one -> one.earlier().equals(key)).toList();
+  }
+
+  /// All parties that are one with a party where successors are merged, the earliest first: those from which it follows
+  /// and those that follow from it as the one that goes on. Only the party itself where nothing is known.
+  public List<String> lineageOf(String key) {
+    String last = key;
+    for (Optional<Succession> next = heir(last); next.isPresent(); next = heir(last)) {
+      last = next.get().later();
+    }
+    List<String> lineage = new ArrayList<>();
+    collect(last, lineage);
+    return lineage;
+  }
+
+  private Optional<Succession> heir(String key) {
+    return successorsOf(key).stream().filter(Succession::main).findFirst();
+  }
+
+  private void collect(String key, List<String> lineage) {
+    predecessorsOf(key).stream().filter(Succession::main).forEach(one -> collect(one.earlier(), lineage));
+    lineage.add(key);
   }
 
   /// A name without differences of case and of Turkiye's spelling, for comparing.

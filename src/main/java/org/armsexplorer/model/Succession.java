@@ -5,11 +5,12 @@ package org.armsexplorer.model;
 /// @param earlier lasting key
 /// @param later lasting key
 /// @param year in which the later one took over, or came to be
-public record Succession(String earlier, String later, int year) {
+/// @param main whether the later one is the one that goes on where both are merged
+public record Succession(String earlier, String later, int year, boolean main) {
 
   /// Reads a line of `successions.tsv`.
   static Succession parse(String line) {
     String[] fields = line.split("\t");
-    return new Succession(fields[0], fields[1], Integer.parseInt(fields[2]));
+    return new Succession(fields[0], fields[1], Integer.parseInt(fields[2]), fields.length > 3);
   }
 }

@@ -89,6 +89,12 @@ public final class SpecJson {
     putList(node, "notDescriptions", but.descriptions(), word -> word);
     putList(node, "notDesignations", but.designations(), word -> word);
     terms(node, filter.terms());
+    if (filter.merging().successors()) {
+      node.put("mergeSuccessors", true);
+    }
+    if (!filter.merging().groups().isEmpty()) {
+      node.set("groups", new GroupJson(mapper).write(filter.merging().groups()));
+    }
     return node;
   }
 

@@ -22,7 +22,7 @@ final class SpecReader {
   private static final Set<String> FILTER =
       Set.of("suppliers", "recipients", "categories", "statuses", "years", "certainOnly", "edition", "beside",
           "notSuppliers", "notRecipients", "notCategories", "notStatuses", "notDescriptions", "notDesignations",
-          "descriptions", "designations", "text", "localProduction", "uncertain", "dates", "openOrders");
+          "descriptions", "designations", "text", "localProduction", "uncertain", "dates", "openOrders", "mergeSuccessors", "groups");
   private static final Set<String> LOOKS =
       Set.of("title", "subtitle", "calculationBy", "theme", "size", "scale", "colours");
   private static final ChartSpec PLAIN = ChartSpec.DEFAULT;
@@ -57,7 +57,8 @@ final class SpecReader {
     unknown(node, "filter.", FILTER);
     return new TransferFilter(list(node, "suppliers", Optional::of), list(node, "recipients", Optional::of),
         list(node, "categories", ArmamentCategory::parse), list(node, "statuses", DeliveryStatus::parse), years(node),
-        edition(node), list(node, "beside", SpecReader::year), exclusions(node), terms(node));
+        edition(node), list(node, "beside", SpecReader::year), exclusions(node), terms(node),
+        new Merging(GroupJson.read(node.path("groups")), node.path("mergeSuccessors").asBoolean(false)));
   }
 
   private Exclusions exclusions(JsonNode node) {

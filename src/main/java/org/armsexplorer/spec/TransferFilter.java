@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param beside years of further SIPRI editions that stand beside it where it is asked by edition; none for all
 /// @param but what is left out
 /// @param terms which deals
+/// @param merging which parties are added up as one
 public record TransferFilter(List<String> suppliers, List<String> recipients, List<ArmamentCategory> categories,
     List<DeliveryStatus> statuses, @Nullable YearRange years, @Nullable EditionKey edition, List<Integer> beside,
-    Exclusions but, DealTerms terms) {
+    Exclusions but, DealTerms terms, Merging merging) {
   /// Everything of the newest edition.
   public static final TransferFilter ALL = new TransferFilter(List.of(), List.of(), List.of(), List.of(), null, null,
-      List.of(), Exclusions.NONE, DealTerms.ALL);
+      List.of(), Exclusions.NONE, DealTerms.ALL, Merging.NONE);
 
   public TransferFilter {
     suppliers = List.copyOf(suppliers);
@@ -33,23 +34,23 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
   }
 
   public TransferFilter withSuppliers(List<String> wanted) {
-    return new TransferFilter(wanted, recipients, categories, statuses, years, edition, beside, but, terms);
+    return new TransferFilter(wanted, recipients, categories, statuses, years, edition, beside, but, terms, merging);
   }
 
   public TransferFilter withRecipients(List<String> wanted) {
-    return new TransferFilter(suppliers, wanted, categories, statuses, years, edition, beside, but, terms);
+    return new TransferFilter(suppliers, wanted, categories, statuses, years, edition, beside, but, terms, merging);
   }
 
   public TransferFilter withCategories(List<ArmamentCategory> wanted) {
-    return new TransferFilter(suppliers, recipients, wanted, statuses, years, edition, beside, but, terms);
+    return new TransferFilter(suppliers, recipients, wanted, statuses, years, edition, beside, but, terms, merging);
   }
 
   public TransferFilter withStatuses(List<DeliveryStatus> wanted) {
-    return new TransferFilter(suppliers, recipients, categories, wanted, years, edition, beside, but, terms);
+    return new TransferFilter(suppliers, recipients, categories, wanted, years, edition, beside, but, terms, merging);
   }
 
   public TransferFilter withYears(@Nullable YearRange wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, wanted, edition, beside, but, terms);
+    return new TransferFilter(suppliers, recipients, categories, statuses, wanted, edition, beside, but, terms, merging);
   }
 
   /// The same of one SIPRI edition, by its year.
@@ -58,15 +59,15 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
   }
 
   public TransferFilter withEdition(@Nullable EditionKey wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, wanted, beside, but, terms);
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, wanted, beside, but, terms, merging);
   }
 
   public TransferFilter withBeside(List<Integer> wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, wanted, but, terms);
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, wanted, but, terms, merging);
   }
 
   public TransferFilter withBut(Exclusions wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, beside, wanted, terms);
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, beside, wanted, terms, merging);
   }
 
   public TransferFilter withBut(UnaryOperator<Exclusions> change) {
@@ -74,7 +75,11 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
   }
 
   public TransferFilter withTerms(DealTerms wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, beside, but, wanted);
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, beside, but, wanted, merging);
+  }
+
+  public TransferFilter withMerging(Merging wanted) {
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, beside, but, terms, wanted);
   }
 
   public TransferFilter withTerms(UnaryOperator<DealTerms> change) {

@@ -11,9 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.armsexplorer.analysis.FigureFilter;
+import org.armsexplorer.analysis.PartyChoice;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Delivery;
@@ -23,6 +22,7 @@ import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.Tiv;
 import org.armsexplorer.model.Weapon;
+import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.store.StoreException.Kind;
 import org.jooq.Condition;
@@ -98,19 +98,18 @@ public final class DealStore {
         .forEach(row -> partyNames.put(row.value1(), row.value2()));
     Condition deals = DEAL.SOURCE_FILE_ID.in(places.keySet());
     if (!filter.suppliers().isEmpty()) {
-      deals = deals.and(DEAL.SUPPLIER_NAME_ID.in(named(partyNames, filter.suppliers())));
+      deals = deals.and(DEAL.SUPPLIER_NAME_ID.in(named(partyNames, filter, Dimension.SUPPLIER)));
     }
     if (!filter.recipients().isEmpty()) {
-      deals = deals.and(DEAL.RECIPIENT_NAME_ID.in(named(partyNames, filter.recipients())));
+      deals = deals.and(DEAL.RECIPIENT_NAME_ID.in(named(partyNames, filter, Dimension.RECIPIENT)));
     }
     return new Scope(files, places, partyNames, deals);
   }
 
-  private List<Integer> named(Map<Integer, String> partyNames, List<String> wanted) {
-    Set<String> keys = wanted.stream().map(names::keyOf).map(PartyNames::folded).collect(Collectors.toSet());
-    return partyNames.entrySet().stream()
-        .filter(entry -> keys.contains(PartyNames.folded(names.keyOf(entry.getValue())))).map(Map.Entry::getKey)
-        .toList();
+  private List<Integer> named(Map<Integer, String> partyNames, TransferFilter filter, Dimension role) {
+    PartyChoice choice = PartyChoice.of(filter, role, names);
+    return partyNames.entrySet().stream().filter(entry -> choice.test(names.keyOf(entry.getValue())))
+        .map(Map.Entry::getKey).toList();
   }
 
   /// Parts of one deal have one number: the publisher's, or that of the deal it is joined to.

@@ -21,7 +21,7 @@ class AskAheadTest {
   @Test
   void theFactsAreLoadedBeforeTheWindowAsks() throws Exception {
     Watched source = new Watched(new SampleSource(PartyNames.bundled()));
-    new Explorer(source, source, PartyNames.bundled()).askAhead();
+    new Explorer(source, source, PartyNames.bundled(), new PartyGroups(java.nio.file.Path.of("unused"))).askAhead();
     assertThat(source.asked.await(30, TimeUnit.SECONDS)).isTrue();
   }
 

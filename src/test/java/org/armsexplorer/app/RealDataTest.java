@@ -21,6 +21,7 @@ import org.armsexplorer.spec.Dating;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.Merging;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,29 @@ class RealDataTest {
       assertThat(total(wiring, Measure.TIV_DELIVERED, others)).isEqualTo("532.97");
       TransferFilter jets = MYANMAR.withTerms(terms -> terms.withDesignations(List.of("JF-17*")));
       assertThat(rows(wiring, jets, Dimension.DESIGNATION)).isEqualTo("JF-17 105.00");
+    }
+  }
+
+  @Test
+  void partiesAreMergedWithoutLosingOrDoublingAnything() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      load(wiring, "deliveries-1950-1989_2024-04-16.csv", "deliveries-1990-2023_2024-04-13.csv");
+      TransferFilter india =
+          TransferFilter.ALL.withRecipients(List.of("India")).withYears(new YearRange(1980, 2005));
+      TransferFilter both = india.withSuppliers(List.of("Soviet Union", "Russia"));
+      String apart = total(wiring, Measure.TIV_DELIVERED, both);
+      assertThat(rows(wiring, india.withSuppliers(List.of("Russia")).withMerging(Merging.NONE.withSuccessors(true)),
+          Dimension.SUPPLIER)).isEqualTo("Soviet Union / Russia " + apart);
+      // the sum over the five regions and those that are in none is the world's
+      TransferFilter regions = TransferFilter.ALL.withRecipients(
+          List.of("@Africa", "@Americas", "@Asia and Oceania", "@Europe", "@Middle East"));
+      TransferFilter rest = TransferFilter.ALL.withBut(but -> but.withRecipients(regions.recipients()));
+      assertThat(new java.math.BigDecimal(total(wiring, Measure.TIV_DELIVERED, regions))
+          .add(new java.math.BigDecimal(total(wiring, Measure.TIV_DELIVERED, rest)))).isEqualByComparingTo("2065055.41");
+      TransferFilter latest = regions.withYears(new YearRange(2019, 2023));
+      // states only; non-state groups, organisations and unknown recipients stay in the denominator
+      assertThat(shares(wiring, latest, Dimension.RECIPIENT))
+          .isEqualTo("Asia and Oceania 37.38, Middle East 30.38, Europe 21.43, Americas 5.66, Africa 4.17");
     }
   }
 
