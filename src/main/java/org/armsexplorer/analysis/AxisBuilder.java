@@ -80,8 +80,8 @@ final class AxisBuilder {
     PartyPass pass = supplier ? filter.suppliers() : filter.recipients();
     int all = parties.size() + pass.names().size();
     boolean[] askedHeads = pass.askedHeads(all);
-    List<Integer> values = IntStream.range(0, all)
-        .filter(place -> pass.asked() ? askedHeads[place] : occurs[place + 1]).boxed().toList();
+    List<Integer> values =
+        IntStream.range(0, all).filter(place -> pass.asked() ? askedHeads[place] : occurs[place + 1]).boxed().toList();
     return ordered(dimension, values, totals, place -> Member
         .of(place < parties.size() ? parties.get(place).name() : pass.names().get(place - parties.size())), all);
   }

@@ -29,8 +29,7 @@ public final class FigureFilter {
         && (filter.categories().isEmpty() || filter.categories().contains(figure.category()))
         && (filter.statuses().isEmpty() || filter.statuses().contains(figure.status()))
         && isToldAndNot(figure.category(), filter.but().categories())
-        && isToldAndNot(figure.status(), filter.but().statuses())
-        && isCertainAsAsked(figure) && !filter.needsDeals();
+        && isToldAndNot(figure.status(), filter.but().statuses()) && isCertainAsAsked(figure) && !filter.needsDeals();
   }
 
   private boolean isCertainAsAsked(Figure figure) {

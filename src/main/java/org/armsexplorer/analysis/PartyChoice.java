@@ -35,8 +35,8 @@ public final class PartyChoice {
     this.merging = merging;
     this.asked = !wanted.isEmpty();
     wanted.forEach(this::let);
-    refused.forEach(name -> parties(name).forEach((key, years) -> but.computeIfAbsent(key, one -> new BitSet())
-        .or(years)));
+    refused.forEach(
+        name -> parties(name).forEach((key, years) -> but.computeIfAbsent(key, one -> new BitSet()).or(years)));
   }
 
   /// What a filter says of suppliers or of recipients.
@@ -91,7 +91,8 @@ public final class PartyChoice {
   }
 
   /// The years in which a party passes; empty for none, null for all.
-  @Nullable BitSet years(String key) {
+  @Nullable
+  BitSet years(String key) {
     String folded = PartyNames.folded(key);
     BitSet let = only.get(folded);
     BitSet refused = but.get(folded);
@@ -149,9 +150,7 @@ public final class PartyChoice {
   /// Lasting keys of the parties that a member of an answer stands for.
   Set<String> keysOf(String member) {
     String asking = merging.asking(member);
-    return Merging.isGroup(asking)
-        ? merging.group(asking).stream().flatMap(group -> group.members().stream())
-            .map(one -> names.keyOf(one.party())).collect(Collectors.toSet())
-        : Set.copyOf(lineage(names.keyOf(asking)));
+    return Merging.isGroup(asking) ? merging.group(asking).stream().flatMap(group -> group.members().stream())
+        .map(one -> names.keyOf(one.party())).collect(Collectors.toSet()) : Set.copyOf(lineage(names.keyOf(asking)));
   }
 }

@@ -36,7 +36,8 @@ record RowFilter(PartyPass suppliers, PartyPass recipients, int categoryBits, in
     boolean named =
         Stream.concat(filter.suppliers().stream(), filter.recipients().stream()).anyMatch(Reported::isTotal);
     YearRange years = filter.years();
-    return new RowFilter(PartyPass.of(PartyChoice.of(filter, Dimension.SUPPLIER, facts.names), filter.merging(), facts.suppliers),
+    return new RowFilter(
+        PartyPass.of(PartyChoice.of(filter, Dimension.SUPPLIER, facts.names), filter.merging(), facts.suppliers),
         PartyPass.of(PartyChoice.of(filter, Dimension.RECIPIENT, facts.names), filter.merging(), facts.recipients),
         bits(filter.categories(), but.categories()), bits(filter.statuses(), but.statuses()),
         years != null ? years : filter.byOrderYear() ? facts.orderYears() : facts.catalogue().years(),

@@ -27,9 +27,9 @@ final class GroupFinder {
   ///
   /// @throws UserProblem where there is no such group, or two of one role have a member in common: it would count twice
   TransferFilter resolve(TransferFilter filter) throws UserProblem {
-    List<String> named = Stream
-        .of(filter.suppliers(), filter.recipients(), filter.but().suppliers(), filter.but().recipients())
-        .flatMap(List::stream).filter(Merging::isGroup).distinct().toList();
+    List<String> named =
+        Stream.of(filter.suppliers(), filter.recipients(), filter.but().suppliers(), filter.but().recipients())
+            .flatMap(List::stream).filter(Merging::isGroup).distinct().toList();
     if (named.isEmpty()) {
       return filter.merging().groups().isEmpty() ? filter : filter.withMerging(filter.merging().withGroups(List.of()));
     }
@@ -55,8 +55,7 @@ final class GroupFinder {
         common.retainAll(keys(other, merging));
         if (series && !common.isEmpty()) {
           throw new UserProblem(UserProblem.Kind.WRONG_USE, "groups.overlap", other, wanted.get(i),
-              isSeries(other) ? other : wanted.get(i),
-              common.stream().limit(3).collect(Collectors.joining(", ")));
+              isSeries(other) ? other : wanted.get(i), common.stream().limit(3).collect(Collectors.joining(", ")));
         }
       }
     }
@@ -67,9 +66,8 @@ final class GroupFinder {
   }
 
   private Set<String> keys(String name, Merging merging) {
-    return Merging.isGroup(name)
-        ? merging.group(name).stream().flatMap(group -> group.members().stream()).map(Member::party)
-            .map(names::keyOf).collect(Collectors.toCollection(TreeSet::new))
+    return Merging.isGroup(name) ? merging.group(name).stream().flatMap(group -> group.members().stream())
+        .map(Member::party).map(names::keyOf).collect(Collectors.toCollection(TreeSet::new))
         : new TreeSet<>(Set.of(names.keyOf(name)));
   }
 }

@@ -62,7 +62,8 @@ final class FilterWords {
   /// The same of names that may mean groups.
   static String parties(List<String> names) {
     return names(names.stream()
-        .map(name -> Merging.isMembers(name) ? Messages.text("names.members", Merging.plain(name)) : Merging.plain(name))
+        .map(
+            name -> Merging.isMembers(name) ? Messages.text("names.members", Merging.plain(name)) : Merging.plain(name))
         .toList());
   }
 

@@ -67,8 +67,8 @@ final class MergingNotes {
   }
 
   private String members(PartyGroup group) {
-    List<PartyGroup.Member> there = group.members().stream()
-        .filter(member -> years.map(member::isWithin).orElse(true)).toList();
+    List<PartyGroup.Member> there =
+        group.members().stream().filter(member -> years.map(member::isWithin).orElse(true)).toList();
     if (there.size() > MOST_MEMBERS) {
       return Messages.text("foot.group.many", Integer.toString(there.size()));
     }

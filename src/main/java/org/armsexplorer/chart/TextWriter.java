@@ -44,7 +44,8 @@ final class TextWriter {
     TransferFilter filter = spec.filter();
     String from =
         filter.suppliers().isEmpty() ? "" : Messages.text("title.from", FilterWords.parties(filter.suppliers()));
-    String to = filter.recipients().isEmpty() ? "" : Messages.text("title.to", FilterWords.parties(filter.recipients()));
+    String to =
+        filter.recipients().isEmpty() ? "" : Messages.text("title.to", FilterWords.parties(filter.recipients()));
     List<String> sides = new ArrayList<>();
     for (Axis axis : table.axes()) {
       boolean told = (axis.dimension() == Dimension.SUPPLIER && !filter.suppliers().isEmpty())

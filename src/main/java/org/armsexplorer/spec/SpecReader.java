@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class SpecReader {
   private static final Set<String> ROOT =
       Set.of("version", "name", "type", "measure", "encoding", "derivation", "top", "filter", "presentation");
-  private static final Set<String> FILTER =
-      Set.of("suppliers", "recipients", "categories", "statuses", "years", "certainOnly", "edition", "beside",
-          "notSuppliers", "notRecipients", "notCategories", "notStatuses", "notDescriptions", "notDesignations",
-          "descriptions", "designations", "text", "localProduction", "uncertain", "dates", "openOrders", "mergeSuccessors", "groups");
+  private static final Set<String> FILTER = Set.of("suppliers", "recipients", "categories", "statuses", "years",
+      "certainOnly", "edition", "beside", "notSuppliers", "notRecipients", "notCategories", "notStatuses",
+      "notDescriptions", "notDesignations", "descriptions", "designations", "text", "localProduction", "uncertain",
+      "dates", "openOrders", "mergeSuccessors", "groups");
   private static final Set<String> LOOKS =
       Set.of("title", "subtitle", "calculationBy", "theme", "size", "scale", "colours");
   private static final ChartSpec PLAIN = ChartSpec.DEFAULT;

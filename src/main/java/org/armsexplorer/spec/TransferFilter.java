@@ -50,7 +50,8 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
   }
 
   public TransferFilter withYears(@Nullable YearRange wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, wanted, edition, beside, but, terms, merging);
+    return new TransferFilter(suppliers, recipients, categories, statuses, wanted, edition, beside, but, terms,
+        merging);
   }
 
   /// The same of one SIPRI edition, by its year.
@@ -67,7 +68,8 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
   }
 
   public TransferFilter withBut(Exclusions wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, beside, wanted, terms, merging);
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, beside, wanted, terms,
+        merging);
   }
 
   public TransferFilter withBut(UnaryOperator<Exclusions> change) {
@@ -75,7 +77,8 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
   }
 
   public TransferFilter withTerms(DealTerms wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, beside, but, wanted, merging);
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, beside, but, wanted,
+        merging);
   }
 
   public TransferFilter withMerging(Merging wanted) {

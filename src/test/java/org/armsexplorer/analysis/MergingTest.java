@@ -16,11 +16,14 @@ import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.Test;
 
 class MergingTest {
-  private static final FactTable FACTS = FactTableBuilder.of(InventedTrade.EDITION, InventedNames.names(),
-      List.of(new InventedTrade().deal(1, "Arcadian Kingdom", "Syldavia", delivery(2001, 1, "10"), delivery(2002, 1, "20"))
-          .deal(2, "Arcadia", "Syldavia", delivery(2003, 1, "5"))
-          .deal(3, "Old Borduria", "Syldavia", delivery(2000, 1, "7")).deal(4, "Borduria", "Syldavia", delivery(2002, 1, "1"))
-          .deal(5, "Zubrowka", "Syldavia", delivery(2002, 1, "2")).content()));
+  private static final FactTable FACTS =
+      FactTableBuilder.of(InventedTrade.EDITION, InventedNames.names(),
+          List.of(new InventedTrade()
+              .deal(1, "Arcadian Kingdom", "Syldavia", delivery(2001, 1, "10"), delivery(2002, 1, "20"))
+              .deal(2, "Arcadia", "Syldavia", delivery(2003, 1, "5"))
+              .deal(3, "Old Borduria", "Syldavia", delivery(2000, 1, "7"))
+              .deal(4, "Borduria", "Syldavia", delivery(2002, 1, "1"))
+              .deal(5, "Zubrowka", "Syldavia", delivery(2002, 1, "2")).content()));
   private static final PartyGroup NORTH = new PartyGroup("north", "The north", "",
       List.of(new Member("Arcadian Kingdom", 2002, 9999), Member.always("Zubrowka")));
 

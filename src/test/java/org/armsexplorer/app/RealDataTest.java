@@ -109,18 +109,18 @@ class RealDataTest {
   void partiesAreMergedWithoutLosingOrDoublingAnything() throws UserProblem {
     try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
       load(wiring, "deliveries-1950-1989_2024-04-16.csv", "deliveries-1990-2023_2024-04-13.csv");
-      TransferFilter india =
-          TransferFilter.ALL.withRecipients(List.of("India")).withYears(new YearRange(1980, 2005));
+      TransferFilter india = TransferFilter.ALL.withRecipients(List.of("India")).withYears(new YearRange(1980, 2005));
       TransferFilter both = india.withSuppliers(List.of("Soviet Union", "Russia"));
       String apart = total(wiring, Measure.TIV_DELIVERED, both);
       assertThat(rows(wiring, india.withSuppliers(List.of("Russia")).withMerging(Merging.NONE.withSuccessors(true)),
           Dimension.SUPPLIER)).isEqualTo("Soviet Union / Russia " + apart);
       // the sum over the five regions and those that are in none is the world's
-      TransferFilter regions = TransferFilter.ALL.withRecipients(
-          List.of("@Africa", "@Americas", "@Asia and Oceania", "@Europe", "@Middle East"));
+      TransferFilter regions = TransferFilter.ALL
+          .withRecipients(List.of("@Africa", "@Americas", "@Asia and Oceania", "@Europe", "@Middle East"));
       TransferFilter rest = TransferFilter.ALL.withBut(but -> but.withRecipients(regions.recipients()));
       assertThat(new java.math.BigDecimal(total(wiring, Measure.TIV_DELIVERED, regions))
-          .add(new java.math.BigDecimal(total(wiring, Measure.TIV_DELIVERED, rest)))).isEqualByComparingTo("2065055.41");
+          .add(new java.math.BigDecimal(total(wiring, Measure.TIV_DELIVERED, rest))))
+          .isEqualByComparingTo("2065055.41");
       TransferFilter latest = regions.withYears(new YearRange(2019, 2023));
       // states only; non-state groups, organisations and unknown recipients stay in the denominator
       assertThat(shares(wiring, latest, Dimension.RECIPIENT))

@@ -17,7 +17,8 @@ class PartyGroupTest {
     for (PartyGroup group : GROUPS) {
       Set<String> seen = new HashSet<>();
       assertThat(group.source()).isNotEmpty();
-      assertThat(group.members()).allSatisfy(member -> assertThat(names.keyOf(member.party())).isEqualTo(member.party()))
+      assertThat(group.members())
+          .allSatisfy(member -> assertThat(names.keyOf(member.party())).isEqualTo(member.party()))
           .allSatisfy(member -> assertThat(names.isKnown(member.party())).as(member.party()).isTrue())
           .allSatisfy(member -> assertThat(seen.add(member.party())).as(member.party()).isTrue());
     }

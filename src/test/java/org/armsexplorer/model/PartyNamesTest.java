@@ -73,7 +73,8 @@ class PartyNamesTest {
 
   @Test
   void partiesKnowWhomTheyFollowed() {
-    assertThat(NAMES.successorsOf("Czechoslovakia")).containsExactly(new Succession("Czechoslovakia", "Czechia", 1993, true),
+    assertThat(NAMES.successorsOf("Czechoslovakia")).containsExactly(
+        new Succession("Czechoslovakia", "Czechia", 1993, true),
         new Succession("Czechoslovakia", "Slovakia", 1993, false));
     assertThat(NAMES.predecessorsOf("Yemen")).extracting(Succession::earlier).containsExactly("North Yemen",
         "South Yemen");
