@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.armsexplorer.app.UserProblem;
@@ -22,7 +23,8 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int code = arguments.length == 0 ? window(out, err) : command(arguments, out, err);
+    Optional<Folder> usual = usualStart(arguments);
+    int code = usual.isPresent() ? window(usual.get(), out, err) : command(arguments, out, err);
     out.flush();
     err.flush();
     Runtime.getRuntime().halt(code);
@@ -33,17 +35,35 @@ public final class Main {
     return commands.run(arguments).orElseGet(() -> window(commands, commands::folder));
   }
 
+  /// The store of a start without a command: nothing is given, or only where the store is.
+  private static Optional<Folder> usualStart(String... arguments) {
+    return switch (arguments.length) {
+      case 0 -> Optional.of(Wiring::defaultFolder);
+      case 2 -> arguments[0].equals("--store") ? path(arguments[1]).map(store -> () -> store) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /// Empty for a name that no file can have here: the command line says so.
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
   /// The usual start: the command line, which takes a while to build, is only asked where there can be no window.
-  private static int window(PrintStream out, PrintStream err) {
+  private static int window(Folder folder, PrintStream out, PrintStream err) {
     Optional<String> lacking = Window.lacking();
     if (lacking.isEmpty()) {
       try {
-        return Window.open(Wiring.defaultFolder());
+        return Window.open(folder.path());
       } catch (UserProblem | RuntimeException e) {
         return new CommandLineApp(out, err).failed(e);
       }
     }
-    return window(new CommandLineApp(out, err), Wiring::defaultFolder);
+    return window(new CommandLineApp(out, err), folder);
   }
 
   private static int window(CommandLineApp commands, Folder folder) {

@@ -37,7 +37,7 @@ final class ColourList extends VBox {
     getChildren().addAll(label, rows);
     managedProperty().bind(visibleProperty());
     setVisible(false);
-    model.stateProperty().addListener((property, was, now) -> {
+    model.stateProperty().subscribe(now -> {
       if (now instanceof State.Ready ready) {
         show(SeriesColours.of(ready.answer()));
       }

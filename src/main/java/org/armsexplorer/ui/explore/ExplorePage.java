@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Filters at the left, the chart with its table twin in the middle, its looks at the right.
 public final class ExplorePage extends SplitPane {
   private final ExplorerModel model;
-  private final FilterPane filters;
-  private final LooksPane looks;
+  private final LatePane<FilterPane> filters;
+  private final LatePane<LooksPane> looks;
   private final ChartPane chart;
   private final SplitPane twins = new SplitPane();
   private final BooleanProperty tableShown = new SimpleBooleanProperty(this, "tableShown", false);
@@ -30,9 +30,9 @@ public final class ExplorePage extends SplitPane {
   public ExplorePage(ExplorerModel model) {
     this.model = model;
     setId("explore-page");
-    filters = new FilterPane(model);
+    filters = new LatePane<>(() -> new FilterPane(model));
     chart = new ChartPane(model);
-    looks = new LooksPane(model);
+    looks = new LatePane<>(() -> new LooksPane(model));
     filters.setMinWidth(200);
     filters.setPrefWidth(256);
     looks.setMinWidth(180);
@@ -47,6 +47,7 @@ public final class ExplorePage extends SplitPane {
     SplitPane.setResizableWithParent(looks, false);
     getItems().addAll(filters, centre, looks);
     tableShown.addListener((property, was, shown) -> showTable(shown));
+    new ChartFirst(model, List.of(filters, looks)).start();
   }
 
   /// What is done with a figure of which the reader wants to know where it comes from.
@@ -77,7 +78,7 @@ public final class ExplorePage extends SplitPane {
 
   /// The panes that F6 goes round, in reading order, each by the node that takes the focus.
   public List<Node> panes() {
-    List<Node> panes = new ArrayList<>(List.of(filters, chart.focusNode(), looks));
+    List<Node> panes = new ArrayList<>(List.of(filters.pane(), chart.focusNode(), looks.pane()));
     if (tableShown.get() && table != null) {
       panes.add(2, table.table());
     }
@@ -86,6 +87,6 @@ public final class ExplorePage extends SplitPane {
 
   /// Puts the cursor where the reader types a name.
   public void find() {
-    filters.find();
+    filters.pane().find();
   }
 }

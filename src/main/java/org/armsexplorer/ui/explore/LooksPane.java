@@ -44,7 +44,7 @@ public final class LooksPane extends ScrollPane {
     getStyleClass().addAll("side-pane", "edge-to-edge");
     Icons.named(this, "looks-pane", Texts.text("pane.looks"));
     model.specProperty().addListener((property, was, now) -> show(now.presentation()));
-    model.stateProperty().addListener((property, was, now) -> prompts(now));
+    model.stateProperty().subscribe(this::prompts);
     show(model.spec().presentation());
   }
 

@@ -56,7 +56,7 @@ final class WindowLab implements AutoCloseable {
       window.show();
       return true;
     });
-    until(() -> model().stateProperty().get() instanceof State.Ready);
+    until(() -> model().stateProperty().get() instanceof State.Ready && shows("filter-pane") && shows("looks-pane"));
   }
 
   FxRobot robot() {
