@@ -55,9 +55,9 @@ class ImportWalkTest {
     lab.until(() -> lab.shows("import-preview"));
     assertThat(lab.node("import-go", Button.class).getText()).isEqualTo("Import 2 deals");
 
-    lab.robot().clickOn("#import-go");
+    lab.click("import-go");
     lab.until(() -> lab.shows("import-report"));
-    lab.robot().clickOn("#import-done");
+    lab.click("import-done");
     lab.robot().interact(() -> lab.model().edit("all", spec -> spec.withFilter(TransferFilter.ALL)));
     lab.answered();
 
@@ -74,16 +74,16 @@ class ImportWalkTest {
     drop(file);
     lab.until(() -> lab.shows("import-preview"));
     lab.gate().shut();
-    lab.robot().clickOn("#import-go");
+    lab.click("import-go");
     lab.until(() -> lab.shows("work-stop"));
-    lab.robot().clickOn("#work-stop");
+    lab.click("work-stop");
     lab.gate().open();
     lab.until(() -> lab.shows("toast"));
     assertThat(lab.model().surroundingsProperty().get().sample()).isTrue();
 
     drop(file);
     lab.until(() -> lab.shows("import-preview"));
-    lab.robot().clickOn("#import-go");
+    lab.click("import-go");
     lab.until(() -> lab.shows("import-report"));
 
     lab.until(() -> !lab.model().surroundingsProperty().get().sample());
@@ -122,10 +122,10 @@ class ImportWalkTest {
   void anImportCanBeUndone() throws Exception {
     drop(download());
     lab.until(() -> lab.shows("import-preview"));
-    lab.robot().clickOn("#import-go");
+    lab.click("import-go");
     lab.until(() -> lab.shows("import-report"));
 
-    lab.robot().clickOn("#import-undo");
+    lab.click("import-undo");
 
     lab.until(() -> lab.model().surroundingsProperty().get().sample());
   }

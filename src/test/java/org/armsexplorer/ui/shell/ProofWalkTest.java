@@ -72,7 +72,7 @@ class ProofWalkTest {
     lab.until(() -> lab.shows("proof-sheet"));
     Path sheet = folder.resolve("evidence");
     lab.dialogs().next.add(sheet);
-    lab.robot().clickOn("#proof-save");
+    lab.click("proof-save");
     Path written = folder.resolve("evidence.pdf");
     lab.until(() -> Files.exists(written));
 
@@ -97,7 +97,7 @@ class ProofWalkTest {
     lab.until(() -> !rows().getItems().isEmpty() && String.valueOf(rows().getItems().getFirst()).contains("X-1"));
     Path list = folder.resolve("list.csv");
     lab.dialogs().next.add(list);
-    lab.robot().clickOn("#differences-export");
+    lab.click("differences-export");
     lab.until(() -> Files.exists(list));
     assertThat(Files.readString(list)).startsWith("change,supplier").contains("\nrevised,Borduria,Arcadia,2000,X-1,");
   }

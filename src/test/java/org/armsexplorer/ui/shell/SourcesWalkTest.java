@@ -15,12 +15,10 @@ import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The paths that a user walks through the preview and the shelf.
-@Tag("slow")
 class SourcesWalkTest {
   private static final String NEXT_EDITION = ImportWalkTest.DOWNLOAD.replace("18 Mar 2024", "18 Mar 2025");
   @TempDir private Path folder;
@@ -41,7 +39,7 @@ class SourcesWalkTest {
     lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
     lab.until(() -> lab.shows("sources-empty"));
     assertThat(lab.node("page-sources", ToggleButton.class).isSelected()).isTrue();
-    lab.robot().clickOn("#page-explore");
+    lab.click("page-explore");
     lab.until(() -> lab.shows("explore-page"));
     assertThat(lab.node("page-explore", ToggleButton.class).isSelected()).isTrue();
   }
@@ -58,9 +56,9 @@ class SourcesWalkTest {
     choose(edition, 2024);
     lab.until(() -> lab.shows("edition-choice") && lab.node("edition-choice", ComboBox.class).getValue().equals(2024));
 
-    lab.robot().clickOn("#import-go");
+    lab.click("import-go");
     lab.until(() -> lab.shows("import-report"));
-    lab.robot().clickOn("#import-done");
+    lab.click("import-done");
     lab.until(() -> !lab.model().surroundingsProperty().get().sample());
     assertThat(lab.model().surroundingsProperty().get().editions().getFirst().edition().year())
         .isEqualTo(EditionKey.sipri(2024));
@@ -78,9 +76,9 @@ class SourcesWalkTest {
     lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
     lab.until(() -> lab.shows("edition-2025") && lab.shows("edition-2024"));
 
-    lab.robot().clickOn(first("remove-", "edition-2025"));
+    lab.click(first("remove-", "edition-2025"));
     lab.until(() -> lab.shows("remove-sheet"));
-    lab.robot().clickOn("#remove-go");
+    lab.click("remove-go");
     lab.until(() -> !lab.shows("edition-2025") && lab.shows("edition-2024"));
 
     lab.robot().interact(lab.model()::undo);
@@ -96,13 +94,13 @@ class SourcesWalkTest {
     lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
     lab.until(() -> lab.shows("edition-2024"));
 
-    lab.robot().clickOn(first("checksum-", "edition-2024"));
+    lab.click(first("checksum-", "edition-2024"));
     lab.until(() -> lab.shows("toast"));
     String[] copied = new String[1];
     lab.robot().interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
     assertThat(copied[0]).matches("[0-9a-f]{64}");
 
-    lab.robot().clickOn("#show-2024");
+    lab.click("show-2024");
     lab.until(() -> lab.shows("explore-page"));
     assertThat(lab.model().spec().filter().edition()).isEqualTo(2024);
   }
@@ -114,7 +112,7 @@ class SourcesWalkTest {
     lab.robot().interact(() -> lab.model().edit("all", spec -> spec.withFilter(TransferFilter.ALL)));
     lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
     lab.until(() -> lab.shows("compare-2024"));
-    lab.robot().clickOn("#compare-2024");
+    lab.click("compare-2024");
     lab.answered();
     assertThat(lab.model().ready().orElseThrow().answer().chart().series()).extracting(series -> series.key())
         .containsExactly("March 2024", "March 2025");
@@ -135,7 +133,7 @@ class SourcesWalkTest {
     lab.until(() -> lab.shows("import-preview"));
     lab.robot().interact(() -> lab.node("import-go", Button.class).fire());
     lab.until(() -> lab.shows("import-report"));
-    lab.robot().clickOn("#import-done");
+    lab.click("import-done");
     lab.answered();
   }
 }

@@ -60,7 +60,7 @@ class StoreWalkTest {
   private String report() throws Exception {
     lab.until(() -> lab.shows("store-report") && reported().contains("\n"));
     String text = reported();
-    lab.robot().clickOn("#store-report-ok");
+    lab.click("store-report-ok");
     return text;
   }
 

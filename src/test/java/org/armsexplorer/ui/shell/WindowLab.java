@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.armsexplorer.app.UserProblem;
@@ -23,6 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A window on a store of its own, and a user before it.
 final class WindowLab implements AutoCloseable {
+  /// Pulses in which a control does not move before it is clicked.
+  private static final int REST = 3;
   private final Wiring wiring;
   private final FxJobs jobs = new FxJobs();
   private final GatedJobs gate = new GatedJobs(jobs);
@@ -30,6 +36,13 @@ final class WindowLab implements AutoCloseable {
   private final FxRobot robot = new FxRobot();
   private final MainWindow window;
   private final Stage stage;
+  private final AtomicLong pulses = new AtomicLong();
+  private final AnimationTimer clock = new AnimationTimer() {
+    @Override
+    public void handle(long now) {
+      pulses.incrementAndGet();
+    }
+  };
 
   /// File dialogs that answer at once, with what the test put there.
   static final class Answers implements FileDialogs {
@@ -54,6 +67,7 @@ final class WindowLab implements AutoCloseable {
         new MainWindow.Ground(wiring, wiring.settings().load(), new ChartStudio(), gate, jobs.shown(), dialogs)));
     WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
       window.show();
+      clock.start();
       return true;
     });
     until(() -> model().stateProperty().get() instanceof State.Ready && shows("filter-pane") && shows("looks-pane"));
@@ -96,6 +110,26 @@ final class WindowLab implements AutoCloseable {
     until(() -> !(model().stateProperty().get() instanceof State.Working));
   }
 
+  /// Clicks a control once it has come to rest: what was just put into the window is laid out by the next pulses, and a
+  /// click on the place that it had before would go elsewhere.
+  void click(String id) throws TimeoutException {
+    until(() -> shows(id));
+    click(node(id, Node.class));
+  }
+
+  void click(Node node) throws TimeoutException {
+    AtomicReference<Bounds> place = new AtomicReference<>(node.localToScreen(node.getBoundsInLocal()));
+    AtomicLong since = new AtomicLong(pulses.get());
+    until(() -> {
+      Bounds now = node.localToScreen(node.getBoundsInLocal());
+      if (now == null || !now.equals(place.getAndSet(now))) {
+        since.set(pulses.get());
+      }
+      return pulses.get() - since.get() >= REST;
+    });
+    robot.clickOn(node);
+  }
+
   <N extends Node> N node(String id, Class<N> type) {
     return robot.lookup("#" + id).queryAs(type);
   }
@@ -107,7 +141,10 @@ final class WindowLab implements AutoCloseable {
   @Override
   public void close() throws TimeoutException {
     gate.open();
-    FxToolkit.setupFixture(stage::hide);
+    FxToolkit.setupFixture(() -> {
+      clock.stop();
+      stage.hide();
+    });
     jobs.close();
     wiring.close();
   }

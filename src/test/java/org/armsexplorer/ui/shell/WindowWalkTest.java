@@ -80,24 +80,25 @@ class WindowWalkTest {
 
   @Test
   void choosingASupplierFiltersAndUndoTakesItBack() throws Exception {
-    lab.robot().clickOn("#suppliers-search").write("indi");
-    lab.robot().clickOn(row("suppliers-list", "India"));
+    lab.click("suppliers-search");
+    lab.robot().write("indi");
+    lab.click(row("suppliers-list", "India"));
     lab.answered();
     assertThat(lab.model().spec().filter().suppliers()).containsExactly("China", "Russia", "India");
     assertThat(lab.model().undoNameProperty().get()).isEqualTo("add India");
 
-    lab.robot().clickOn("#undo");
+    lab.click("undo");
     lab.answered();
     assertThat(lab.model().spec()).isEqualTo(Explorer.startSpec());
 
-    lab.robot().clickOn("#redo");
+    lab.click("redo");
     lab.answered();
     assertThat(lab.model().spec().filter().suppliers()).contains("India");
   }
 
   @Test
   void aChipTakesItsPartyAway() throws Exception {
-    lab.robot().clickOn(lab.robot().lookup("#suppliers-chip-Russia").queryButton());
+    lab.click("suppliers-chip-Russia");
     lab.answered();
 
     assertThat(lab.model().spec().filter().suppliers()).containsExactly("China");
@@ -115,7 +116,7 @@ class WindowWalkTest {
 
   @Test
   void aTypeOfChartIsOneClick() throws Exception {
-    lab.robot().clickOn("#type-line");
+    lab.click("type-line");
     lab.answered();
 
     assertThat(lab.model().spec().type()).isEqualTo(ChartType.LINE);
@@ -144,7 +145,8 @@ class WindowWalkTest {
     Path out = folder.resolve("chart.png");
     lab.dialogs().next.add(out);
 
-    lab.robot().clickOn("#export").clickOn("#export-go");
+    lab.click("export");
+    lab.click("export-go");
     lab.until(() -> Files.exists(out) && lab.shows("toast"));
 
     assertThat(Files.readAllBytes(out)).startsWith(0x89, 'P', 'N', 'G');
@@ -154,12 +156,12 @@ class WindowWalkTest {
   @Test
   void aViewIsSavedAndOpenedAgain() throws Exception {
     Path view = folder.resolve("mine.atview");
-    lab.robot().clickOn("#type-stacked-column");
+    lab.click("type-stacked-column");
     lab.answered();
     lab.dialogs().next.add(view);
     lab.robot().push(KeyCode.SHORTCUT, KeyCode.S);
     lab.until(() -> Files.exists(view));
-    lab.robot().clickOn("#type-line");
+    lab.click("type-line");
     lab.answered();
 
     lab.dialogs().next.add(view);
@@ -193,7 +195,8 @@ class WindowWalkTest {
 
   @Test
   void typedTitlesAreOneStep() throws Exception {
-    lab.robot().clickOn("#title").write("Two suppliers");
+    lab.click("title");
+    lab.robot().write("Two suppliers");
     lab.answered();
     assertThat(lab.model().spec().presentation().title()).isEqualTo("Two suppliers");
 
