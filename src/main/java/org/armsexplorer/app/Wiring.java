@@ -21,6 +21,7 @@ public final class Wiring implements AutoCloseable {
   private final ProofService proofs;
   private final DiffService differences;
   private final ReconcileService reconciling;
+  private final RegisterService register;
 
   private Wiring(Path folder) {
     PartyNames names = PartyNames.bundled();
@@ -36,6 +37,7 @@ public final class Wiring implements AutoCloseable {
     proofs = new ProofService(explorer, names);
     differences = new DiffService(explorer, names, views);
     reconciling = new ReconcileService(explorer);
+    register = new RegisterService(explorer);
   }
 
   /// The program on its sample: no store is opened or made.
@@ -110,6 +112,11 @@ public final class Wiring implements AutoCloseable {
   /// Deals beside the publisher's own tables.
   public ReconcileService reconciling() {
     return reconciling;
+  }
+
+  /// The deals behind a selection.
+  public RegisterService register() {
+    return register;
   }
 
   /// The saved views that were opened or saved lately.

@@ -43,6 +43,7 @@ public final class CommandLineApp {
     commands.put("diff", () -> new DiffCommand(desk));
     commands.put("reconcile", () -> new ReconcileCommand(desk));
     commands.put("groups", () -> new GroupsCommand(desk));
+    commands.put("deals", () -> new DealsCommand(desk));
     commands.put("editions", () -> new EditionsCommand(desk));
     commands.put("formats", () -> new FormatsCommand(desk));
     commands.put("store", () -> StoreCommand.with(desk));

@@ -103,6 +103,21 @@ class ProofCommandsTest {
     assertThat(run("reconcile", "--edition", "2025").err()).contains("no TIV table");
   }
 
+  @Test
+  void dealsListsThoseBehindASelectionWithWhatWasAskedForOnly() throws Exception {
+    Run run = run("deals", "--years", "2001", "--edition", "2024", "--format", "csv");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("supplier,recipient,designation,description,category,order_year,");
+    assertThat(run.out().lines().skip(1)).singleElement().asString()
+        .startsWith("Borduria,Syldavia,X-1,fighter aircraft,Aircraft,").contains(",2001,10.00,").contains(",a.csv,");
+    assertThat(run("deals", "--edition", "2024").out()).contains("1 deals, 2 deliveries, 15.00 million TIV");
+    Path list = folder.resolve("deals.xlsx");
+    assertThat(run("deals", "--out", list.toString()).out()).isEmpty();
+    assertThat(Files.size(list)).isGreaterThan(2_000);
+    assertThat(run("deals", "--out", folder.resolve("deals.doc").toString()).code()).isEqualTo(2);
+    assertThat(run("deals", "--supplier", "Bordurja").err()).contains("Borduria");
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

@@ -23,7 +23,9 @@ import org.armsexplorer.ui.files.ViewFlow;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.sources.SourcesPage;
 import org.armsexplorer.ui.parts.Toasts;
+import org.armsexplorer.ui.parts.TurnedPage;
 import org.armsexplorer.ui.proof.ProofFlow;
+import org.armsexplorer.ui.register.RegisterPage;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.Memory;
 import org.armsexplorer.ui.state.RunningJob;
@@ -61,11 +63,15 @@ final class Actions {
     stand.page().onProof(new ProofFlow(desk)::ask);
   }
 
-  /// The page of the sources.
+  /// Makes a page.
   ///
   /// @param explore shows the page of the chart
-  SourcesPage sources(Runnable explore) {
-    return new SourcesPage(desk, explore, imports::choose);
+  Node page(Page page, Runnable explore) {
+    return switch (page) {
+      case EXPLORE -> stand.page();
+      case REGISTER -> new RegisterPage(desk, imports::choose);
+      case SOURCES -> new SourcesPage(desk, explore, imports::choose);
+    };
   }
 
   void importFiles(List<Path> files) {
@@ -95,12 +101,9 @@ final class Actions {
     commands.on(Command.QUIT, stage::hide);
     commands.on(Command.UNDO, model::undo, model.undoNameProperty().isEmpty());
     commands.on(Command.REDO, model::redo, model.redoNameProperty().isEmpty());
-    commands.on(Command.COPY_TABLE, copies::table);
+    commands.on(Command.COPY_TABLE, () -> copy(pages));
     commands.on(Command.COPY_PICTURE, copies::picture);
-    commands.on(Command.FIND, () -> {
-      pages.show(Page.EXPLORE);
-      stand.page().find();
-    });
+    commands.on(Command.FIND, () -> find(pages));
     commands.on(Command.TABLE, () -> {
       boolean there = pages.shownProperty().get() == Page.EXPLORE && stand.page().tableShownProperty().get();
       pages.show(Page.EXPLORE);
@@ -132,10 +135,27 @@ final class Actions {
         () -> sheets.show(Pages.about(AppInfo.current(), model.surroundingsProperty().get().editions())));
   }
 
+  private void copy(PageSwitch pages) {
+    if (pages.node() instanceof RegisterPage register) {
+      register.copy();
+    } else {
+      copies.table();
+    }
+  }
+
+  private void find(PageSwitch pages) {
+    if (pages.node() instanceof RegisterPage register) {
+      register.find();
+    } else {
+      pages.show(Page.EXPLORE);
+      stand.page().find();
+    }
+  }
+
   /// F6 goes round the panes.
   private void nextPane(PageSwitch pages) {
-    if (pages.node() instanceof SourcesPage shelf) {
-      shelf.takeFocus();
+    if (pages.node() instanceof TurnedPage turned) {
+      turned.takeFocus();
       return;
     }
     List<Node> panes = stand.page().panes();

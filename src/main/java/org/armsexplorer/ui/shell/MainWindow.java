@@ -53,7 +53,7 @@ public final class MainWindow {
         FirstView.of(ground.wiring().views(), memory.settings()));
     page = new ExplorePage(model);
     actions = new Actions(stage, ground, new Actions.Stand(model, page, memory, look, studio), sheets, toasts);
-    pages = new PageSwitch(frame, page, () -> actions.sources(() -> showPage(Page.EXPLORE)));
+    pages = new PageSwitch(frame, page, wanted -> actions.page(wanted, () -> showPage(Page.EXPLORE)));
     actions.bind(commands, pages);
     look.appearanceProperty().set(Look.Appearance.of(memory.settings().appearance()));
     stage.setTitle(AppInfo.current().name());

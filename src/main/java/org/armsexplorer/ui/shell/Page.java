@@ -4,6 +4,8 @@ package org.armsexplorer.ui.shell;
 enum Page {
   /// The chart with its filters.
   EXPLORE(Command.PAGE_EXPLORE),
+  /// The deals behind the chart.
+  REGISTER(Command.PAGE_REGISTER),
   /// The shelf of editions and files.
   SOURCES(Command.PAGE_SOURCES);
 

@@ -22,11 +22,12 @@ import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.parts.TurnedPage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The page of the sources: a card for each edition, the newest first.
-public final class SourcesPage extends StackPane {
+public final class SourcesPage extends StackPane implements TurnedPage {
   private final Desk desk;
   private final ShelfActions actions;
   private final VBox cards = new VBox();
@@ -74,6 +75,7 @@ public final class SourcesPage extends StackPane {
   }
 
   /// Reads the shelf again; the issues of its files follow.
+  @Override
   public void reload() {
     desk.jobs().latest("shelf", Duration.ZERO, progress -> desk.wiring().sources().shelf(), this::show, desk::tell);
   }
@@ -128,7 +130,7 @@ public final class SourcesPage extends StackPane {
     return word;
   }
 
-  /// Puts the keyboard on the page.
+  @Override
   public void takeFocus() {
     (empty.isVisible() ? empty.lookup("#sources-import") : scroll).requestFocus();
   }

@@ -36,7 +36,7 @@ class SourcesWalkTest {
 
   @Test
   void anEmptyStoreOffersTheImport() throws Exception {
-    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
     lab.until(() -> lab.shows("sources-empty"));
     assertThat(lab.node("page-sources", ToggleButton.class).isSelected()).isTrue();
     lab.click("page-explore");
@@ -60,8 +60,7 @@ class SourcesWalkTest {
     lab.until(() -> lab.shows("import-report"));
     lab.click("import-done");
     lab.until(() -> !lab.model().surroundingsProperty().get().sample());
-    assertThat(lab.model().surroundingsProperty().get().editions().getFirst().edition().year())
-        .isEqualTo(EditionKey.sipri(2024));
+    assertThat(lab.model().surroundingsProperty().get().editions().getFirst().edition().year()).isEqualTo(2024);
   }
 
   @SuppressWarnings("unchecked")
@@ -73,7 +72,7 @@ class SourcesWalkTest {
   void anImportIsTakenOutOnTheShelfAndPutBackByUndo() throws Exception {
     load("a.csv", ImportWalkTest.DOWNLOAD);
     load("b.csv", NEXT_EDITION);
-    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
     lab.until(() -> lab.shows("edition-2025") && lab.shows("edition-2024"));
 
     lab.click(first("remove-", "edition-2025"));
@@ -91,7 +90,7 @@ class SourcesWalkTest {
   void theChecksumIsCopiedAndAnEditionShown() throws Exception {
     load("a.csv", ImportWalkTest.DOWNLOAD);
     load("b.csv", NEXT_EDITION);
-    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
     lab.until(() -> lab.shows("edition-2024"));
 
     lab.click(first("checksum-", "edition-2024"));
@@ -102,7 +101,7 @@ class SourcesWalkTest {
 
     lab.click("show-2024");
     lab.until(() -> lab.shows("explore-page"));
-    assertThat(lab.model().spec().filter().edition()).isEqualTo(2024);
+    assertThat(lab.model().spec().filter().edition()).isEqualTo(EditionKey.sipri(2024));
   }
 
   @Test
@@ -110,7 +109,7 @@ class SourcesWalkTest {
     load("a.csv", ImportWalkTest.DOWNLOAD);
     load("b.csv", NEXT_EDITION);
     lab.robot().interact(() -> lab.model().edit("all", spec -> spec.withFilter(TransferFilter.ALL)));
-    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
     lab.until(() -> lab.shows("compare-2024"));
     lab.click("compare-2024");
     lab.answered();

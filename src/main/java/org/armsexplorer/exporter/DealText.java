@@ -1,0 +1,57 @@
+package org.armsexplorer.exporter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.armsexplorer.model.Deal;
+import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.DealRecord.Arrival;
+import org.armsexplorer.model.Delivery;
+
+/// A deal in words, the same in the register of the window, in the terminal and in files.
+public final class DealText {
+
+  private DealText() {}
+
+  /// "2001-2003, 2006": the years in which something arrived, of those asked for.
+  public static String years(DealRecord record) {
+    TreeSet<Integer> years = new TreeSet<>();
+    record.deliveries().stream().filter(Arrival::asked).forEach(one -> years.add(one.delivery().year()));
+    List<String> runs = new ArrayList<>();
+    while (!years.isEmpty()) {
+      int first = years.getFirst();
+      int last = first;
+      while (years.remove(last)) {
+        last++;
+      }
+      runs.add(first == last - 1 ? Integer.toString(first) : first + "-" + (last - 1));
+    }
+    return String.join(", ", runs);
+  }
+
+  /// What the publisher marks as uncertain, what is an even split, and what is made in the recipient's country.
+  public static String marks(DealRecord record) {
+    Deal deal = record.deal();
+    List<Delivery> asked = record.deliveries().stream().filter(Arrival::asked).map(Arrival::delivery).toList();
+    List<String> marks = new ArrayList<>();
+    mark(marks, "number", asked.stream().anyMatch(Delivery::unitsUncertain));
+    mark(marks, "year", asked.stream().anyMatch(Delivery::yearUncertain));
+    mark(marks, "order-year", deal.orderYearUncertain());
+    mark(marks, "ordered", deal.unitsOrderedUncertain());
+    mark(marks, "even-split", asked.stream().anyMatch(Delivery::evenSplit));
+    mark(marks, "local", Boolean.TRUE.equals(deal.localProduction()));
+    return String.join(", ", marks);
+  }
+
+  private static void mark(List<String> marks, String word, boolean there) {
+    if (there) {
+      marks.add(Messages.text("deal.mark." + word));
+    }
+  }
+
+  /// Hundredths of a million TIV as a plain number; empty where no delivery tells its TIV.
+  public static String tiv(DealRecord record) {
+    boolean told = record.deliveries().stream().anyMatch(one -> one.asked() && one.delivery().tiv() != null);
+    return told ? record.askedTiv().toString() : "";
+  }
+}

@@ -1,0 +1,169 @@
+package org.armsexplorer.ui.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.armsexplorer.exporter.DealText;
+import org.armsexplorer.model.Deal;
+import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.DealRecord.Arrival;
+import org.armsexplorer.model.Delivery;
+import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.Provenance;
+import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.Texts;
+
+/// One deal: its comments, its deliveries by year, what other editions say, and the lines that tell of it.
+final class DealDetail extends ScrollPane {
+  private final VBox column = new VBox();
+
+  DealDetail() {
+    Icons.named(this, "register-detail", Texts.text("register.detail"));
+    getStyleClass().addAll("side-pane", "edge-to-edge");
+    column.getStyleClass().addAll("side-column", "looks");
+    setContent(column);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    none();
+  }
+
+  /// Nothing is chosen.
+  void none() {
+    column.getChildren().setAll(label(Texts.text("register.choose"), "text-muted"));
+  }
+
+  /// What is known at once; the lines of files and the other editions follow.
+  void show(DealRecord record) {
+    Deal deal = record.deal();
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(label(deal.weapon().designation(), "title-4"));
+    nodes.add(label(deal.weapon().description(), "text-muted"));
+    nodes.add(label(Texts.text("register.parties", record.supplier().name(), record.recipient().name()), ""));
+    nodes.add(facts(record));
+    if (!deal.comments().isBlank()) {
+      nodes.add(field("register.comments", label(deal.comments(), "")));
+    }
+    nodes.add(field("register.deliveries", record.deliveries().isEmpty()
+        ? label(Texts.text("register.nothing-arrived"), "text-muted") : deliveries(record.deliveries())));
+    column.getChildren().setAll(nodes);
+    setVvalue(0);
+  }
+
+  /// The same deal elsewhere, and the lines.
+  void add(Map<Edition, Optional<DealRecord>> elsewhere, List<Line> lines) {
+    if (!elsewhere.isEmpty()) {
+      VBox others = new VBox();
+      others.getStyleClass().add("field");
+      elsewhere.forEach((edition, deal) -> others.getChildren().add(label(said(edition, deal), "")));
+      column.getChildren().add(field("register.elsewhere", others));
+    }
+    VBox places = new VBox();
+    places.getStyleClass().add("field");
+    for (Line line : lines) {
+      places.getChildren().addAll(
+          label(Texts.text("register.line", line.place().file().name(), Integer.toString(line.place().line())), ""),
+          raw(line), label(Texts.text("register.checksum", line.place().file().checksum()), "text-small"));
+    }
+    column.getChildren().add(field("register.lines", places));
+  }
+
+  /// A line of a file that tells of the deal.
+  ///
+  /// @param text as it stands in the kept copy; empty where the file has no lines or is not kept
+  record Line(Provenance place, String text) {}
+
+  private static TextArea raw(Line line) {
+    TextArea raw = new TextArea(line.text().isEmpty() ? Texts.text("proof.no-raw") : line.text());
+    raw.setAccessibleText(Texts.text("proof.raw"));
+    raw.setEditable(false);
+    raw.setWrapText(true);
+    raw.setPrefRowCount(Math.clamp(line.text().length() / 44 + 1, 2, 8));
+    raw.getStyleClass().add("raw-line");
+    return raw;
+  }
+
+  private static String said(Edition edition, Optional<DealRecord> deal) {
+    return deal
+        .map(there -> Texts.text("register.other", edition.name(), there.deal().weapon().designation(),
+            there.supplier().name(), there.recipient().name(), units(there), tiv(there)))
+        .orElseGet(() -> Texts.text("register.other.none", edition.name()));
+  }
+
+  private static String units(DealRecord deal) {
+    return Figures.count(deal.deliveries().stream().mapToLong(one -> one.delivery().units()).sum());
+  }
+
+  private static String tiv(DealRecord deal) {
+    return String.format(java.util.Locale.ENGLISH, "%,.2f",
+        deal.deliveries().stream().mapToLong(one -> one.delivery().tivHundredths()).sum() / 100.0);
+  }
+
+  private static GridPane facts(DealRecord record) {
+    Deal deal = record.deal();
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("grid");
+    String doubtful = Texts.text("register.doubtful");
+    int row = 0;
+    row = fact(grid, row, "category", deal.category() == null ? "" : deal.category().label());
+    row = fact(grid, row, "status", deal.status() == null ? "" : deal.status().label());
+    row = fact(grid, row, "order-year", deal.orderYear() + (deal.orderYearUncertain() ? doubtful : ""));
+    row = fact(grid, row, "units-ordered", deal.unitsOrdered() == null ? ""
+        : Figures.count(Objects.requireNonNull(deal.unitsOrdered())) + (deal.unitsOrderedUncertain() ? doubtful : ""));
+    row = fact(grid, row, "tiv-unit", deal.tivUnit() == null ? "" : deal.tivUnit().toPlainString());
+    row = fact(grid, row, "marks", DealText.marks(record));
+    fact(grid, row, "sipri-id", deal.sipriId() == 0 ? "" : Integer.toString(deal.sipriId()));
+    return grid;
+  }
+
+  private static int fact(GridPane grid, int row, String key, String value) {
+    if (value.isEmpty()) {
+      return row;
+    }
+    grid.addRow(row, label(Texts.text("register.column." + key), "text-muted"), label(value, ""));
+    return row + 1;
+  }
+
+  private static GridPane deliveries(List<Arrival> arrivals) {
+    GridPane grid = new GridPane();
+    grid.setId("register-deliveries");
+    grid.getStyleClass().add("grid");
+    grid.addRow(0, label(Texts.text("register.year"), "text-muted"), label(Texts.text("register.units"), "text-muted"),
+        label(Texts.text("register.tiv"), "text-muted"), label("", ""));
+    int row = 1;
+    for (Arrival arrival : arrivals) {
+      Delivery one = arrival.delivery();
+      String doubtful = Texts.text("register.doubtful");
+      grid.addRow(row++, label(one.year() + (one.yearUncertain() ? doubtful : ""), ""),
+          label(Figures.count(one.units()) + (one.unitsUncertain() ? doubtful : ""), ""),
+          label(one.tiv() == null ? "" : String.valueOf(one.tiv()), ""),
+          label(one.evenSplit() ? Texts.text("register.even-split")
+              : arrival.asked() ? "" : Texts.text("register.not-asked"), "text-muted"));
+    }
+    return grid;
+  }
+
+  private static VBox field(String key, Node content) {
+    Label label = label(Texts.text(key), "field-label");
+    VBox field = new VBox(label, content);
+    field.getStyleClass().add("field");
+    return field;
+  }
+
+  private static Label label(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    if (!style.isEmpty()) {
+      label.getStyleClass().add(style);
+    }
+    return label;
+  }
+}

@@ -1,0 +1,116 @@
+package org.armsexplorer.ui.register;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.armsexplorer.exporter.DealText;
+import org.armsexplorer.model.Deal;
+import org.armsexplorer.model.Provenance;
+import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.Texts;
+
+/// The deals as rows: columns can be chosen, sorted, moved and sized.
+final class DealTable {
+  private final TableView<DealRow> view = new TableView<>();
+  private FilteredList<DealRow> rows = new FilteredList<>(FXCollections.observableArrayList());
+
+  DealTable() {
+    Icons.named(view, "register-table", Texts.text("register.table"));
+    view.getStyleClass().addAll("dense", "figures");
+    view.setTableMenuButtonVisible(true);
+    view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    view.setPlaceholder(new Label(Texts.text("table.none")));
+    Comparator<String> words = String.CASE_INSENSITIVE_ORDER;
+    add("supplier", 110, row -> row.record().supplier().name(), words);
+    add("recipient", 110, row -> row.record().recipient().name(), words);
+    add("designation", 130, row -> row.deal().weapon().designation(), words);
+    add("description", 150, row -> row.deal().weapon().description(), words);
+    add("category", 110, row -> row.deal().category() == null ? "" : row.deal().category().label(), words)
+        .setVisible(false);
+    number("order-year", 76, DealRow::deal, DealTable::ordered, Comparator.comparingInt(Deal::orderYear));
+    number("units-ordered", 76, DealRow::deal, DealTable::unitsOrdered,
+        Comparator.comparing(Deal::unitsOrdered, Comparator.nullsFirst(Comparator.naturalOrder())));
+    number("units", 82, DealRow::units, Figures::count, Comparator.naturalOrder());
+    add("years", 92, row -> row, DealRow::years, Comparator.comparingInt(DealRow::firstYear));
+    number("tiv", 84, row -> row, row -> row.tellsTiv() ? DealText.tiv(row.record()) : "",
+        Comparator.comparingLong(DealRow::hundredths));
+    add("status", 110, row -> row.deal().status() == null ? "" : row.deal().status().label(), words);
+    add("marks", 150, DealRow::marks, words);
+    add("comments", 200, row -> row.deal().comments(), words).setVisible(false);
+    add("file", 150, row -> row.record().told().getFirst(), from -> from.file().name() + ":" + from.line(),
+        Comparator.comparing((Provenance from) -> from.file().name()).thenComparingInt(Provenance::line))
+        .setVisible(false);
+  }
+
+  private static String ordered(Deal deal) {
+    return deal.orderYear() + (deal.orderYearUncertain() ? Texts.text("register.doubtful") : "");
+  }
+
+  private static String unitsOrdered(Deal deal) {
+    return deal.unitsOrdered() == null ? ""
+        : Figures.count(deal.unitsOrdered()) + (deal.unitsOrderedUncertain() ? Texts.text("register.doubtful") : "");
+  }
+
+  private TableColumn<DealRow, String> add(String key, double width, Function<DealRow, String> value,
+      Comparator<String> order) {
+    return add(key, width, value, text -> text, order);
+  }
+
+  private <V> void number(String key, double width, Function<DealRow, V> value, Function<V, String> text,
+      Comparator<? super V> order) {
+    add(key, width, value, text, order).getStyleClass().add("align-right");
+  }
+
+  private <V> TableColumn<DealRow, V> add(String key, double width, Function<DealRow, V> value,
+      Function<V, String> text, Comparator<? super V> order) {
+    TableColumn<DealRow, V> column = new TableColumn<>(Texts.text("register.column." + key));
+    column.setId("register-" + key);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+    column.setCellFactory(view -> new TextCell<>(text));
+    column.setComparator(order::compare);
+    column.setPrefWidth(width);
+    column.setMinWidth(48);
+    view.getColumns().add(column);
+    return column;
+  }
+
+  TableView<DealRow> view() {
+    return view;
+  }
+
+  /// Shows deals in the place of those before; what is sorted stays sorted.
+  void show(List<DealRow> deals) {
+    rows = new FilteredList<>(FXCollections.observableArrayList(deals));
+    SortedList<DealRow> sorted = new SortedList<>(rows);
+    sorted.comparatorProperty().bind(view.comparatorProperty());
+    view.setItems(sorted);
+  }
+
+  /// Shows only rows that hold each word of a text, whatever its case, and that pass.
+  void filter(String text, Predicate<DealRow> passes) {
+    List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    rows.setPredicate(row -> passes.test(row) && words.stream().allMatch(row::holds));
+  }
+
+  /// The rows on show, in their order on the screen.
+  List<DealRow> shown() {
+    return List.copyOf(view.getItems());
+  }
+
+  /// The chosen rows, in their order on the screen; all on show where fewer than two are chosen.
+  List<DealRow> wanted() {
+    List<DealRow> chosen = List.copyOf(view.getSelectionModel().getSelectedItems());
+    return chosen.size() > 1 ? chosen : shown();
+  }
+}

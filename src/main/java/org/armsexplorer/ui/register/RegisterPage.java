@@ -1,0 +1,213 @@
+package org.armsexplorer.ui.register;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.armsexplorer.app.Register;
+import org.armsexplorer.app.RegisterService;
+import org.armsexplorer.exporter.Listing;
+import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.Provenance;
+import org.armsexplorer.spec.TransferFilter;
+import org.armsexplorer.ui.files.Desk;
+import org.armsexplorer.ui.files.FileDialogs;
+import org.armsexplorer.ui.parts.ClipboardText;
+import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.parts.TurnedPage;
+import org.jspecify.annotations.Nullable;
+
+/// The page of the register: the deals behind the chart, and one of them in detail.
+public final class RegisterPage extends StackPane implements TurnedPage {
+  private final Desk desk;
+  private final RegisterBar bar = new RegisterBar(this::reload, this::save);
+  private final DealTable deals = new DealTable();
+  private final DealDetail detail = new DealDetail();
+  private final Label sum = new Label();
+  private final Label why = new Label();
+  private final BorderPane page = new BorderPane();
+  private final VBox nothing;
+  private @Nullable Register register;
+
+  /// What is told of a deal when it is chosen.
+  private record Told(DealRecord deal, Map<Edition, Optional<DealRecord>> elsewhere, List<DealDetail.Line> lines) {}
+
+  /// @param bring asks for files to import
+  public RegisterPage(Desk desk, Runnable bring) {
+    this.desk = desk;
+    setId("register-page");
+    getStyleClass().add("register-page");
+    SplitPane split = new SplitPane(deals.view(), detail);
+    split.setOrientation(Orientation.HORIZONTAL);
+    split.setDividerPositions(0.72);
+    SplitPane.setResizableWithParent(detail, false);
+    sum.setId("register-sum");
+    sum.getStyleClass().addAll("text-muted", "register-sum");
+    page.setTop(bar);
+    page.setCenter(split);
+    page.setBottom(sum);
+    nothing = nothing(bring);
+    getChildren().addAll(page, nothing);
+    bar.onChange(this::filter);
+    deals.view().getSelectionModel().selectedItemProperty().addListener((property, was, row) -> choose(row));
+    desk.model().specProperty().addListener((property, was, now) -> {
+      if (getScene() != null && !was.filter().equals(now.filter())) {
+        reload();
+      }
+    });
+    desk.model().surroundingsProperty().addListener((property, was, now) -> {
+      if (getScene() != null && !was.editions().equals(now.editions())) {
+        reload();
+      }
+    });
+  }
+
+  private VBox nothing(Runnable bring) {
+    Label heading = new Label(Texts.text("register.empty"));
+    heading.getStyleClass().add("title-4");
+    why.getStyleClass().addAll("text-muted", "centred");
+    why.setWrapText(true);
+    Button way = Icons.named(new Button(Texts.text("banner.import")), "register-import", Texts.text("banner.import"));
+    way.getStyleClass().add("accent");
+    way.setOnAction(event -> bring.run());
+    VBox box = new VBox(heading, why, way);
+    box.setId("register-empty");
+    box.getStyleClass().add("empty-state");
+    box.setMaxSize(460, USE_PREF_SIZE);
+    box.setVisible(false);
+    return box;
+  }
+
+  @Override
+  public void reload() {
+    TransferFilter filter = desk.model().spec().filter();
+    TransferFilter wanted = bar.isOfSelection() ? filter : TransferFilter.ALL.withEdition(filter.edition());
+    desk.jobs().latest("register", Duration.ofMillis(60), progress -> {
+      Register read = service().register(wanted);
+      progress.checkCancelled();
+      return new Read(read, read.deals().stream().map(DealRow::of).toList());
+    }, this::show, desk::tell);
+  }
+
+  private record Read(Register register, List<DealRow> rows) {}
+
+  private RegisterService service() {
+    return desk.wiring().register();
+  }
+
+  private void show(Read read) {
+    register = read.register();
+    boolean lacking = !read.register().lacking().isEmpty();
+    why.setText(read.register().lacking());
+    nothing.setVisible(lacking);
+    page.setVisible(!lacking);
+    bar.say(read.register().title(), read.register().subtitle());
+    deals.show(read.rows());
+    detail.none();
+    filter();
+  }
+
+  private void filter() {
+    deals.filter(bar.search(), bar.marked());
+    List<DealRow> shown = deals.shown();
+    int all = register == null ? 0 : register.deals().size();
+    sum.setText(Texts.text("register.shown", shown.size(), all,
+        RegisterService.sum(shown.stream().map(DealRow::record).toList())));
+  }
+
+  private void choose(@Nullable DealRow row) {
+    if (row == null) {
+      detail.none();
+      return;
+    }
+    DealRecord deal = row.record();
+    detail.show(deal);
+    desk.jobs().latest("register-deal", Duration.ofMillis(80), progress -> told(deal), told -> {
+      DealRow chosen = deals.view().getSelectionModel().getSelectedItem();
+      if (chosen != null && chosen.record().equals(told.deal())) {
+        detail.show(deal);
+        detail.add(told.elsewhere(), told.lines());
+      }
+    }, desk::tell);
+  }
+
+  private Told told(DealRecord deal) throws org.armsexplorer.app.UserProblem {
+    Map<Provenance, String> raw = service().raw(deal);
+    Set<Provenance> places = new LinkedHashSet<>(deal.told());
+    deal.deliveries().forEach(one -> places.add(one.from()));
+    List<DealDetail.Line> lines = new ArrayList<>();
+    places.forEach(place -> lines.add(new DealDetail.Line(place, raw.getOrDefault(place, ""))));
+    return new Told(deal, service().elsewhere(deal), lines);
+  }
+
+  /// Copies the chosen rows, or all on show, as a table.
+  public void copy() {
+    Register read = register;
+    if (read == null) {
+      return;
+    }
+    Listing listing = listing(read);
+    String heads = listing.columns().stream().map(Listing.Column::key).collect(Collectors.joining("\t"));
+    String rows = listing.rows().stream()
+        .map(row -> row.stream().map(field -> field.replaceAll("[\t\r\n]+", " ")).collect(Collectors.joining("\t")))
+        .collect(Collectors.joining("\n"));
+    ClipboardText.put(heads + "\n" + rows + "\n");
+    desk.toasts().done(Texts.text("register.copied", listing.rows().size()));
+  }
+
+  private Listing listing(Register read) {
+    return service().listing(read, deals.wanted().stream().map(DealRow::record).toList());
+  }
+
+  private void save() {
+    Register read = register;
+    if (read == null) {
+      return;
+    }
+    Listing listing = listing(read);
+    FileDialogs.Kind kind = new FileDialogs.Kind(Texts.text("compare.kind"), List.of("*.xlsx", "*.csv"));
+    Optional<Path> chosen = desk.dialogs().save(Texts.text("register.export"), kind, desk.folder(),
+        Texts.text("register.proposed") + ".xlsx");
+    chosen.map(RegisterPage::withEnding).ifPresent(to -> desk.jobs().run(Texts.text("job.list"), progress -> {
+      service().write(listing, to);
+      return to;
+    }, written -> {
+      desk.rememberFolderOf(written);
+      desk.toasts().done(Texts.text("export.done", written.getFileName()));
+    }, desk::tell));
+  }
+
+  private static Path withEnding(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".xlsx") || name.endsWith(".csv") ? path : path.resolveSibling(path.getFileName() + ".xlsx");
+  }
+
+  /// Puts the cursor where the reader types.
+  public void find() {
+    bar.find();
+  }
+
+  @Override
+  public void takeFocus() {
+    if (nothing.isVisible()) {
+      nothing.lookup("#register-import").requestFocus();
+    } else {
+      deals.view().requestFocus();
+    }
+  }
+}

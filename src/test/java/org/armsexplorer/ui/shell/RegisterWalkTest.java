@@ -1,0 +1,102 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.TransferFilter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From the chart to its deals and the lines that they stand on.
+class RegisterWalkTest {
+  @TempDir private Path folder;
+  private WindowLab lab;
+
+  @BeforeEach
+  void open() throws Exception {
+    lab = new WindowLab(folder.resolve("store"));
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    lab.close();
+  }
+
+  private int shown() {
+    return lab.node("register-table", TableView.class).getItems().size();
+  }
+
+  @Test
+  void theSampleHasNoDealsAndTheReasonIsSaid() throws Exception {
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.until(() -> lab.shows("register-empty"));
+    assertThat(lab.shows("register-import")).isTrue();
+  }
+
+  @Test
+  void theDealsBehindTheChartAreSearchedReadCopiedAndExported() throws Exception {
+    Path file = Files.writeString(folder.resolve("download.csv"), ImportWalkTest.DOWNLOAD);
+    lab.robot().interact(() -> lab.window().open(List.of(file)));
+    lab.click("import-go");
+    lab.click("import-done");
+    lab.robot().interact(() -> lab.model().edit("all", spec -> spec.withFilter(TransferFilter.ALL)));
+    lab.answered();
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.until(() -> lab.shows("register-table") && shown() == 2);
+    assertThat(lab.node("register-sum", Label.class).getText()).contains("2 of 2 deals", "3 deliveries", "100.00");
+
+    lab.click("register-only-uncertain");
+    lab.until(() -> shown() == 1);
+    lab.click("register-only-uncertain");
+    lab.robot().interact(() -> lab.node("register-search", TextField.class).setText("fighter x-1"));
+    lab.until(() -> shown() == 1);
+
+    lab.robot().interact(() -> lab.node("register-table", TableView.class).getSelectionModel().select(0));
+    lab.until(() -> lab.robot().lookup("#register-detail .raw-line").queryAllAs(TextArea.class).stream()
+        .anyMatch(line -> line.getText().startsWith("1,Borduria,Arcadia,X-1")));
+
+    lab.robot().interact(() -> lab.node("register-table", TableView.class).requestFocus());
+    lab.robot().push(KeyCode.CONTROL, KeyCode.C);
+    lab.until(() -> lab.shows("toast"));
+    String[] copied = new String[1];
+    lab.robot().interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+    assertThat(copied[0].lines()).hasSize(2).element(1).asString().startsWith("Borduria\tArcadia\tX-1\t");
+
+    Path list = folder.resolve("deals.csv");
+    lab.dialogs().next.add(list);
+    lab.click("register-export");
+    lab.until(() -> Files.exists(list));
+    assertThat(Files.readString(list)).startsWith("supplier,recipient,").contains("Borduria,Arcadia,X-1,");
+  }
+
+  @Test
+  void aChangeOfTheFilterChangesTheRegister() throws Exception {
+    Path file = Files.writeString(folder.resolve("download.csv"), ImportWalkTest.DOWNLOAD);
+    lab.robot().interact(() -> lab.window().open(List.of(file)));
+    lab.click("import-go");
+    lab.click("import-done");
+    lab.robot().interact(() -> lab.model().edit("2002",
+        spec -> spec.withFilter(TransferFilter.ALL.withYears(new YearRange(2002, 2002)))));
+    lab.answered();
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.until(() -> lab.shows("register-table") && shown() == 1);
+
+    lab.click("register-selection");
+    lab.until(() -> shown() == 2);
+    lab.click("register-selection");
+    lab.until(() -> shown() == 1);
+    lab.robot().interact(lab.model()::undo);
+    lab.until(() -> shown() == 0 || lab.node("register-sum", Label.class).getText().startsWith("0 of"));
+  }
+}
