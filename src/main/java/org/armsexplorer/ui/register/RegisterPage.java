@@ -30,6 +30,7 @@ import org.armsexplorer.ui.parts.ClipboardText;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.TurnedPage;
+import org.armsexplorer.ui.state.Problems;
 import org.jspecify.annotations.Nullable;
 
 /// The page of the register: the deals behind the chart, and one of them in detail.
@@ -101,7 +102,22 @@ public final class RegisterPage extends StackPane implements TurnedPage {
       Register read = service().register(wanted);
       progress.checkCancelled();
       return new Read(read, read.deals().stream().map(DealRow::of).toList());
-    }, this::show, desk::tell);
+    }, this::show, this::fail);
+  }
+
+  /// A party that the edition does not have is no fault: there are no deals, and the reason is said.
+  private void fail(Throwable thrown) {
+    if (!Problems.isStopped(thrown)) {
+      register = null;
+      deals.show(List.of());
+      instead(Problems.text(thrown));
+    }
+  }
+
+  private void instead(String reason) {
+    why.setText(reason);
+    nothing.setVisible(!reason.isEmpty());
+    page.setVisible(reason.isEmpty());
   }
 
   private record Read(Register register, List<DealRow> rows) {}
@@ -112,10 +128,7 @@ public final class RegisterPage extends StackPane implements TurnedPage {
 
   private void show(Read read) {
     register = read.register();
-    boolean lacking = !read.register().lacking().isEmpty();
-    why.setText(read.register().lacking());
-    nothing.setVisible(lacking);
-    page.setVisible(!lacking);
+    instead(read.register().lacking());
     bar.say(read.register().title(), read.register().subtitle());
     deals.show(read.rows());
     detail.none();

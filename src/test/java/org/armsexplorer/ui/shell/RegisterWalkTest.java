@@ -97,6 +97,6 @@ class RegisterWalkTest {
     lab.click("register-selection");
     lab.until(() -> shown() == 1);
     lab.robot().interact(lab.model()::undo);
-    lab.until(() -> shown() == 0 || lab.node("register-sum", Label.class).getText().startsWith("0 of"));
+    lab.until(() -> lab.shows("register-empty"));
   }
 }
