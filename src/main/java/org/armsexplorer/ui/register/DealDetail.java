@@ -128,7 +128,9 @@ final class DealDetail extends ScrollPane {
     if (value.isEmpty()) {
       return row;
     }
-    grid.addRow(row, label(Texts.text("register.column." + key), "text-muted"), label(value, ""));
+    Label name = label(Texts.text("register.column." + key), "text-muted");
+    name.setMinWidth(USE_PREF_SIZE);
+    grid.addRow(row, name, label(value, ""));
     return row + 1;
   }
 
