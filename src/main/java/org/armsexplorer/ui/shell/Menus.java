@@ -88,9 +88,9 @@ final class Menus {
       appearance.getItems().add(item);
     }
     return menu("view",
-        List.of(item(Command.PAGE_EXPLORE), item(Command.PAGE_REGISTER), item(Command.PAGE_SOURCES), line(), table, line(), appearance,
-            item(Command.LARGER_TEXT), item(Command.SMALLER_TEXT), item(Command.NORMAL_TEXT), line(),
-            item(Command.NEXT_PANE), item(Command.FULL_SCREEN)));
+        List.of(item(Command.PAGE_EXPLORE), item(Command.PAGE_REGISTER), item(Command.PAGE_SOURCES), line(), table,
+            line(), appearance, item(Command.LARGER_TEXT), item(Command.SMALLER_TEXT), item(Command.NORMAL_TEXT),
+            line(), item(Command.NEXT_PANE), item(Command.FULL_SCREEN)));
   }
 
   private Menu data() {
