@@ -13,7 +13,14 @@ public sealed interface Cell {
   ///
   /// @param amount exact; millions of TIV, a count, or a fraction, as the table's measure and derivation say
   /// @param estimated how much of the amount lies in estimated deliveries: the hatched part of a bar
-  record Value(BigDecimal amount, BigDecimal estimated, Estimate estimate) implements Cell {
+  /// @param shared whether it is a rank that another member has too
+  record Value(BigDecimal amount, BigDecimal estimated, Estimate estimate, boolean shared) implements Cell {
+
+    /// A figure that is no shared rank.
+    public Value(BigDecimal amount, BigDecimal estimated, Estimate estimate) {
+      this(amount, estimated, estimate, false);
+    }
+
     @Override
     public String state() {
       return "value";
@@ -50,6 +57,17 @@ public sealed interface Cell {
     }
   }
 
+  /// A change from nothing: there is no figure to compare with.
+  record FromNone() implements Cell {
+    /// The one cell of this state.
+    public static final Cell CELL = new FromNone();
+
+    @Override
+    public String state() {
+      return "from-none";
+    }
+  }
+
   /// The word for the state in every file that the program writes.
   String state();
 
@@ -59,6 +77,7 @@ public sealed interface Cell {
       case Value value -> true;
       case UnderHalf underHalf -> true;
       case NoneIdentified none -> false;
+      case FromNone fromNone -> true;
       case NotCovered notCovered -> false;
     };
   }
@@ -74,6 +93,7 @@ public sealed interface Cell {
       case Value value -> value.estimate();
       case UnderHalf underHalf -> underHalf.estimate();
       case NoneIdentified none -> Estimate.NONE;
+      case FromNone fromNone -> Estimate.NONE;
       case NotCovered notCovered -> Estimate.NONE;
     };
   }

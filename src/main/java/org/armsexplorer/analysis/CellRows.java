@@ -48,6 +48,8 @@ final class CellRows {
       case NONE, SHARE -> year;
       case FIVE_YEAR_AVERAGE -> Math.max(0, year - WINDOW + 1);
       case CUMULATIVE -> 0;
+      case CHANGE, RANK, RANK_CHANGE, INDEX, HHI, EFFECTIVE_SUPPLIERS, PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES, VARIATION, LAG, ROUNDING_BAND ->
+        year;
     };
   }
 

@@ -25,6 +25,14 @@ final class Derivations {
       case SHARE -> share(facts, query, sums);
       case FIVE_YEAR_AVERAGE -> alongYears(sums, WINDOW);
       case CUMULATIVE -> alongYears(sums, Integer.MAX_VALUE);
+      case CHANGE -> Trends.change(query, sums);
+      case INDEX -> Trends.index(query, sums);
+      case RANK -> Trends.rank(query, sums, false);
+      case RANK_CHANGE -> Trends.rank(query, sums, true);
+      case HHI, EFFECTIVE_SUPPLIERS, PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES, VARIATION ->
+        Reductions.over(query).map(over -> Reductions.answer(facts, query, over)).orElse(sums);
+      case LAG -> facts.lag(query);
+      case ROUNDING_BAND -> facts.roundingBand(query);
     };
   }
 
@@ -90,7 +98,7 @@ final class Derivations {
     long stride = table.stride(axis);
     int years = table.axes().get(axis).size();
     Sums from = table.sums();
-    int size = size(table);
+    int size = Math.toIntExact(SummaryTable.size(table.axes()));
     boolean average = window == WINDOW;
     Sums into = Sums.dense(size);
     for (int position = 0; position < size; position++) {
@@ -105,14 +113,6 @@ final class Derivations {
       }
     }
     return table.derived(table.query(), into, table.scale() + (average ? 1 : 0));
-  }
-
-  private static int size(SummaryTable table) {
-    long size = 1;
-    for (Axis axis : table.axes()) {
-      size = Math.multiplyExact(size, axis.size());
-    }
-    return Math.toIntExact(size);
   }
 
   private static void window(SummaryTable table, Sums from, Sums into, int position, int firstOffset, long stride) {

@@ -40,7 +40,7 @@ public record Exhibit(SummaryQuery query, Dimension x, Optional<Dimension> serie
     SummaryQuery query = table.query();
     boolean two = table.axes().size() == 2;
     Optional<Dimension> series = two ? Optional.of(query.by().get(1)) : Optional.empty();
-    boolean all = two && query.derivation() != Derivation.SHARE && !query.by().get(1).isTime()
+    boolean all = two && query.derivation().decimals().isEmpty() && !query.by().get(1).isTime()
         && !query.by().contains(Dimension.EDITION);
     SummaryQuery whole = all ? query.withTop(0).withFilter(query.filter().without(query.by().get(1))) : query;
     SummaryTable sums = all ? facts.answer(whole.withBy(query.by().subList(0, 1))) : table;

@@ -118,6 +118,16 @@ public final class FactTable implements Facts {
   }
 
   @Override
+  public SummaryTable lag(SummaryQuery query) {
+    return DealMeasures.lag(this, query);
+  }
+
+  @Override
+  public SummaryTable roundingBand(SummaryQuery query) {
+    return DealMeasures.roundingBand(this, query);
+  }
+
+  @Override
   public List<FactRow> behind(SummaryQuery query, List<Member> members) {
     return new CellRows(this).behind(query, members);
   }

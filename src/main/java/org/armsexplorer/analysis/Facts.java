@@ -37,6 +37,12 @@ public interface Facts {
   /// @param members one of each dimension of the query, in its order; none for one total
   List<FactRow> behind(SummaryQuery query, List<Member> members);
 
+  /// Median years from order to delivery.
+  SummaryTable lag(SummaryQuery query);
+
+  /// How far off the sums can be where tables round.
+  SummaryTable roundingBand(SummaryQuery query);
+
   /// How many deliveries each entry of each filter list would give under the other filters.
   FacetCounts facets(TransferFilter filter);
 }

@@ -24,10 +24,13 @@ public final class FigureFormat {
 
   /// "1,707", "8.5", "0.28", or "41.7 %" for a share.
   public static String amount(BigDecimal amount, Derivation derivation) {
-    if (derivation == Derivation.SHARE) {
+    if (derivation.isFraction()) {
       return pattern("#,##0.0").format(amount.movePointRight(2)) + " %";
     }
     BigDecimal size = amount.abs();
+    if (derivation == Derivation.HHI || derivation == Derivation.VARIATION) {
+      return pattern("#,##0.00").format(amount);
+    }
     int decimals = size.compareTo(BigDecimal.ONE) < 0 ? 2 : size.compareTo(BigDecimal.TEN) < 0 ? 1 : 0;
     return pattern("#,##0.##").format(amount.setScale(decimals, RoundingMode.HALF_UP));
   }

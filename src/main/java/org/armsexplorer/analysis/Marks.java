@@ -14,6 +14,8 @@ final class Marks {
   static final int UNCERTAIN = 32;
   static final int EVEN_SPLIT = 64;
   static final int NOT_COVERED = 128;
+  /// There was nothing to compare with. Together with these two marks alone: a sum never has both.
+  static final int FROM_NONE = NOT_COVERED | UNDER_HALF;
 
   private Marks() {}
 

@@ -103,6 +103,16 @@ public final class SideBySide implements Facts {
     return editions.getFirst().facets(filter);
   }
 
+  @Override
+  public SummaryTable lag(SummaryQuery query) {
+    return answer(query, Facts::lag);
+  }
+
+  @Override
+  public SummaryTable roundingBand(SummaryQuery query) {
+    return answer(query, Facts::roundingBand);
+  }
+
   /// How one edition answers.
   private interface Asking {
 

@@ -45,7 +45,11 @@ record Statement(SourceFile source, Tier tier, Coverage coverage) {
 
   /// Whether its figures are rounded to whole millions, so that their sum is not the total.
   boolean isRounded() {
-    return switch (source.form()) {
+    return isRounded(source.form());
+  }
+
+  static boolean isRounded(SourceForm form) {
+    return switch (form) {
       case TIV_TABLE, TIV_SUPPLIERS, TIV_RECIPIENTS, TIV_CATEGORIES -> true;
       case DELIVERIES, DEALS_AND_TIVS, REGISTER, TIDY, REGISTER_2013, REGISTER_RTF, WORLD_BANK, COMTRADE, UNROCA,
           MAPPED ->

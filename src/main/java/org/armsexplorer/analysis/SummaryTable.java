@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.armsexplorer.spec.Derivation;
 
 /// The answer to a [SummaryQuery]: a cell for each combination of the members of its axes.
 ///
@@ -34,6 +35,15 @@ public final class SummaryTable {
     this.scale = scale;
     this.coverage = coverage;
     this.strides = strides(this.axes);
+  }
+
+  /// How many cells there are.
+  static long size(List<Axis> axes) {
+    long size = 1;
+    for (Axis axis : axes) {
+      size = Math.multiplyExact(size, axis.size());
+    }
+    return size;
   }
 
   static long[] strides(List<Axis> axes) {
@@ -68,8 +78,15 @@ public final class SummaryTable {
     }
     int at = sums.place(position);
     int marks = at < 0 ? 0 : sums.marks()[at];
+    if ((marks & Marks.FROM_NONE) == Marks.FROM_NONE) {
+      return Cell.FromNone.CELL;
+    }
     if ((marks & Marks.NOT_COVERED) != 0) {
       return Cell.NotCovered.CELL;
+    }
+    if ((marks & Marks.VALUE) != 0 && query.derivation() == Derivation.RANK) {
+      return new Cell.Value(BigDecimal.valueOf(sums.amounts()[at], scale), BigDecimal.ZERO, Marks.estimate(marks),
+          sums.estimated()[at] != 0);
     }
     if ((marks & Marks.VALUE) != 0) {
       return new Cell.Value(BigDecimal.valueOf(sums.amounts()[at], scale),
@@ -107,10 +124,7 @@ public final class SummaryTable {
 
   /// Gives every combination of members, also those without a delivery, in the order of the axes.
   public void forEachRow(Consumer<Row> taker) {
-    long size = 1;
-    for (Axis axis : axes) {
-      size = Math.multiplyExact(size, axis.size());
-    }
+    long size = size(axes);
     for (long position = 0; position < size; position++) {
       taker.accept(row(place(position)));
     }

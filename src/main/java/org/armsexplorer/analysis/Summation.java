@@ -163,7 +163,8 @@ final class Summation {
     return sparse(positions);
   }
 
-  private long[] positions(List<AxisBuilder.Placed> placed, long[] strides) {
+  /// The position of the cell of each row.
+  long[] positions(List<AxisBuilder.Placed> placed, long[] strides) {
     long[] positions = new long[rows.length];
     for (int i = 0; i < strides.length; i++) {
       AxisBuilder.Placed axis = placed.get(i);

@@ -237,8 +237,26 @@ public final class Explorer {
     if (query.filter().terms().openOrders() == Presence.ONLY && query.measure() != Measure.DEALS) {
       throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.open-orders");
     }
-    boolean running = query.derivation() == Derivation.FIVE_YEAR_AVERAGE || query.derivation() == Derivation.CUMULATIVE;
-    if (running && !query.by().contains(Dimension.YEAR)) {
+    checkDerivation(query, catalogue);
+  }
+
+  private static void checkDerivation(SummaryQuery query, Catalogue catalogue) throws UserProblem {
+    Derivation derivation = query.derivation();
+    boolean time = query.by().stream().anyMatch(Dimension::isTime);
+    if (derivation.needsTime() && !time) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.derivation-needs-time", derivation.token());
+    }
+    if (derivation.needsNoTime() && time) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.derivation-of-years", derivation.token());
+    }
+    if (query.by().containsAll(List.of(Dimension.SUPPLIER, Dimension.RECIPIENT))
+        && (derivation == Derivation.HHI || derivation == Derivation.EFFECTIVE_SUPPLIERS)) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.concentration", derivation.token());
+    }
+    if (derivation == Derivation.LAG && !catalogue.measures().contains(Measure.DEALS)) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.lacking", Messages.text("lacks.deals"));
+    }
+    if (derivation.needsYears() && !query.by().contains(Dimension.YEAR)) {
       throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.derivation-needs-year", query.derivation().token());
     }
     if (query.derivation() == Derivation.SHARE && query.sharedDimension().isEmpty()) {

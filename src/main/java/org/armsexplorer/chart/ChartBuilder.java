@@ -53,7 +53,7 @@ public final class ChartBuilder {
     }
     Optional<ChartSeries> line = average.map(figures -> new ChartSeries(Messages.text("series.average"),
         new Hue("#1f2933", "#f0f3f6"), false, 0, points(figures, x)));
-    boolean share = table.query().derivation() == Derivation.SHARE;
+    boolean share = table.query().derivation().isFraction();
     List<String> labels = x.members().stream().map(member -> FigureFormat.member(x.dimension(), member)).toList();
     ChartTexts texts = new TextWriter(spec, table, context, series, line.isPresent()).write();
     return new ChartModel(spec.type(), x.dimension(), x.members(), labels, memberHues(x), series, line, share, texts,

@@ -27,12 +27,14 @@ final class SourceTexts {
       String unit = Messages.text("unit." + own);
       return derivation == Derivation.NONE ? unit : Messages.text("unit.reported." + derivation.token(), unit);
     }
-    return Messages.text(switch (derivation) {
-      case SHARE -> "unit.share." + own;
-      case FIVE_YEAR_AVERAGE -> "unit.average." + own;
-      case CUMULATIVE -> "unit.cumulative." + own;
-      case NONE -> "unit." + own;
-    });
+    return switch (derivation) {
+      case SHARE -> Messages.text("unit.share." + own);
+      case FIVE_YEAR_AVERAGE -> Messages.text("unit.average." + own);
+      case CUMULATIVE -> Messages.text("unit.cumulative." + own);
+      case NONE -> Messages.text("unit." + own);
+      case CHANGE, RANK, RANK_CHANGE, INDEX, HHI, EFFECTIVE_SUPPLIERS, PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES, VARIATION, LAG, ROUNDING_BAND ->
+        Messages.text("unit.reported." + derivation.token(), Messages.text("unit." + own));
+    };
   }
 
   /// The credit of another source than SIPRI.

@@ -144,11 +144,12 @@ final class TablePlot {
   }
 
   private String text(Cell cell) {
-    Derivation derivation = model.share() ? Derivation.SHARE : Derivation.NONE;
+    Derivation derivation = model.exhibit().query().derivation();
     return switch (cell) {
       case Cell.Value value ->
         FigureFormat.amount(value.amount(), derivation) + (value.estimate().extent() == Estimate.Extent.NO ? "" : STAR);
       case Cell.UnderHalf underHalf -> Messages.text("mark.under-half");
+      case Cell.FromNone fromNone -> Messages.text("cell.from-none");
       case Cell.NoneIdentified none -> NONE;
       case Cell.NotCovered notCovered -> Messages.text("mark.not-covered");
     };

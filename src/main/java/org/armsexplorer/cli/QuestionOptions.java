@@ -20,7 +20,7 @@ final class QuestionOptions {
 
   @Option(names = "--measure", paramLabel = "MEASURE", description = "tiv-delivered, units-delivered, deliveries or deals; of other sources what they report, such as imports-usd. Without it the first that the edition has.") private @Nullable String measure;
 
-  @Option(names = "--derive", paramLabel = "DERIVATION", description = "share, five-year-average or cumulative.") private String derivation =
+  @Option(names = "--derive", paramLabel = "DERIVATION", description = "share, five-year-average, cumulative, change, rank, rank-change, index, hhi, effective-suppliers, peak-year-share, years-with-deliveries, variation, lag or rounding-band.") private String derivation =
       Derivation.NONE.token();
 
   @Option(names = "--top", paramLabel = "N", description = "Gather all but the N largest as Others.") private int top;

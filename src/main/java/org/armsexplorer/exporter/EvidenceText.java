@@ -43,6 +43,7 @@ public final class EvidenceText {
           ? Messages.text("evidence.value." + query.measure().token(), text.figure(value))
           : Messages.text("evidence.value", text.figure(value), QuestionText.measure(query));
       case Cell.UnderHalf underHalf -> Messages.text("evidence.under-half");
+      case Cell.FromNone fromNone -> Messages.text("evidence.from-none");
       case Cell.NoneIdentified none -> Messages.text("evidence.none-identified");
       case Cell.NotCovered notCovered -> Messages.text("evidence.not-covered");
     };
@@ -68,6 +69,8 @@ public final class EvidenceText {
           evidence.whole().map(cell -> number(cell.amountInSums(), cell.amountInSums().scale())).orElse(""));
       case FIVE_YEAR_AVERAGE -> total + " " + Messages.text("evidence.average");
       case CUMULATIVE -> total + " " + Messages.text("evidence.running");
+      case CHANGE, RANK, RANK_CHANGE, INDEX, HHI, EFFECTIVE_SUPPLIERS, PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES, VARIATION, LAG, ROUNDING_BAND ->
+        total + " " + Messages.text("evidence.derived");
     };
   }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.model.Estimate;
-import org.armsexplorer.spec.Derivation;
 
 /// Cells as a reader sees them in a table: figures with thousands, states as marks, estimates marked; and the key to
 /// the marks that occurred. Used for one table.
@@ -22,6 +21,7 @@ final class TableText {
     ESTIMATE("key.estimate"),
     PART_ESTIMATE("key.part-estimate"),
     UNDER_HALF("key.under-half"),
+    FROM_NONE("key.from-none"),
     NONE_IDENTIFIED("key.none-identified"),
     NOT_COVERED("key.not-covered");
 
@@ -44,6 +44,7 @@ final class TableText {
     return switch (cell) {
       case Cell.Value value -> number(value);
       case Cell.UnderHalf underHalf -> marked(Mark.UNDER_HALF, "<0.5");
+      case Cell.FromNone fromNone -> marked(Mark.FROM_NONE, "from none");
       case Cell.NoneIdentified none -> marked(Mark.NONE_IDENTIFIED, "-");
       case Cell.NotCovered notCovered -> marked(Mark.NOT_COVERED, "n.c.");
     };
@@ -66,10 +67,10 @@ final class TableText {
 
   private String number(Cell.Value value) {
     BigDecimal amount = CellText.figure(query, value).orElse(value.amount());
-    if (query.derivation() == Derivation.SHARE) {
+    if (query.derivation().isFraction()) {
       return format(amount.movePointRight(2).setScale(2, RoundingMode.HALF_UP)) + " %";
     }
-    return format(amount);
+    return (value.shared() ? "=" : "") + format(amount);
   }
 
   private static String format(BigDecimal amount) {

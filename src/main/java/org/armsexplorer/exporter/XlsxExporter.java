@@ -37,7 +37,7 @@ final class XlsxExporter {
   private record Styles(CellStyle figure, CellStyle estimate, CellStyle state, CellStyle bold, CellStyle over) {
 
     static Styles of(XSSFWorkbook book, SummaryTable table) {
-      boolean share = table.query().derivation() == Derivation.SHARE;
+      boolean share = table.query().derivation().isFraction();
       boolean count =
           table.query().measure().decimals() == 0 && table.query().derivation() != Derivation.FIVE_YEAR_AVERAGE;
       short format = book.createDataFormat().getFormat(share ? "0.00%" : count ? "#,##0" : "#,##0.00");

@@ -6,6 +6,10 @@ public enum SpecNotice {
   TIME_PUT_ON_X,
   /// Two times the same dimension: the series were dropped.
   SERIES_DROPPED,
+  /// Changes and ranks are read from a table.
+  SHOWN_AS_TABLE,
+  /// Figures that do not add up do not stand on each other.
+  NOT_STACKED,
   /// A five-year average or a running sum needs years along x.
   DERIVATION_DROPPED,
   /// A 100 % chart of one series would be a block.

@@ -122,9 +122,29 @@ final class SpecRules {
 
   private ChartSpec derivation(ChartSpec spec) {
     return switch (spec.derivation()) {
-      case NONE, SHARE -> spec;
-      case FIVE_YEAR_AVERAGE, CUMULATIVE -> hasYears(spec) ? spec : withoutDerivation(spec);
+      case NONE, SHARE, LAG, ROUNDING_BAND, HHI, EFFECTIVE_SUPPLIERS -> fitting(spec, true);
+      case FIVE_YEAR_AVERAGE, CUMULATIVE -> fitting(spec, hasYears(spec));
+      case CHANGE, INDEX, RANK_CHANGE, RANK -> fitting(spec, !spec.derivation().needsTime() || hasTime(spec));
+      case PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES, VARIATION -> fitting(spec, !hasTime(spec));
     };
+  }
+
+  private ChartSpec fitting(ChartSpec spec, boolean fits) {
+    if (!fits) {
+      return withoutDerivation(spec);
+    }
+    boolean stacked = spec.type() == ChartType.STACKED_COLUMN && spec.derivation().decimals().isPresent()
+        && spec.derivation() != Derivation.SHARE;
+    if (stacked || (spec.derivation().isForTables() && spec.type() != ChartType.TABLE)) {
+      notices.add(stacked && !spec.derivation().isForTables() ? SpecNotice.NOT_STACKED : SpecNotice.SHOWN_AS_TABLE);
+      return spec.withType(spec.derivation().isForTables() ? ChartType.TABLE : ChartType.GROUPED_COLUMN);
+    }
+    return spec;
+  }
+
+  private static boolean hasTime(ChartSpec spec) {
+    Dimension series = spec.encoding().series();
+    return spec.encoding().x().isTime() || (series != null && series.isTime());
   }
 
   private static boolean hasYears(ChartSpec spec) {

@@ -49,6 +49,7 @@ final class MarkTexts {
         share(column, place, value.amount(), lines);
       }
       case Cell.UnderHalf underHalf -> lines.add(Texts.text("hover.under-half"));
+      case Cell.FromNone fromNone -> lines.add(Texts.text("state.from-none"));
       case Cell.NoneIdentified none -> lines.add(Texts.text("hover.none-identified"));
       case Cell.NotCovered notCovered -> lines.add(Texts.text("hover.not-covered"));
     }
@@ -63,7 +64,7 @@ final class MarkTexts {
       return exhibit.query().measure().isTiv() ? "hover.unit.five-year-average" : "hover.unit.average";
     }
     Derivation derivation = exhibit.query().derivation();
-    return derivation == Derivation.SHARE ? "hover.unit.share" : "hover.unit." + exhibit.query().measure().token();
+    return derivation.isFraction() ? "hover.unit.share" : "hover.unit." + exhibit.query().measure().token();
   }
 
   /// The share of the row's total, where the table has one.

@@ -167,6 +167,7 @@ public final class TablePane extends VBox {
     return switch (cell) {
       case Cell.Value value -> value.amount().doubleValue();
       case Cell.UnderHalf underHalf -> -1.0;
+      case Cell.FromNone fromNone -> -1.5;
       case Cell.NoneIdentified none -> -2.0;
       case Cell.NotCovered notCovered -> -3.0;
     };

@@ -13,12 +13,14 @@ import org.armsexplorer.spec.Derivation;
 public final class Figures {
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
   private final boolean share;
-  private final boolean count;
+  private static final int TWO = 2;
+  private final int decimals;
 
   /// How the amounts of a question are written.
   public Figures(SummaryQuery query) {
-    share = query.derivation() == Derivation.SHARE;
-    count = query.measure().decimals() == 0 && query.derivation() != Derivation.FIVE_YEAR_AVERAGE;
+    share = query.derivation().isFraction();
+    decimals = query.derivation().decimals().orElse(query.derivation() == Derivation.FIVE_YEAR_AVERAGE ? TWO
+        : query.measure().decimals());
   }
 
   /// "59,157".
@@ -32,14 +34,18 @@ public final class Figures {
       BigDecimal percent = amount.movePointRight(2).setScale(2, RoundingMode.HALF_UP);
       return new DecimalFormat("#,##0.00", SYMBOLS).format(percent) + " %";
     }
-    return new DecimalFormat(count ? "#,##0" : "#,##0.00", SYMBOLS).format(amount);
+    DecimalFormat format = new DecimalFormat("#,##0", SYMBOLS);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(amount);
   }
 
   /// The figure, or its state in words.
   public String cell(Cell cell) {
     return switch (cell) {
-      case Cell.Value value -> amount(value.amount());
+      case Cell.Value value -> (value.shared() ? "=" : "") + amount(value.amount());
       case Cell.UnderHalf underHalf -> Texts.text("state.under-half");
+      case Cell.FromNone fromNone -> Texts.text("state.from-none");
       case Cell.NoneIdentified none -> Texts.text("state.none-identified");
       case Cell.NotCovered notCovered -> Texts.text("state.not-covered");
     };
