@@ -7,12 +7,10 @@ import org.armsexplorer.spec.Derivation;
 /// Figures that no sum tells: the median time from order to delivery, and how far off a sum of rounded figures can be.
 final class DealMeasures {
   private static final int FEWEST_BITS = 10;
-  private final FactTable facts;
   private final Summation summation;
   private final SummaryTable table;
 
   private DealMeasures(FactTable facts, SummaryQuery query) {
-    this.facts = facts;
     this.summation = new Summation(facts, query);
     this.table = summation.table();
   }
@@ -53,8 +51,8 @@ final class DealMeasures {
     }
     Sums into = measures.empty();
     for (long key : measures.keyed(row -> true, row -> rounded[columns.source()[row]] ? 50 : 0)) {
-      measures.put(into, (int) (key >> FEWEST_BITS), into.amounts()[(int) (key >> FEWEST_BITS)]
-          + (key & ((1 << FEWEST_BITS) - 1)));
+      measures.put(into, (int) (key >> FEWEST_BITS),
+          into.amounts()[(int) (key >> FEWEST_BITS)] + (key & ((1 << FEWEST_BITS) - 1)));
     }
     return measures.table.derived(query, into, 2);
   }
@@ -67,7 +65,7 @@ final class DealMeasures {
     int at = table.sums().place(position);
     int marks = at < 0 ? 0 : table.sums().marks()[at] & 0xff;
     into.amounts()[position] = amount;
-    into.marks()[position] = (byte) (marks & ~Marks.UNDER_HALF | Marks.VALUE);
+    into.marks()[position] = (byte) ((marks & ~Marks.UNDER_HALF) | Marks.VALUE);
   }
 
   private interface OfRow<T> {
@@ -83,7 +81,7 @@ final class DealMeasures {
     int count = 0;
     for (int i = 0; i < rows.length; i++) {
       if (counts.of(rows[i])) {
-        keyed[count++] = positions[i] << FEWEST_BITS | number.of(rows[i]);
+        keyed[count++] = (positions[i] << FEWEST_BITS) | number.of(rows[i]);
       }
     }
     return Arrays.copyOf(keyed, count);

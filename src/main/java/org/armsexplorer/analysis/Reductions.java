@@ -28,8 +28,8 @@ final class Reductions {
     return switch (query.derivation()) {
       case HHI, EFFECTIVE_SUPPLIERS -> !query.by().contains(Dimension.SUPPLIER) ? Optional.of(Dimension.SUPPLIER)
           : query.by().contains(Dimension.RECIPIENT) ? Optional.empty() : Optional.of(Dimension.RECIPIENT);
-      case PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES, VARIATION -> query.by().stream().anyMatch(Dimension::isTime)
-          ? Optional.empty() : Optional.of(Dimension.YEAR);
+      case PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES, VARIATION ->
+        query.by().stream().anyMatch(Dimension::isTime) ? Optional.empty() : Optional.of(Dimension.YEAR);
       case NONE, SHARE, FIVE_YEAR_AVERAGE, CUMULATIVE, CHANGE, RANK, RANK_CHANGE, INDEX, LAG, ROUNDING_BAND ->
         Optional.empty();
     };
@@ -55,12 +55,12 @@ final class Reductions {
       for (long part : parts) {
         total += part;
       }
-      Optional<BigDecimal> figure = total == 0 || (marks & Marks.NOT_COVERED) != 0 ? Optional.empty()
-          : figure(parts, BigDecimal.valueOf(total));
+      Optional<BigDecimal> figure =
+          total == 0 || (marks & Marks.NOT_COVERED) != 0 ? Optional.empty() : figure(parts, BigDecimal.valueOf(total));
       if (figure.isPresent()) {
         into.amounts()[position] =
             figure.get().movePointRight(decimals()).setScale(0, RoundingMode.HALF_UP).longValueExact();
-        into.marks()[position] = (byte) (marks & ~Marks.UNDER_HALF | Marks.VALUE);
+        into.marks()[position] = (byte) ((marks & ~Marks.UNDER_HALF) | Marks.VALUE);
       } else {
         into.marks()[position] = (byte) (total == 0 && marks == 0 ? 0 : Marks.NOT_COVERED);
       }
@@ -96,8 +96,8 @@ final class Reductions {
     return switch (derivation) {
       case HHI -> Optional.of(hhi(parts, total));
       case EFFECTIVE_SUPPLIERS -> Optional.of(BigDecimal.ONE.divide(hhi(parts, total), MathContext.DECIMAL64));
-      case PEAK_YEAR_SHARE -> Optional.of(
-          BigDecimal.valueOf(java.util.Arrays.stream(parts).max().orElse(0)).divide(total, MathContext.DECIMAL64));
+      case PEAK_YEAR_SHARE -> Optional
+          .of(BigDecimal.valueOf(java.util.Arrays.stream(parts).max().orElse(0)).divide(total, MathContext.DECIMAL64));
       case YEARS_WITH_DELIVERIES ->
         Optional.of(BigDecimal.valueOf(java.util.Arrays.stream(parts).filter(part -> part != 0).count()));
       case VARIATION -> parts.length < FEWEST_YEARS ? Optional.empty() : Optional.of(variation(parts, total));

@@ -125,8 +125,8 @@ final class Trends {
       boolean shared = false;
       for (int other = 0; other < members; other++) {
         long at = position + (other - member) * stride;
-        boolean counts = table.axes().isEmpty()
-            || table.axes().get(axis).members().get(other).kind() == Member.Kind.ONE;
+        boolean counts =
+            table.axes().isEmpty() || table.axes().get(axis).members().get(other).kind() == Member.Kind.ONE;
         if (other != member && counts && (marks(at) & Marks.VALUE) != 0) {
           rank += amount(at) > amount(position) ? 1 : 0;
           shared |= amount(at) == amount(position);
@@ -134,7 +134,7 @@ final class Trends {
       }
       into.amounts()[position] = rank;
       into.estimated()[position] = shared ? 1 : 0;
-      into.marks()[position] = (byte) (marks & ~Marks.UNDER_HALF | Marks.VALUE);
+      into.marks()[position] = (byte) ((marks & ~Marks.UNDER_HALF) | Marks.VALUE);
     }
   }
 

@@ -75,7 +75,8 @@ record CellQuestion(SummaryQuery query, List<Member> members) {
 
   private TransferFilter years(TransferFilter filter, YearRange year) {
     return switch (query.derivation()) {
-      case NONE, SHARE, CHANGE, RANK, RANK_CHANGE, INDEX, HHI, EFFECTIVE_SUPPLIERS, PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES, VARIATION, LAG, ROUNDING_BAND ->
+      case NONE, SHARE, CHANGE, RANK, RANK_CHANGE, INDEX, HHI, EFFECTIVE_SUPPLIERS, PEAK_YEAR_SHARE,
+          YEARS_WITH_DELIVERIES, VARIATION, LAG, ROUNDING_BAND ->
         filter.withYears(year);
       case FIVE_YEAR_AVERAGE -> filter.withYears(new YearRange(year.last() - WINDOW + 1, year.last()));
       case CUMULATIVE -> filter.years() == null ? filter

@@ -13,7 +13,6 @@ import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
-import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Merging;
 
 /// Builds the chart of an answer: colours, order and texts.

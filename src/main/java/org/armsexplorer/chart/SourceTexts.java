@@ -32,7 +32,8 @@ final class SourceTexts {
       case FIVE_YEAR_AVERAGE -> Messages.text("unit.average." + own);
       case CUMULATIVE -> Messages.text("unit.cumulative." + own);
       case NONE -> Messages.text("unit." + own);
-      case CHANGE, RANK, RANK_CHANGE, INDEX, HHI, EFFECTIVE_SUPPLIERS, PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES, VARIATION, LAG, ROUNDING_BAND ->
+      case CHANGE, RANK, RANK_CHANGE, INDEX, HHI, EFFECTIVE_SUPPLIERS, PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES,
+          VARIATION, LAG, ROUNDING_BAND ->
         Messages.text("unit.reported." + derivation.token(), Messages.text("unit." + own));
     };
   }

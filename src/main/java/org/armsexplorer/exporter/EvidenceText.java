@@ -69,7 +69,8 @@ public final class EvidenceText {
           evidence.whole().map(cell -> number(cell.amountInSums(), cell.amountInSums().scale())).orElse(""));
       case FIVE_YEAR_AVERAGE -> total + " " + Messages.text("evidence.average");
       case CUMULATIVE -> total + " " + Messages.text("evidence.running");
-      case CHANGE, RANK, RANK_CHANGE, INDEX, HHI, EFFECTIVE_SUPPLIERS, PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES, VARIATION, LAG, ROUNDING_BAND ->
+      case CHANGE, RANK, RANK_CHANGE, INDEX, HHI, EFFECTIVE_SUPPLIERS, PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES,
+          VARIATION, LAG, ROUNDING_BAND ->
         total + " " + Messages.text("evidence.derived");
     };
   }

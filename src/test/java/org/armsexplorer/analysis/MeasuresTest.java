@@ -52,8 +52,8 @@ class MeasuresTest {
 
   @Test
   void aChangeFromNothingIsFromNone() {
-    assertThat(of(Derivation.CHANGE, ARCADIA.withYears(new YearRange(2001, 2005)), Dimension.YEAR)).isEqualTo(
-        "2001 not-covered, 2002 -1.000000, 2003 from-none, 2004 -1.000000, 2005 none-identified");
+    assertThat(of(Derivation.CHANGE, ARCADIA.withYears(new YearRange(2001, 2005)), Dimension.YEAR))
+        .isEqualTo("2001 not-covered, 2002 -1.000000, 2003 from-none, 2004 -1.000000, 2005 none-identified");
     // periods 2000-2004 and 2005-2009: 40 -> 100
     assertThat(of(Derivation.CHANGE, TransferFilter.ALL.withYears(new YearRange(2000, 2009)), Dimension.PERIOD))
         .isEqualTo("2000-2004 not-covered, 2005-2009 1.500000");
@@ -71,13 +71,14 @@ class MeasuresTest {
   void equalOnesShareTheBetterRankAndTheNextIsLeftOut() {
     FactTable facts = new InventedTrade().deal(1, "Arcadia", "Syldavia", delivery(2001, 1, "5"), delivery(2006, 1, "1"))
         .deal(2, "Borduria", "Syldavia", delivery(2001, 1, "5"), delivery(2006, 1, "2"))
-        .deal(3, "Zubrowka", "Syldavia", delivery(2001, 1, "9")).deal(4, "Freedonia", "Syldavia", delivery(2001, 1, "4"))
-        .facts();
+        .deal(3, "Zubrowka", "Syldavia", delivery(2001, 1, "9"))
+        .deal(4, "Freedonia", "Syldavia", delivery(2001, 1, "4")).facts();
     TransferFilter two = TransferFilter.ALL.withYears(new YearRange(2000, 2009));
     assertThat(text(ask(facts, Derivation.RANK, two.withYears(YearRange.of(2001)), Dimension.SUPPLIER)))
         .isEqualTo("Zubrowka 1, Arcadia =2, Borduria =2, Freedonia 4");
     assertThat(text(ask(facts, Derivation.RANK_CHANGE, two, Dimension.PERIOD, Dimension.SUPPLIER))).contains(
-        "2005-2009 Borduria 1", "2005-2009 Arcadia 0", "2005-2009 Zubrowka none-identified", "2000-2004 Arcadia not-covered");
+        "2005-2009 Borduria 1", "2005-2009 Arcadia 0", "2005-2009 Zubrowka none-identified",
+        "2000-2004 Arcadia not-covered");
   }
 
   @Test

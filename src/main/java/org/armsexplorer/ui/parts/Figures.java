@@ -19,8 +19,8 @@ public final class Figures {
   /// How the amounts of a question are written.
   public Figures(SummaryQuery query) {
     share = query.derivation().isFraction();
-    decimals = query.derivation().decimals().orElse(query.derivation() == Derivation.FIVE_YEAR_AVERAGE ? TWO
-        : query.measure().decimals());
+    decimals = query.derivation().decimals()
+        .orElse(query.derivation() == Derivation.FIVE_YEAR_AVERAGE ? TWO : query.measure().decimals());
   }
 
   /// "59,157".
