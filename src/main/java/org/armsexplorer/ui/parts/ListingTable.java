@@ -16,6 +16,11 @@ import org.armsexplorer.exporter.Listing;
 
 /// A list as a table: each column sorts, numbers as numbers; rows can be filtered.
 public final class ListingTable {
+  private static final int LOOKED_AT = 400;
+  private static final double LETTER = 7.2;
+  private static final double PADDING = 18;
+  private static final double LEAST = 52;
+  private static final double MOST = 220;
   private final TableView<List<String>> table = new TableView<>();
   private FilteredList<List<String>> rows = new FilteredList<>(FXCollections.observableArrayList());
 
@@ -36,7 +41,7 @@ public final class ListingTable {
     for (int i = 0; i < listing.columns().size(); i++) {
       Listing.Column column = listing.columns().get(i);
       if (!column.heading().isEmpty()) {
-        table.getColumns().add(column(column, i));
+        table.getColumns().add(column(column, i, letters(listing, i)));
       }
     }
     rows = new FilteredList<>(FXCollections.observableArrayList(listing.rows()));
@@ -45,14 +50,21 @@ public final class ListingTable {
     table.setItems(sorted);
   }
 
-  private static TableColumn<List<String>, String> column(Listing.Column about, int place) {
+  /// How many letters a column needs for its heading and for the rows that are looked at.
+  private static int letters(Listing listing, int place) {
+    Listing.Column column = listing.columns().get(place);
+    int longest = listing.rows().stream().limit(LOOKED_AT).mapToInt(row -> row.get(place).length()).max().orElse(0);
+    return Math.max(Math.min(longest, column.width()), column.heading().length() + 1);
+  }
+
+  private static TableColumn<List<String>, String> column(Listing.Column about, int place, int letters) {
     TableColumn<List<String>, String> column = new TableColumn<>(about.heading());
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
     if (about.number()) {
       column.setComparator(Comparator.comparingDouble(ListingTable::number));
       column.getStyleClass().add("align-right");
     }
-    column.setPrefWidth(about.number() ? 76 : Math.min(180, 40 + 6.0 * about.width()));
+    column.setPrefWidth(Math.clamp(PADDING + LETTER * letters, LEAST, MOST));
     return column;
   }
 

@@ -1,5 +1,6 @@
 package org.armsexplorer.ui.register;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,10 +119,16 @@ final class DealDetail extends ScrollPane {
     row = fact(grid, row, "order-year", deal.orderYear() + (deal.orderYearUncertain() ? doubtful : ""));
     row = fact(grid, row, "units-ordered", deal.unitsOrdered() == null ? ""
         : Figures.count(Objects.requireNonNull(deal.unitsOrdered())) + (deal.unitsOrderedUncertain() ? doubtful : ""));
-    row = fact(grid, row, "tiv-unit", deal.tivUnit() == null ? "" : deal.tivUnit().toPlainString());
+    row = fact(grid, row, "tiv-unit", deal.tivUnit() == null ? "" : unit(Objects.requireNonNull(deal.tivUnit())));
     row = fact(grid, row, "marks", DealText.marks(record));
     fact(grid, row, "sipri-id", deal.sipriId() == 0 ? "" : Integer.toString(deal.sipriId()));
     return grid;
+  }
+
+  /// At least two decimals, and no more zeros than that.
+  private static String unit(BigDecimal tiv) {
+    BigDecimal plain = tiv.stripTrailingZeros();
+    return plain.setScale(Math.max(2, plain.scale())).toPlainString();
   }
 
   private static int fact(GridPane grid, int row, String key, String value) {
