@@ -22,6 +22,7 @@ public final class Wiring implements AutoCloseable {
   private final DiffService differences;
   private final ReconcileService reconciling;
   private final RegisterService register;
+  private final CitationService citations;
 
   private Wiring(Path folder) {
     PartyNames names = PartyNames.bundled();
@@ -38,6 +39,7 @@ public final class Wiring implements AutoCloseable {
     differences = new DiffService(explorer, names, views);
     reconciling = new ReconcileService(explorer);
     register = new RegisterService(explorer);
+    citations = new CitationService(explorer);
   }
 
   /// The program on its sample: no store is opened or made.
@@ -117,6 +119,11 @@ public final class Wiring implements AutoCloseable {
   /// The deals behind a selection.
   public RegisterService register() {
     return register;
+  }
+
+  /// How charts and their data are cited.
+  public CitationService citations() {
+    return citations;
   }
 
   /// The saved views that were opened or saved lately.

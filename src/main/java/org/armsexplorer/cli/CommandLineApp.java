@@ -44,6 +44,7 @@ public final class CommandLineApp {
     commands.put("reconcile", () -> new ReconcileCommand(desk));
     commands.put("groups", () -> new GroupsCommand(desk));
     commands.put("deals", () -> new DealsCommand(desk));
+    commands.put("cite", () -> new CiteCommand(desk));
     commands.put("editions", () -> new EditionsCommand(desk));
     commands.put("formats", () -> new FormatsCommand(desk));
     commands.put("store", () -> StoreCommand.with(desk));

@@ -118,6 +118,15 @@ class ProofCommandsTest {
     assertThat(run("deals", "--supplier", "Bordurja").err()).contains("Borduria");
   }
 
+  @Test
+  void citeNamesTheEditionInEachStyle() {
+    assertThat(run("cite", "--edition", "2024", "--supplier", "Borduria").out())
+        .contains("SIPRI Arms Transfers Database, March 2024 edition (data generated 13 Apr 2024)", "retrieved");
+    assertThat(run("cite", "--edition", "2025", "--style", "bibtex").out()).contains("March 2025 edition", "urldate");
+    assertThat(run("cite", "--style", "ris").out()).startsWith("TY  - DATA");
+    assertThat(run("cite", "--style", "apa").code()).isEqualTo(2);
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

@@ -2,6 +2,8 @@ package org.armsexplorer.ui.files;
 
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.ui.chart.ChartStudio;
+import org.armsexplorer.exporter.CitationStyle;
+import org.armsexplorer.ui.parts.ClipboardText;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.State;
 
@@ -20,6 +22,15 @@ public final class CopyFlow {
       Copies.table(answer);
       desk.toasts().done(Texts.text("copied.table"));
     });
+  }
+
+  /// How the chart on show and its data are cited.
+  public void citation(CitationStyle style) {
+    desk.model().ready().map(State.Ready::answer).ifPresent(answer -> desk.jobs().run(Texts.text("job.cite"),
+        progress -> desk.wiring().citations().cite(answer).in(style), citation -> {
+          ClipboardText.put(citation);
+          desk.toasts().done(Texts.text("copied.citation"));
+        }, desk::tell));
   }
 
   /// Painted at the size of the export, away from the FX thread.

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.armsexplorer.app.AppInfo;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.ViewFiles;
+import org.armsexplorer.exporter.CitationStyle;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.spec.TransferFilter;
@@ -103,6 +104,9 @@ final class Actions {
     commands.on(Command.REDO, model::redo, model.redoNameProperty().isEmpty());
     commands.on(Command.COPY_TABLE, () -> copy(pages));
     commands.on(Command.COPY_PICTURE, copies::picture);
+    commands.on(Command.COPY_CITATION, () -> copies.citation(CitationStyle.TEXT));
+    commands.on(Command.COPY_BIBTEX, () -> copies.citation(CitationStyle.BIBTEX));
+    commands.on(Command.COPY_RIS, () -> copies.citation(CitationStyle.RIS));
     commands.on(Command.FIND, () -> find(pages));
     commands.on(Command.TABLE, () -> {
       boolean there = pages.shownProperty().get() == Page.EXPLORE && stand.page().tableShownProperty().get();

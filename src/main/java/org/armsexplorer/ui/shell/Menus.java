@@ -63,8 +63,9 @@ final class Menus {
     undo.textProperty().bind(stepName("command.undo", model.undoNameProperty()));
     MenuItem redo = item(Command.REDO);
     redo.textProperty().bind(stepName("command.redo", model.redoNameProperty()));
-    return menu("edit",
-        List.of(undo, redo, line(), item(Command.COPY_TABLE), item(Command.COPY_PICTURE), line(), item(Command.FIND)));
+    Menu cite = menu("cite", List.of(item(Command.COPY_CITATION), item(Command.COPY_BIBTEX), item(Command.COPY_RIS)));
+    return menu("edit", List.of(undo, redo, line(), item(Command.COPY_TABLE), item(Command.COPY_PICTURE), cite, line(),
+        item(Command.FIND)));
   }
 
   /// "Undo: years 2000–2019".
