@@ -33,9 +33,9 @@ public final class ExplorePage extends SplitPane {
     filters = new LatePane<>(() -> new FilterPane(model));
     chart = new ChartPane(model);
     looks = new LatePane<>(() -> new LooksPane(model));
-    filters.setMinWidth(200);
+    filters.setMinWidth(240);
     filters.setPrefWidth(256);
-    looks.setMinWidth(180);
+    looks.setMinWidth(232);
     looks.setPrefWidth(236);
     twins.setOrientation(Orientation.VERTICAL);
     twins.getItems().add(chart);

@@ -1,5 +1,6 @@
 package org.armsexplorer.ui.parts;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ public final class Sheet extends VBox {
   private final VBox body;
   private final Button cross;
   private @Nullable Button first;
+  private @Nullable Node start;
   private Runnable close = () -> {
     // not shown yet
   };
@@ -85,10 +87,23 @@ public final class Sheet extends VBox {
     return Math.min(most, Math.ceil(prefHeight(width)));
   }
 
-  /// Gives the keyboard to the main button.
+  /// The control in which the reader begins, in the place of the main button.
+  public void startAt(Node control) {
+    start = control;
+    // what scrolls is in the scene only after the first pulse
+    control.sceneProperty().subscribe(scene -> {
+      if (scene != null) {
+        Platform.runLater(control::requestFocus);
+      }
+    });
+  }
+
+  /// Gives the keyboard to where the reader begins, else to the main button.
   public void takeFocus() {
     Button main = first;
-    if (main != null && !main.isDisabled()) {
+    if (start != null) {
+      start.requestFocus();
+    } else if (main != null && !main.isDisabled()) {
       main.requestFocus();
     } else {
       cross.requestFocus();

@@ -21,6 +21,7 @@ import org.armsexplorer.ui.files.ExportFlow;
 import org.armsexplorer.ui.files.ImportFlow;
 import org.armsexplorer.ui.files.StoreFlow;
 import org.armsexplorer.ui.files.ViewFlow;
+import org.armsexplorer.ui.palette.Palette;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.sources.SourcesPage;
 import org.armsexplorer.ui.parts.Toasts;
@@ -108,6 +109,8 @@ final class Actions {
     commands.on(Command.COPY_BIBTEX, () -> copies.citation(CitationStyle.BIBTEX));
     commands.on(Command.COPY_RIS, () -> copies.citation(CitationStyle.RIS));
     commands.on(Command.FIND, () -> find(pages));
+    commands.on(Command.PALETTE, () -> sheets.show(
+        new Palette(PaletteChoices.of(commands, model, stand.memory().settings().recentFiles(), views::open)).sheet()));
     commands.on(Command.TABLE, () -> {
       boolean there = pages.shownProperty().get() == Page.EXPLORE && stand.page().tableShownProperty().get();
       pages.show(Page.EXPLORE);

@@ -22,6 +22,7 @@ public enum Command {
   COPY_BIBTEX(Menu.EDIT, ""),
   COPY_RIS(Menu.EDIT, ""),
   FIND(Menu.EDIT, "Shortcut+F"),
+  PALETTE(Menu.EDIT, "Shortcut+K"),
   PAGE_EXPLORE(Menu.VIEW, "Shortcut+1"),
   PAGE_REGISTER(Menu.VIEW, "Shortcut+2"),
   PAGE_SOURCES(Menu.VIEW, "Shortcut+3"),

@@ -65,7 +65,7 @@ final class Menus {
     redo.textProperty().bind(stepName("command.redo", model.redoNameProperty()));
     Menu cite = menu("cite", List.of(item(Command.COPY_CITATION), item(Command.COPY_BIBTEX), item(Command.COPY_RIS)));
     return menu("edit", List.of(undo, redo, line(), item(Command.COPY_TABLE), item(Command.COPY_PICTURE), cite, line(),
-        item(Command.FIND)));
+        item(Command.FIND), item(Command.PALETTE)));
   }
 
   /// "Undo: years 2000–2019".

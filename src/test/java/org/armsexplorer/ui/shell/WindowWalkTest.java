@@ -240,4 +240,19 @@ class WindowWalkTest {
         .filter(line -> line.getIndex() == row).findFirst().orElseThrow().lookupAll(".table-cell").stream()
         .map(cell -> ((TableCell<?, ?>) cell).getText()).toList();
   }
+
+  @Test
+  void thePaletteFindsAPartyAndAnActionByTyping() throws Exception {
+    lab.robot().push(KeyCode.CONTROL, KeyCode.K);
+    lab.until(() -> lab.shows("palette-search") && lab.node("palette-search", TextField.class).isFocused());
+    lab.robot().write("india");
+    lab.robot().push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.ENTER);
+    lab.answered();
+    assertThat(lab.model().spec().filter().suppliers()).containsExactly("India");
+
+    lab.robot().push(KeyCode.CONTROL, KeyCode.K);
+    lab.until(() -> lab.shows("palette-search") && lab.node("palette-search", TextField.class).isFocused());
+    lab.robot().write("register").push(KeyCode.ENTER);
+    lab.until(() -> lab.shows("register-page"));
+  }
 }

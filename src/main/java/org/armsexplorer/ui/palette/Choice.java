@@ -1,0 +1,48 @@
+package org.armsexplorer.ui.palette;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.armsexplorer.model.PartyNames;
+
+/// Something that can be done by typing its name.
+///
+/// @param name what the reader types
+/// @param kind what it is, in a word or two; keys where it has some
+/// @param action what it does
+public record Choice(String name, String kind, Runnable action) {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /// The choices that hold each word of a search, whatever its case and accents: those that begin with it first, then
+  /// those in which a word begins with it, else in their own order.
+  static List<Choice> found(List<Choice> all, String search) {
+    String wanted = folded(search.strip());
+    if (wanted.isEmpty()) {
+      return all;
+    }
+    List<String> words = List.of(wanted.split("\\s+"));
+    List<Choice> found = new ArrayList<>();
+    for (Choice choice : all) {
+      String name = folded(choice.name());
+      if (words.stream().allMatch(name::contains)) {
+        found.add(choice);
+      }
+    }
+    found.sort(Comparator.comparingInt(choice -> rank(folded(choice.name()), wanted)));
+    return found;
+  }
+
+  /// Without case and accents.
+  private static String folded(String text) {
+    return MARKS.matcher(Normalizer.normalize(PartyNames.folded(text), Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static int rank(String name, String wanted) {
+    if (name.startsWith(wanted)) {
+      return 0;
+    }
+    return name.contains(" " + wanted) ? 1 : 2;
+  }
+}

@@ -1,0 +1,37 @@
+package org.armsexplorer.ui.palette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChoiceTest {
+  private static final List<Choice> ALL =
+      List.of(choice("Copy picture"), choice("New chart"), choice("Côte d'Arcadia"), choice("Picture of Borduria"));
+
+  private static Choice choice(String name) {
+    return new Choice(name, "", () -> {
+      // nothing to do
+    });
+  }
+
+  private static List<String> found(String search) {
+    return Choice.found(ALL, search).stream().map(Choice::name).toList();
+  }
+
+  @Test
+  void whatBeginsWithTheSearchComesFirst() {
+    assertThat(found("picture")).containsExactly("Picture of Borduria", "Copy picture");
+  }
+
+  @Test
+  void eachWordHasToBeThereWhateverItsCaseAndAccents() {
+    assertThat(found("arcadia COTE")).containsExactly("Côte d'Arcadia");
+    assertThat(found("copy chart")).isEmpty();
+  }
+
+  @Test
+  void anEmptySearchGivesAllInTheirOrder() {
+    assertThat(found(" ")).hasSize(4).startsWith("Copy picture");
+  }
+}
