@@ -60,7 +60,8 @@ final class FilterWords {
   }
 
   /// The same of names that may mean groups.
-  static String parties(List<String> names) {
+  static String parties(List<String> asked, Merging merging) {
+    List<String> names = merging.successors() ? asked.stream().map(MergingNotes::lineage).distinct().toList() : asked;
     return names(names.stream()
         .map(
             name -> Merging.isMembers(name) ? Messages.text("names.members", Merging.plain(name)) : Merging.plain(name))

@@ -33,6 +33,12 @@ final class MergingNotes {
     this.years = years;
   }
 
+  /// "Soviet Union / Russia" for either of them.
+  static String lineage(String name) {
+    List<String> line = Merging.isGroup(name) ? List.of() : NAMES.lineageOf(NAMES.keyOf(name));
+    return line.size() < 2 ? name : String.join(Merging.JOIN, line);
+  }
+
   /// Where along x, in members, a party takes over from one that it is added up with; none where no years lie there.
   static List<Double> breaks(ChartModel model) {
     if (!model.x().isTime() || model.exhibit().query().filter().byOrderYear()) {

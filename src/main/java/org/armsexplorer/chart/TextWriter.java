@@ -42,10 +42,10 @@ final class TextWriter {
   /// What it is about: who to whom, and what stands side by side, other than time along x.
   private String title() {
     TransferFilter filter = spec.filter();
-    String from =
-        filter.suppliers().isEmpty() ? "" : Messages.text("title.from", FilterWords.parties(filter.suppliers()));
-    String to =
-        filter.recipients().isEmpty() ? "" : Messages.text("title.to", FilterWords.parties(filter.recipients()));
+    String from = filter.suppliers().isEmpty() ? ""
+        : Messages.text("title.from", FilterWords.parties(filter.suppliers(), filter.merging()));
+    String to = filter.recipients().isEmpty() ? ""
+        : Messages.text("title.to", FilterWords.parties(filter.recipients(), filter.merging()));
     List<String> sides = new ArrayList<>();
     for (Axis axis : table.axes()) {
       boolean told = (axis.dimension() == Dimension.SUPPLIER && !filter.suppliers().isEmpty())

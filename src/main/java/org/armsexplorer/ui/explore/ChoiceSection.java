@@ -29,37 +29,47 @@ final class ChoiceSection<T> extends VBox {
   /// @param with the filter with another choice
   record Choice<T>(String id, Dimension dimension, List<T> all, Function<T, String> label,
       Function<Surroundings, Map<T, Integer>> counts, Function<TransferFilter, List<T>> get,
-      BiFunction<TransferFilter, List<T>, TransferFilter> with) {}
+      BiFunction<TransferFilter, List<T>, TransferFilter> with, Function<TransferFilter, List<T>> but,
+      BiFunction<TransferFilter, List<T>, TransferFilter> withBut) {
+
+    /// The same by the words of the list.
+    Picking picking(ExplorerModel model) {
+      return new Picking(model, filter -> words(get.apply(filter)), (filter, words) -> with.apply(filter, of(words)),
+          filter -> words(but.apply(filter)), (filter, words) -> withBut.apply(filter, of(words)));
+    }
+
+    private List<String> words(List<T> items) {
+      return items.stream().map(label).toList();
+    }
+
+    private List<T> of(List<String> words) {
+      return all.stream().filter(item -> words.contains(label.apply(item))).toList();
+    }
+  }
 
   ChoiceSection(ExplorerModel model, Choice<T> choice, boolean open) {
     this.model = model;
     this.choice = choice;
     String name = Texts.text("filter." + choice.id());
-    list = new FacetList(choice.id(), name, false, this::toggled);
+    Picking picking = choice.picking(model);
+    Chips chips = new Chips(choice.id(), picking::drop);
+    list = new FacetList(choice.id(), name, false, picking::toggled);
+    list.setMenu(picking::only, picking::but);
     list.list().prefHeightProperty().bind(list.list().fixedCellSizeProperty().multiply(rows).add(BORDERS));
     list.list().setMinHeight(Region.USE_PREF_SIZE);
-    VBox content = new VBox(list);
+    VBox content = new VBox(chips, list);
     content.getStyleClass().add("section-content");
     section = new Section(choice.id(), name, content);
     section.setOpen(open);
-    section.onClear(() -> change(Texts.text("step.all-" + choice.id()), List.of()));
+    section.onClear(() -> picking.clear(Texts.text("step.all-" + choice.id())));
     getChildren().add(section);
     setMinHeight(Region.USE_PREF_SIZE);
-    model.surroundingsProperty().addListener((property, was, now) -> show());
-    model.specProperty().addListener((property, was, now) -> show());
-    show();
+    model.surroundingsProperty().addListener((property, was, now) -> show(picking, chips));
+    model.specProperty().addListener((property, was, now) -> show(picking, chips));
+    show(picking, chips);
   }
 
-  private void toggled(String label, List<String> labels) {
-    change(Texts.text(labels.contains(label) ? "step.add-party" : "step.remove-party", label),
-        choice.all().stream().filter(item -> labels.contains(choice.label().apply(item))).toList());
-  }
-
-  private void change(String step, List<T> chosen) {
-    model.edit(step, spec -> spec.withFilter(filter -> choice.with().apply(filter, chosen)));
-  }
-
-  private void show() {
+  private void show(Picking picking, Chips chips) {
     Surroundings around = model.surroundingsProperty().get();
     Map<String, Integer> counts = new LinkedHashMap<>();
     choice.counts().apply(around).entrySet().stream().sorted(Map.Entry.<T, Integer>comparingByValue().reversed())
@@ -68,9 +78,11 @@ final class ChoiceSection<T> extends VBox {
     List<String> chosen = choice.get().apply(model.spec().filter()).stream().map(choice.label()).toList();
     list.show(counts, chosen);
     rows.set(Math.max(1, counts.size()));
-    section.setClearable(!chosen.isEmpty());
-    section.summaryProperty().set(chosen.isEmpty() ? Texts.text("filter.all")
-        : chosen.size() == 1 ? chosen.getFirst() : Texts.text("filter.chosen", chosen.size()));
+    List<String> out = picking.but().apply(model.spec().filter());
+    List<String> shown = Picking.shown(chosen, out);
+    chips.show(Picking.shown(List.of(), out));
+    section.setClearable(!shown.isEmpty());
+    section.summaryProperty().set(Picking.summary(shown));
     section.setReason(model.reasonAgainst(choice.dimension()));
   }
 }

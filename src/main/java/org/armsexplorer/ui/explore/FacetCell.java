@@ -3,7 +3,9 @@ package org.armsexplorer.ui.explore;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +18,18 @@ final class FacetCell extends ListCell<Facet> {
   private final Label name = new Label();
   private final Label count = new Label();
   private final HBox line = new HBox(box, name, count);
+
+  private final MenuItem only = new MenuItem();
+  private final MenuItem but = new MenuItem();
+  private final ContextMenu menu = new ContextMenu(only, but);
+
+  /// Offers to choose the entry alone, or to leave it out.
+  FacetCell withMenu(Consumer<String> chooseOnly, Consumer<String> leaveOut) {
+    only.setOnAction(event -> chooseOnly.accept(getItem().name()));
+    but.setOnAction(event -> leaveOut.accept(getItem().name()));
+    emptyProperty().addListener((property, was, empty) -> setContextMenu(empty ? null : menu));
+    return this;
+  }
 
   FacetCell(Consumer<Facet> toggle) {
     getStyleClass().add("facet-cell");
@@ -46,6 +60,8 @@ final class FacetCell extends ListCell<Facet> {
     }
     box.setSelected(facet.selected());
     name.setText(facet.name());
+    only.setText(Texts.text("facet.only", facet.name()));
+    but.setText(Texts.text("facet.but", facet.name()));
     count.setText(Figures.count(facet.count()));
     setAccessibleText(Texts.text(facet.selected() ? "facet.spoken.on" : "facet.spoken.off", facet.name(),
         Figures.count(facet.count())));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -43,6 +44,11 @@ final class FacetList extends VBox {
       getChildren().add(search);
     }
     getChildren().add(list);
+  }
+
+  /// Each entry offers to be chosen alone, or to be left out.
+  void setMenu(Consumer<String> only, Consumer<String> but) {
+    list.setCellFactory(view -> new FacetCell(this::toggle).withMenu(only, but));
   }
 
   ListView<Facet> list() {

@@ -26,7 +26,8 @@ public final class FilterPane extends ScrollPane {
     VBox.setVgrow(recipients, Priority.ALWAYS);
     VBox.setVgrow(suppliers, Priority.ALWAYS);
     VBox column = new VBox(recipients, suppliers, new YearsSection(model), categories(model), statuses(model),
-        certainOnly(model));
+        new WordSection(model, WordSection.Words.descriptions()),
+        new WordSection(model, WordSection.Words.designations()), new DealSection(model), certainOnly(model));
     column.getStyleClass().add("side-column");
     setContent(column);
     setFitToWidth(true);
@@ -40,14 +41,16 @@ public final class FilterPane extends ScrollPane {
     return new ChoiceSection<>(model,
         new ChoiceSection.Choice<>("categories", Dimension.CATEGORY, Arrays.asList(ArmamentCategory.values()),
             ArmamentCategory::label, around -> around.counts().categories(), TransferFilter::categories,
-            TransferFilter::withCategories),
+            TransferFilter::withCategories, filter -> filter.but().categories(),
+            (filter, wanted) -> filter.withBut(but -> but.withCategories(wanted))),
         false);
   }
 
   private static ChoiceSection<DeliveryStatus> statuses(ExplorerModel model) {
     return new ChoiceSection<>(model,
         new ChoiceSection.Choice<>("status", Dimension.STATUS, List.of(DeliveryStatus.values()), DeliveryStatus::label,
-            around -> around.counts().statuses(), TransferFilter::statuses, TransferFilter::withStatuses),
+            around -> around.counts().statuses(), TransferFilter::statuses, TransferFilter::withStatuses,
+            filter -> filter.but().statuses(), (filter, wanted) -> filter.withBut(but -> but.withStatuses(wanted))),
         false);
   }
 

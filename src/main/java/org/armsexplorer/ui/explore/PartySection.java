@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.model.Party;
+import org.armsexplorer.model.PartyGroup;
 import org.armsexplorer.model.PartyKind;
 import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Merging;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.parts.Section;
 import org.armsexplorer.ui.parts.Texts;
@@ -21,6 +25,7 @@ final class PartySection extends VBox {
   private final ExplorerModel model;
   private final boolean recipients;
   private final String id;
+  private final Picking picking;
   private final Chips chips;
   private final FacetList list;
   private final Label relatedNames = new Label();
@@ -33,8 +38,14 @@ final class PartySection extends VBox {
     recipients = role == Dimension.RECIPIENT;
     id = recipients ? "recipients" : "suppliers";
     String name = Texts.text("filter." + id);
-    chips = new Chips(id, party -> toggled(party, without(party)));
-    list = new FacetList(id, name, true, this::toggled);
+    picking = recipients
+        ? new Picking(model, TransferFilter::recipients, TransferFilter::withRecipients,
+            filter -> filter.but().recipients(), (filter, wanted) -> filter.withBut(but -> but.withRecipients(wanted)))
+        : new Picking(model, TransferFilter::suppliers, TransferFilter::withSuppliers,
+            filter -> filter.but().suppliers(), (filter, wanted) -> filter.withBut(but -> but.withSuppliers(wanted)));
+    chips = new Chips(id, picking::drop);
+    list = new FacetList(id, name, true, picking::toggled);
+    list.setMenu(picking::only, picking::but);
     list.setPrefHeight(190);
     list.setMinHeight(140);
     related.setId(id + "-related");
@@ -46,16 +57,36 @@ final class PartySection extends VBox {
     add.getStyleClass().add("text-small");
     related.setManaged(false);
     related.setVisible(false);
-    VBox content = new VBox(chips, list, related);
+    VBox content = new VBox(chips, list, groups(), related);
     content.getStyleClass().add("section-content");
     VBox.setVgrow(list, Priority.ALWAYS);
     section = new Section(id, name, content);
-    section.onClear(() -> change(Texts.text("step.all-" + id), List.of()));
+    section.onClear(() -> picking.clear(Texts.text("step.all-" + id)));
     VBox.setVgrow(section, Priority.ALWAYS);
     getChildren().add(section);
     model.surroundingsProperty().addListener((property, was, now) -> show());
     model.specProperty().addListener((property, was, now) -> show());
     show();
+  }
+
+  /// The groups of parties that can be added as one.
+  private MenuButton groups() {
+    MenuButton button = new MenuButton(Texts.text("filter.groups"));
+    button.setId(id + "-groups");
+    button.getStyleClass().addAll("flat", "small");
+    for (PartyGroup group : PartyGroup.bundled()) {
+      MenuItem item = new MenuItem(group.name() + " – " + group.title());
+      item.setMnemonicParsing(false);
+      item.setOnAction(event -> {
+        List<String> next = new ArrayList<>(chosen());
+        if (!next.contains(Merging.MARK + group.name())) {
+          next.add(Merging.MARK + group.name());
+        }
+        change(Texts.text("step.add-party", group.name()), next);
+      });
+      button.getItems().add(item);
+    }
+    return button;
   }
 
   FacetList list() {
@@ -67,16 +98,6 @@ final class PartySection extends VBox {
     return recipients ? filter.recipients() : filter.suppliers();
   }
 
-  private List<String> without(String party) {
-    List<String> rest = new ArrayList<>(chosen());
-    rest.remove(party);
-    return rest;
-  }
-
-  private void toggled(String party, List<String> chosen) {
-    change(Texts.text(chosen.contains(party) ? "step.add-party" : "step.remove-party", party), chosen);
-  }
-
   private void change(String step, List<String> chosen) {
     model.edit(step,
         spec -> spec.withFilter(filter -> recipients ? filter.withRecipients(chosen) : filter.withSuppliers(chosen)));
@@ -85,11 +106,12 @@ final class PartySection extends VBox {
   private void show() {
     Surroundings around = model.surroundingsProperty().get();
     Map<String, Integer> counts = recipients ? around.counts().recipients() : around.counts().suppliers();
-    chips.show(chosen());
+    List<String> shown = Picking.shown(chosen(), picking.but().apply(model.spec().filter()));
+    chips.show(shown);
     list.show(counts, chosen());
-    section.setClearable(!chosen().isEmpty());
+    section.setClearable(!shown.isEmpty());
     section.summaryProperty()
-        .set(chosen().isEmpty() ? Texts.text("filter.all") : Texts.text("filter.chosen", chosen().size()));
+        .set(shown.isEmpty() ? Texts.text("filter.all") : Texts.text("filter.chosen", shown.size()));
     showRelated(around);
   }
 

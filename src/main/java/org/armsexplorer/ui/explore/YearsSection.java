@@ -2,6 +2,8 @@ package org.armsexplorer.ui.explore;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
@@ -32,7 +34,7 @@ final class YearsSection extends VBox {
   YearsSection(ExplorerModel model) {
     this.model = model;
     Label dash = new Label("–");
-    HBox fields = new HBox(first, dash, last);
+    HBox fields = new HBox(first, dash, last, presets());
     fields.getStyleClass().add("year-fields");
     fields.setAlignment(Pos.CENTER_LEFT);
     VBox content = new VBox(fields, place);
@@ -60,6 +62,33 @@ final class YearsSection extends VBox {
       }
     });
     return field;
+  }
+
+  /// The last years of the data, and the publisher's periods of five years.
+  private MenuButton presets() {
+    MenuButton button = new MenuButton(Texts.text("filter.years.presets"));
+    button.setId("years-presets");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.getStyleClass().addAll("flat", "small");
+    button.setOnShowing(event -> {
+      button.getItems().clear();
+      int newest = bounds().last();
+      for (int length : new int[] {5, 10, 20}) {
+        preset(button, Texts.text("filter.years.last-n", length), new YearRange(newest - length + 1, newest));
+      }
+      for (int end = newest; end - 4 >= bounds().first() && end > newest - 25; end -= 5) {
+        YearRange period = new YearRange(end - 4, end);
+        preset(button, FigureFormat.years(period), period);
+      }
+    });
+    button.getItems().add(new MenuItem());
+    return button;
+  }
+
+  private void preset(MenuButton button, String name, YearRange years) {
+    MenuItem item = new MenuItem(name);
+    item.setOnAction(event -> change(years, false));
+    button.getItems().add(item);
   }
 
   private YearRange bounds() {

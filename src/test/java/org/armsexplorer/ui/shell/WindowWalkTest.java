@@ -97,6 +97,20 @@ class WindowWalkTest {
   }
 
   @Test
+  void anEntryIsLeftOutFromItsMenuAndTakenBackByItsChip() throws Exception {
+    lab.robot().rightClickOn(row("suppliers-list", "Russia"));
+    lab.robot().clickOn("All but Russia");
+    lab.answered();
+    assertThat(lab.model().spec().filter().suppliers()).containsExactly("China");
+    assertThat(lab.model().spec().filter().but().suppliers()).containsExactly("Russia");
+    assertThat(lab.model().undoNameProperty().get()).isEqualTo("all but Russia");
+
+    lab.click(lab.robot().lookup("not Russia").queryButton());
+    lab.answered();
+    assertThat(lab.model().spec().filter().but().suppliers()).isEmpty();
+  }
+
+  @Test
   void aChipTakesItsPartyAway() throws Exception {
     lab.click("suppliers-chip-Russia");
     lab.answered();
