@@ -1,6 +1,7 @@
 package org.armsexplorer.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.app.Explorer;
@@ -24,6 +25,7 @@ final class ChartCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = new RootCommand();
   @Mixin private QuestionOptions question = new QuestionOptions();
   @Mixin private LookOptions looks = new LookOptions();
+  @Mixin private SpecOption saved = new SpecOption();
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "File to write; its ending says the form.") private String out =
       "";
@@ -40,7 +42,8 @@ final class ChartCommand implements Callable<Integer> {
       if (!sample && wiring.explorer().isSample()) {
         throw Words.problem("store.empty", root.folder());
       }
-      Answer answer = wiring.explorer().answer(spec(wiring.explorer()));
+      Optional<ChartSpec> read = saved.read(wiring, desk);
+      Answer answer = wiring.explorer().answer(read.isPresent() ? read.get() : spec(wiring.explorer()));
       for (SpecNotice notice : answer.normalized().notices()) {
         desk.say(wiring.explorer().notice(notice));
       }

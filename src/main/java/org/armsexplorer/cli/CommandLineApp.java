@@ -52,7 +52,7 @@ public final class CommandLineApp {
 
   /// The command line with the command that the arguments begin with, or else with all: to read the options of each was
   /// seen to cost more than to answer.
-  private CommandLine commandLine(String... arguments) {
+  CommandLine commandLine(String... arguments) {
     CommandLine line = new CommandLine(root);
     String first = arguments.length == 0 ? "" : arguments[0];
     commands.forEach((name, command) -> {

@@ -1,12 +1,15 @@
 package org.armsexplorer.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.TableFormat;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
+import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Dimension;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +22,7 @@ final class SummariseCommand implements Callable<Integer> {
   private final Desk desk;
   @ParentCommand private RootCommand root = new RootCommand();
   @Mixin private QuestionOptions question = new QuestionOptions();
+  @Mixin private SpecOption saved = new SpecOption();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), csv or json.") private String format =
       TableFormat.TABLE.token();
@@ -38,12 +42,18 @@ final class SummariseCommand implements Callable<Integer> {
       if (!sample && wiring.explorer().isSample()) {
         throw Words.problem("store.empty", root.folder());
       }
-      SummaryQuery query = new SummaryQuery(question.by(List.of(Dimension.YEAR, Dimension.SUPPLIER)),
-          question.measure(wiring.explorer()), question.filter(), question.derivation(), question.top());
+      Optional<ChartSpec> read = saved.read(wiring, desk);
+      SummaryQuery query =
+          read.isPresent() ? SummaryQuery.of(read.get().normalized().spec()) : query(wiring.explorer());
       SummaryTable table = wiring.explorer().summarise(query);
       wiring.exports().print(table, wiring.explorer().facts(table.query().filter(), table.query().by()), wanted,
           complete, desk.out());
     }
     return 0;
+  }
+
+  private SummaryQuery query(Explorer explorer) throws UserProblem {
+    return new SummaryQuery(question.by(List.of(Dimension.YEAR, Dimension.SUPPLIER)), question.measure(explorer),
+        question.filter(), question.derivation(), question.top());
   }
 }

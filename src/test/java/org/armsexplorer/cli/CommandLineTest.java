@@ -82,6 +82,19 @@ class CommandLineTest {
   }
 
   @Test
+  void aSavedViewIsAskedInThePlaceOfOptions() throws Exception {
+    run("import", file("a.csv", Invented.DELIVERIES));
+    String view = file("v.atview", "{\"version\": 1, \"encoding\": {\"x\": \"recipient\"}, \"colour\": 1}");
+    Run asked = run("summarise", "--spec", view, "--format", "csv");
+    assertThat(asked.out())
+        .isEqualToNormalizingNewlines("recipient,value,state,estimate,reason\nSyldavia,15.00,value,part,uncertain\n");
+    assertThat(asked.err()).contains("colour = 1");
+    assertThat(run("summarise", "--spec", view, "--supplier", "Borduria").code()).isEqualTo(2);
+    assertThat(run("chart", "--spec", view, "--out", folder.resolve("c.csv").toString()).code()).isZero();
+    assertThat(run("chart", "--spec", "none.atview", "--out", folder.resolve("d.csv").toString()).code()).isEqualTo(66);
+  }
+
+  @Test
   void anUnknownPartyIsWrongUseWithTheNearestNames() throws Exception {
     run("import", file("a.csv", Invented.DELIVERIES));
     Run asked = run("summarise", "--supplier", "Bordurja");

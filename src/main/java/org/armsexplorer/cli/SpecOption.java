@@ -1,0 +1,45 @@
+package org.armsexplorer.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.app.Wiring;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.ReadSpec;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// A question from a file, in the place of one by options.
+final class SpecOption {
+  private static final Set<String> BESIDE =
+      Set.of("--spec", "--out", "--sample", "--format", "--complete", "--outlines", "--store");
+
+  @Option(names = "--spec", paramLabel = "FILE", description = "A saved view, or a picture that carries its own: ask its question, without options of a question or of looks.") private @Nullable String file;
+
+  @Spec(Spec.Target.MIXEE) private @Nullable CommandSpec command;
+
+  /// The spec of the file; empty where none is named.
+  ///
+  /// @throws UserProblem where the file holds none, or an option of a question stands beside it
+  Optional<ChartSpec> read(Wiring wiring, Desk desk) throws UserProblem {
+    String named = file;
+    if (named == null) {
+      return Optional.empty();
+    }
+    List<OptionSpec> given = command == null ? List.of() : command.commandLine().getParseResult().matchedOptions();
+    for (OptionSpec option : given) {
+      if (!BESIDE.contains(option.longestName())) {
+        throw Words.problem("wrong.beside-spec", option.longestName());
+      }
+    }
+    ReadSpec read = wiring.views().read(FileNames.path(named));
+    for (String ignored : read.ignored()) {
+      desk.say(Texts.text("spec.ignored", ignored));
+    }
+    return Optional.of(read.view().spec());
+  }
+}
