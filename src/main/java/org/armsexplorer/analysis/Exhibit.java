@@ -35,9 +35,12 @@ public record Exhibit(SummaryQuery query, Dimension x, Optional<Dimension> serie
     totals = List.copyOf(totals);
   }
 
-  /// The exhibit of an answer with one or two dimensions.
+  /// The exhibit of an answer; of one with three dimensions it is by the first two.
   public static Exhibit of(Facts facts, SummaryTable table) {
     SummaryQuery query = table.query();
+    if (table.axes().size() > 2) {
+      return of(facts, facts.answer(query.withBy(query.by().subList(0, 2))));
+    }
     boolean two = table.axes().size() == 2;
     Optional<Dimension> series = two ? Optional.of(query.by().get(1)) : Optional.empty();
     boolean all = two && query.derivation().decimals().isEmpty() && !query.by().get(1).isTime()

@@ -23,6 +23,8 @@ public record SummaryQuery(List<Dimension> by, Measure measure, TransferFilter f
   /// The question that a spec asks, derived without looking at the data.
   public static SummaryQuery of(ChartSpec spec) {
     List<Dimension> by = new ArrayList<>(List.of(spec.encoding().x()));
+    // panels before series: the last dimension is the one that is shared and limited
+    spec.encoding().ofFacet().ifPresent(by::add);
     Optional.ofNullable(spec.encoding().series()).ifPresent(by::add);
     Derivation derivation = spec.type() == ChartType.PERCENT_COLUMN ? Derivation.SHARE : spec.derivation();
     return new SummaryQuery(by, spec.measure(), spec.filter(), derivation, spec.top());

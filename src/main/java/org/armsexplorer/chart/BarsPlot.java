@@ -12,7 +12,7 @@ import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 
 /// Horizontal bars, one row a member, the figure at the end of each; as many rows as can be read.
-final class BarsPlot {
+final class BarsPlot implements Plot {
   private static final double LABELS = 0.45;
   private static final double LEADING = 1.05;
   private final Canvas canvas;
@@ -27,7 +27,8 @@ final class BarsPlot {
     this.marks = marks;
   }
 
-  void draw() {
+  @Override
+  public void draw() {
     int count = model.members().size();
     double least = leastHeight();
     int rows = (int) Math.min(count, Math.max(1, place.getHeight() / least + 1e-6));
@@ -56,7 +57,8 @@ final class BarsPlot {
   }
 
   /// The height at which all rows are shown.
-  double fullHeight() {
+  @Override
+  public double fullHeight() {
     return leastHeight() * model.members().size();
   }
 

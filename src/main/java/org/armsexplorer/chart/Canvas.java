@@ -117,6 +117,12 @@ record Canvas(Graphics2D g, ChartFonts fonts, Ground ground, double base) {
     g.fill(shape);
   }
 
+  void stroke(Shape shape, Color colour, double thickness) {
+    g.setColor(colour);
+    g.setStroke(new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+    g.draw(shape);
+  }
+
   void line(double x1, double y1, double x2, double y2, Color colour, double thickness) {
     g.setColor(colour);
     g.setStroke(new BasicStroke((float) thickness));

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.armsexplorer.analysis.Axis;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.Exhibit;
@@ -14,6 +16,7 @@ import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Merging;
+import org.armsexplorer.spec.PanelAxis;
 
 /// Builds the chart of an answer: colours, order and texts.
 public final class ChartBuilder {
@@ -21,6 +24,7 @@ public final class ChartBuilder {
   private final ChartSpec spec;
   private final SummaryTable table;
   private final Palette palette = new Palette();
+  private Palette panel = new Palette();
 
   private ChartBuilder(ChartSpec spec, SummaryTable table) {
     this.spec = spec;
@@ -38,15 +42,7 @@ public final class ChartBuilder {
 
   private ChartModel model(Optional<SummaryTable> average, Exhibit exhibit, ChartContext context) {
     Axis x = table.axes().get(0);
-    List<ChartSeries> series = new ArrayList<>();
-    if (table.axes().size() == 1) {
-      series.add(single(x));
-    } else {
-      List<Member> members = table.axes().get(1).members();
-      for (int i = 0; i < members.size(); i++) {
-        series.add(series(members.get(i), i, x));
-      }
-    }
+    List<ChartSeries> series = series(x);
     if (spec.type() == ChartType.PERCENT_COLUMN) {
       rest(series, x).ifPresent(series::add);
     }
@@ -55,8 +51,42 @@ public final class ChartBuilder {
     boolean share = table.query().derivation().isFraction();
     List<String> labels = x.members().stream().map(member -> FigureFormat.member(x.dimension(), member)).toList();
     ChartTexts texts = new TextWriter(spec, table, context, series, line.isPresent()).write();
-    return new ChartModel(spec.type(), x.dimension(), x.members(), labels, memberHues(x), series, line, share, texts,
+    return new ChartModel(spec.type(), x.dimension(), x.members(), labels, memberHues(x), series, line, share,
+        detail(), texts,
         spec.presentation().theme(), exhibit);
+  }
+
+  private List<ChartSeries> series(Axis x) {
+    List<ChartSeries> series = new ArrayList<>();
+    int axes = table.axes().size();
+    if (axes == 1) {
+      series.add(single(x));
+    } else if (axes == 2) {
+      List<Member> members = table.axes().get(1).members();
+      for (int i = 0; i < members.size(); i++) {
+        int place = i;
+        series.add(series(table.axes().get(1), i, x, at -> table.cell(at, place)));
+      }
+    } else {
+      for (int panel = 0; panel < table.axes().get(1).size(); panel++) {
+        for (int i = 0; i < table.axes().get(2).size(); i++) {
+          int outer = panel;
+          int inner = i;
+          series.add(series(table.axes().get(2), i, x, at -> table.cell(at, outer, inner)));
+        }
+      }
+    }
+    return series;
+  }
+
+  private Detail detail() {
+    if (spec.type() != ChartType.SMALL_MULTIPLES) {
+      return new Detail.None();
+    }
+    Axis panels = table.axes().get(1);
+    return new Detail.Panels(
+        panels.members().stream().map(member -> FigureFormat.member(panels.dimension(), member)).toList(),
+        table.axes().size() == 2 ? 1 : table.axes().get(2).size(), spec.encoding().axis() == PanelAxis.SHARED);
   }
 
   private ChartSeries single(Axis x) {
@@ -96,16 +126,23 @@ public final class ChartBuilder {
     return points;
   }
 
-  private ChartSeries series(Member member, int place, Axis x) {
-    List<ChartPoint> points = new ArrayList<>();
-    for (int i = 0; i < x.size(); i++) {
-      points.add(ChartPoint.of(table.cell(i, place)));
+  private ChartSeries series(Axis axis, int place, Axis x, IntFunction<Cell> cells) {
+    Member member = axis.members().get(place);
+    List<ChartPoint> points = IntStream.range(0, x.size()).mapToObj(cells).map(ChartPoint::of).toList();
+    List<String> highlights = spec.presentation().highlights();
+    boolean rest = member.kind() != Member.Kind.ONE || (!highlights.isEmpty() && !highlights.contains(member.key()));
+    boolean time = axis.dimension().isTime();
+    // a panel holds one series, or the same series as the next panel: no two of them clash
+    Palette colours = spec.type() == ChartType.SMALL_MULTIPLES ? panelPalette(place) : palette;
+    Hue own = rest ? Palette.REST : time ? Palette.ofTime(place, axis.size()) : colours.of(member.key());
+    return new ChartSeries(FigureFormat.member(axis.dimension(), member), hue(member.key(), own), rest, place, points);
+  }
+
+  private Palette panelPalette(int place) {
+    if (place == 0 || table.axes().size() == 2) {
+      panel = new Palette();
     }
-    boolean rest = member.kind() != Member.Kind.ONE;
-    String label = FigureFormat.member(table.axes().get(1).dimension(), member);
-    boolean time = table.axes().get(1).dimension().isTime();
-    Hue own = rest ? Palette.REST : time ? Palette.ofTime(place, table.axes().get(1).size()) : palette.of(member.key());
-    return new ChartSeries(label, hue(member.key(), own), rest, place, points);
+    return panel;
   }
 
   /// What the shown shares leave of the whole: shares are of all, unknown included.

@@ -13,8 +13,9 @@ import org.armsexplorer.spec.Theme;
 /// @param share whether the figures are fractions of a whole
 /// @param memberHues the colours of the members along x, where they have colours of their own and there is one series
 /// @param average the five-year average beside yearly columns
+/// @param detail what the type needs to know beside the series
 public record ChartModel(ChartType type, Dimension x, List<Member> members, List<String> labels, List<Hue> memberHues,
-    List<ChartSeries> series, Optional<ChartSeries> average, boolean share, ChartTexts texts, Theme theme,
+    List<ChartSeries> series, Optional<ChartSeries> average, boolean share, Detail detail, ChartTexts texts, Theme theme,
     Exhibit exhibit) {
 
   public ChartModel {
@@ -22,6 +23,13 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
     labels = List.copyOf(labels);
     memberHues = List.copyOf(memberHues);
     series = List.copyOf(series);
+  }
+
+  /// What a series stands for: its member, in a panel also that of the panel.
+  public String nameOf(int at) {
+    String key = series.get(at).key();
+    return detail instanceof Detail.Panels panels && panels.each() > 1
+        ? panels.names().get(at / panels.each()) + ", " + key : key;
   }
 
   public String title() {
@@ -39,6 +47,6 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
 
   /// The same on another ground.
   public ChartModel withTheme(Theme wanted) {
-    return new ChartModel(type, x, members, labels, memberHues, series, average, share, texts, wanted, exhibit);
+    return new ChartModel(type, x, members, labels, memberHues, series, average, share, detail, texts, wanted, exhibit);
   }
 }

@@ -32,12 +32,7 @@ public final class ChartPainter {
       Canvas canvas = new Canvas(g, fonts, ground, base(width, height));
       List<Mark> marks = new ArrayList<>();
       Rectangle2D plot = new Frame(canvas, model, width, height).draw();
-      switch (model.type()) {
-        case TABLE -> new TablePlot(canvas, model, plot).draw();
-        case RANKED_BAR -> new BarsPlot(canvas, model, plot, marks).draw();
-        case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, COLUMN_AVERAGE ->
-          columns(canvas, model, plot, marks);
-      }
+      plot(canvas, model, plot, marks).draw();
       return new DrawnChart(marks);
     } finally {
       g.setTransform(before);
@@ -57,12 +52,7 @@ public final class ChartPainter {
       for (int i = 0; i < 3; i++) {
         Canvas canvas = new Canvas(g, fonts, Ground.of(model.theme()), base(width, height));
         Rectangle2D plot = new Frame(canvas, model, width, height).draw();
-        double needed = switch (model.type()) {
-          case TABLE -> new TablePlot(canvas, model, plot).fullHeight();
-          case RANKED_BAR -> new BarsPlot(canvas, model, plot, new ArrayList<>()).fullHeight();
-          case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, COLUMN_AVERAGE ->
-            hasBars(canvas, model, plot) ? new BarsPlot(canvas, model, plot, new ArrayList<>()).fullHeight() : 0;
-        };
+        double needed = plot(canvas, model, plot, new ArrayList<>()).fullHeight();
         height = Math.clamp(height + needed - plot.getHeight(), usual, Math.max(usual, width * PAGE));
       }
       return height;
@@ -71,13 +61,24 @@ public final class ChartPainter {
     }
   }
 
+  private static Plot plot(Canvas canvas, ChartModel model, Rectangle2D place, List<Mark> marks) {
+    return switch (model.type()) {
+      case TABLE -> new TablePlot(canvas, model, place);
+      case RANKED_BAR -> new BarsPlot(canvas, model, place, marks);
+      case AREA -> new AreaPlot(canvas, model, place, marks);
+      case HEAT_GRID -> new HeatGridPlot(canvas, model, place, marks);
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, COLUMN_AVERAGE, SMALL_MULTIPLES ->
+        switch (model.detail()) {
+          case Detail.Panels panels -> new PanelsPlot(canvas, model, panels, place, marks);
+          case Detail.None none -> columns(canvas, model, place, marks);
+        };
+    };
+  }
+
   /// Names that do not fit under columns are written beside bars: no text is turned or cut.
-  private static void columns(Canvas canvas, ChartModel model, Rectangle2D plot, List<Mark> marks) {
-    if (hasBars(canvas, model, plot)) {
-      new BarsPlot(canvas, model, plot, marks).draw();
-    } else {
-      new ColumnsPlot(canvas, model, plot, marks).draw();
-    }
+  private static Plot columns(Canvas canvas, ChartModel model, Rectangle2D place, List<Mark> marks) {
+    return hasBars(canvas, model, place) ? new BarsPlot(canvas, model, place, marks)
+        : new ColumnsPlot(canvas, model, place, marks);
   }
 
   private static boolean hasBars(Canvas canvas, ChartModel model, Rectangle2D plot) {

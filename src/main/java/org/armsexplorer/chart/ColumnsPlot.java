@@ -2,7 +2,6 @@ package org.armsexplorer.chart;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FigureFormat;
@@ -10,7 +9,7 @@ import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 
 /// Columns side by side or on top of each other, and lines, over years or other members.
-final class ColumnsPlot {
+final class ColumnsPlot implements Plot {
   private static final int MOST_FIGURES = 24;
   private final Canvas canvas;
   private final ChartModel model;
@@ -31,7 +30,8 @@ final class ColumnsPlot {
     return model.labels().stream().allMatch(label -> canvas.width(label, font) < room * 0.94);
   }
 
-  void draw() {
+  @Override
+  public void draw() {
     boolean lines = model.type() == ChartType.LINE;
     Rectangle2D plot = Frame.namesAtEnds(model) ? EndNames.room(canvas, model, place) : place;
     PlotAxes axes = PlotAxes.draw(canvas, model, largest(), plot);
@@ -48,25 +48,11 @@ final class ColumnsPlot {
       column(axes, i);
     }
     if (Frame.namesAtEnds(model)) {
-      names(axes);
+      EndNames.draw(canvas, axes, EndNames.ofStack(model, axes));
     }
     model.average().ifPresent(average -> new LinesLayer(canvas, axes).draw(List.of(average), false, null));
     axes.zeroLine(canvas);
     figures(axes);
-  }
-
-  /// Each name beside the middle of its part of the last column; the order of the stack stays.
-  private void names(PlotAxes axes) {
-    int last = model.members().size() - 1;
-    List<EndNames.Name> names = new ArrayList<>();
-    double below = 0;
-    for (ChartSeries series : model.series()) {
-      double value = series.points().get(last).value();
-      // the smallest of steps upwards keeps the order of parts that are empty
-      names.add(new EndNames.Name(series, axes.y(below + value / 2) - names.size() * 1e-6));
-      below += value;
-    }
-    EndNames.draw(canvas, axes, names);
   }
 
   /// The figures over their columns, where each of them fits: then nobody needs to go to the axis.

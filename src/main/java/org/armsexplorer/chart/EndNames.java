@@ -2,6 +2,7 @@ package org.armsexplorer.chart;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The names of series at the right ends of their lines or columns, in their colours, moved apart where they would
@@ -18,6 +19,20 @@ final class EndNames {
     double widest = model.series().stream().mapToDouble(one -> canvas.width(one.key(), font)).max().orElse(0);
     double room = Math.min(place.getWidth() * 0.35, widest + canvas.base());
     return new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth() - room, place.getHeight());
+  }
+
+  /// Each name beside the middle of its part of the last column; the order of the stack stays.
+  static List<Name> ofStack(ChartModel model, PlotAxes axes) {
+    int last = model.members().size() - 1;
+    List<Name> names = new ArrayList<>();
+    double below = 0;
+    for (ChartSeries series : model.series()) {
+      double value = series.points().get(last).value();
+      // the smallest of steps upwards keeps the order of parts that are empty
+      names.add(new Name(series, axes.y(below + value / 2) - names.size() * 1e-6));
+      below += value;
+    }
+    return names;
   }
 
   static void draw(Canvas canvas, PlotAxes axes, List<Name> unordered) {

@@ -31,8 +31,8 @@ final class Frame {
     int count = model.series().size();
     boolean few = switch (model.type()) {
       case LINE -> count <= DIRECT_LINES;
-      case STACKED_COLUMN, PERCENT_COLUMN -> model.x().isTime() && count <= DIRECT;
-      case GROUPED_COLUMN, COLUMN_AVERAGE, RANKED_BAR, TABLE -> false;
+      case STACKED_COLUMN, PERCENT_COLUMN, AREA -> model.x().isTime() && count <= DIRECT;
+      case GROUPED_COLUMN, COLUMN_AVERAGE, RANKED_BAR, SMALL_MULTIPLES, HEAT_GRID, TABLE -> false;
     };
     int last = model.members().size() - 1;
     int within = model.type() == ChartType.LINE ? last / 10 : 0;
@@ -67,15 +67,17 @@ final class Frame {
   }
 
   private double legend(double left, double inner, double top) {
-    List<ChartSeries> entries = new ArrayList<>(model.series());
+    List<ChartSeries> entries = new ArrayList<>(model.detail() instanceof Detail.Panels panels
+        ? model.series().subList(0, Math.min(panels.each(), model.series().size())) : model.series());
     model.average().ifPresent(entries::add);
-    boolean none = model.type() == ChartType.TABLE || namesAtEnds(model)
+    boolean none = model.type() == ChartType.TABLE || model.type() == ChartType.HEAT_GRID || namesAtEnds(model)
         || (entries.size() == 1 && model.type() != ChartType.COLUMN_AVERAGE);
     if (none) {
       return top + canvas.base() * 0.4;
     }
     Font font = canvas.fonts().regular(canvas.base());
-    double box = canvas.base() * (model.type() == ChartType.LINE || model.average().isPresent() ? 1.3 : 0.72);
+    boolean lined = model.type() == ChartType.LINE || model.type() == ChartType.SMALL_MULTIPLES;
+    double box = canvas.base() * (lined || model.average().isPresent() ? 1.3 : 0.72);
     double x = left;
     double y = top;
     for (ChartSeries entry : entries) {
@@ -84,7 +86,7 @@ final class Frame {
         x = left;
         y += canvas.lineHeight(font);
       }
-      boolean line = model.type() == ChartType.LINE || model.average().filter(entry::equals).isPresent();
+      boolean line = lined || model.average().filter(entry::equals).isPresent();
       key(entry, line, x, y, box, font);
       canvas.text(entry.key(), x + box + canvas.base() * 0.4, y + font.getSize2D(), font, canvas.ground().ink());
       x += needed + canvas.base() * 1.1;

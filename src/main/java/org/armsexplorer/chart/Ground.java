@@ -29,10 +29,20 @@ record Ground(Optional<Color> paper, Color ink, Color muted, Color grid, Color a
     return mix(bar, halo, dark ? 0.5 : 0.45);
   }
 
-  private static Color mix(Color one, Color other, double part) {
+  static Color mix(Color one, Color other, double part) {
     return new Color((int) Math.round(one.getRed() + (other.getRed() - one.getRed()) * part),
         (int) Math.round(one.getGreen() + (other.getGreen() - one.getGreen()) * part),
         (int) Math.round(one.getBlue() + (other.getBlue() - one.getBlue()) * part));
+  }
+
+  /// The ground of a cell without deliveries.
+  Color empty() {
+    return dark ? new Color(0x1c242d) : new Color(0xf1f3f6);
+  }
+
+  /// The ground of a cell that the sources do not speak about.
+  Color unknown() {
+    return dark ? new Color(0x4a5561) : new Color(0xc3cad2);
   }
 
   Color of(ChartSeries series) {

@@ -13,7 +13,7 @@ import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.Derivation;
 
 /// The figures as an exhibit: names left, figures right, thin lines between, totals last.
-final class TablePlot {
+final class TablePlot implements Plot {
   /// Height of a row, in sizes of ordinary text.
   private static final double ROW = 1.38;
   /// The least height of a row, and the smallest letters where otherwise rows were left out.
@@ -35,7 +35,8 @@ final class TablePlot {
   }
 
   /// Rows that do not fit below each other go on in a second block beside the first, as on a printed page.
-  void draw() {
+  @Override
+  public void draw() {
     Exhibit exhibit = model.exhibit();
     boolean totals = !exhibit.totals().isEmpty();
     List<List<String>> lines = lines();
@@ -65,7 +66,8 @@ final class TablePlot {
   }
 
   /// The height at which all rows stand below each other.
-  double fullHeight() {
+  @Override
+  public double fullHeight() {
     List<List<String>> lines = lines();
     TableGrid grid = TableGrid.of(canvas, header(model.exhibit()), lines, place.getWidth());
     return grid.fontSize() * ROW * (lines.size() + grid.headerLines());

@@ -140,11 +140,13 @@ final class TextWriter {
       marks.add(Messages.text("foot.estimate." + marked()));
     }
     boolean tabular = spec.type() == ChartType.TABLE;
-    if ((tabular || table.axes().get(0).dimension().isTime()) && any(Cell.NoneIdentified.class::isInstance)) {
+    // a grid has its own legend of states
+    boolean legend = spec.type() == ChartType.HEAT_GRID;
+    if (!legend && (tabular || table.axes().get(0).dimension().isTime()) && any(Cell.NoneIdentified.class::isInstance)) {
       String gaps = context.sources().getFirst().edition().isSipri() ? "foot.gaps" : "foot.gaps.reported";
       marks.add(Messages.text(tabular ? "foot.dashes" : gaps));
     }
-    if (!tabular && any(Cell.NotCovered.class::isInstance)) {
+    if (!tabular && !legend && any(Cell.NotCovered.class::isInstance)) {
       marks.add(Messages.text("foot.not-covered"));
     }
     if (spec.measure().isTiv() && any(Cell.UnderHalf.class::isInstance)) {
@@ -157,6 +159,9 @@ final class TextWriter {
   private String marked() {
     return switch (spec.type()) {
       case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, COLUMN_AVERAGE, RANKED_BAR -> "hatched";
+      case SMALL_MULTIPLES -> table.axes().size() > 2 ? "unmarked" : "hatched";
+      case AREA -> "unmarked";
+      case HEAT_GRID -> table.axes().get(0).size() <= LinesLayer.MOST_MARKED ? "corner" : "unmarked";
       case LINE -> table.axes().get(0).size() <= LinesLayer.MOST_MARKED ? "hollow" : "unmarked";
       case TABLE -> "starred";
     };

@@ -9,7 +9,6 @@ import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Dimension;
-import org.armsexplorer.spec.Encoding;
 import org.armsexplorer.spec.SpecNotice;
 import org.armsexplorer.spec.TransferFilter;
 import picocli.CommandLine.Command;
@@ -20,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 /// Draws a chart into a file.
 @Command(name = "chart", mixinStandardHelpOptions = true, description = "Draw a chart into a PNG, SVG or PDF file, or its table into a CSV or XLSX file.")
 final class ChartCommand implements Callable<Integer> {
-  private static final int MOST_DIMENSIONS = 2;
+  private static final int MOST_DIMENSIONS = 3;
   private final Desk desk;
   @ParentCommand private RootCommand root = new RootCommand();
   @Mixin private QuestionOptions question = new QuestionOptions();
@@ -62,8 +61,7 @@ final class ChartCommand implements Callable<Integer> {
     if (sample && filter.isAll()) {
       filter = Explorer.startSpec().filter();
     }
-    Encoding encoding = new Encoding(by.get(0), by.size() == 1 ? null : by.get(1));
-    return new ChartSpec(looks.type(), question.measure(explorer), encoding, question.derivation(), filter,
+    return new ChartSpec(looks.type(), question.measure(explorer), looks.encoding(by), question.derivation(), filter,
         question.top(), looks.presentation());
   }
 }

@@ -1,8 +1,13 @@
 package org.armsexplorer.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.spec.ChartSize;
 import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Encoding;
+import org.armsexplorer.spec.PanelAxis;
 import org.armsexplorer.spec.Presentation;
 import org.armsexplorer.spec.Theme;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +15,7 @@ import picocli.CommandLine.Option;
 
 /// How a chart looks.
 final class LookOptions {
-  @Option(names = "--type", paramLabel = "TYPE", description = "grouped-column, stacked-column, percent-column, line, column-average, ranked-bar or table.") private String type =
+  @Option(names = "--type", paramLabel = "TYPE", description = "grouped-column, stacked-column, percent-column, line, area, column-average, ranked-bar, small-multiples, heat-grid or table.") private String type =
       ChartType.GROUPED_COLUMN.token();
 
   @Option(names = "--title", paramLabel = "TEXT", description = "Title; without it a plain description.") private String title =
@@ -30,10 +35,26 @@ final class LookOptions {
   @Option(names = "--calculation-by", paramLabel = "NAME", description = "Who is credited for calculated figures.") private String calculationBy =
       "";
 
+  @Option(names = "--facet", paramLabel = "DIMENSION", description = "Small multiples: what has panels of its own.") private @Nullable String facet;
+
+  @Option(names = "--axis", paramLabel = "AXIS", description = "Small multiples: shared (default) or own value axis.") private String axis =
+      PanelAxis.SHARED.token();
+
+  @Option(names = "--highlight", paramLabel = "NAME", description = "Stands out, all others are grey; repeatable.") private List<String> highlights =
+      new ArrayList<>();
+
   @Option(names = "--outlines", description = "SVG: turn text to outlines.") private boolean outlines;
 
   ChartType type() throws UserProblem {
     return Words.parse(ChartType.class, type, "--type");
+  }
+
+  /// What the dimensions asked for stand for: x, series, panels; or, with a facet given by name, x and series.
+  Encoding encoding(List<Dimension> by) throws UserProblem {
+    @Nullable Dimension series = by.size() > 1 ? by.get(1) : null;
+    @Nullable Dimension third = by.size() > 2 ? by.get(2) : null;
+    @Nullable Dimension panels = facet == null ? third : Words.parse(Dimension.class, facet, "--facet");
+    return new Encoding(by.getFirst(), series, panels, Words.parse(PanelAxis.class, axis, "--axis"));
   }
 
   boolean outlines() {
@@ -45,7 +66,7 @@ final class LookOptions {
       throw Words.problem("wrong.scale", Double.toString(scale));
     }
     return Presentation.DEFAULT.withTitle(title).withSubtitle(subtitle).withCalculationBy(calculationBy)
-        .withTheme(Words.parse(Theme.class, theme, "--theme")).withScale(scale).withSize(size());
+        .withTheme(Words.parse(Theme.class, theme, "--theme")).withScale(scale).withSize(size()).withHighlights(highlights);
   }
 
   private ChartSize size() throws UserProblem {

@@ -10,10 +10,16 @@ public enum ChartType implements Token {
   PERCENT_COLUMN("percent-column"),
   /// A line a series, broken at gaps.
   LINE("line"),
+  /// Filled bands on top of each other over years.
+  AREA("area"),
   /// Columns of yearly totals with a line of the five-year average.
   COLUMN_AVERAGE("column-average"),
   /// Horizontal bars, the longest first.
   RANKED_BAR("ranked-bar"),
+  /// A small chart of the years for each party, side by side.
+  SMALL_MULTIPLES("small-multiples"),
+  /// A row for each party, a cell for each year, the darker the larger.
+  HEAT_GRID("heat-grid"),
   /// The figures as an exhibit.
   TABLE("table");
 
@@ -30,6 +36,11 @@ public enum ChartType implements Token {
 
   /// Whether it needs a time dimension along x.
   public boolean needsTime() {
-    return this == LINE || this == COLUMN_AVERAGE;
+    return this == LINE || this == AREA || this == COLUMN_AVERAGE || this == SMALL_MULTIPLES;
+  }
+
+  /// Whether it has a place for a third dimension.
+  public boolean hasFacets() {
+    return this == SMALL_MULTIPLES;
   }
 }

@@ -1,5 +1,6 @@
 package org.armsexplorer.spec;
 
+import java.util.List;
 import java.util.Map;
 
 /// How the chart looks and what is written on it. An empty text stands for the automatic one.
@@ -7,40 +8,46 @@ import java.util.Map;
 /// @param calculationBy who is credited for figures that are calculated
 /// @param scale pixels of the picture for one pixel of the size
 /// @param colours party name to `#rrggbb`, where the reader's choice differs from the palette
+/// @param highlights names that stand out; where there are any, all others are grey
 public record Presentation(String title, String subtitle, String calculationBy, Theme theme, ChartSize size,
-    double scale, Map<String, String> colours) {
+    double scale, Map<String, String> colours, List<String> highlights) {
   /// Automatic texts, light, a slide.
-  public static final Presentation DEFAULT = new Presentation("", "", "", Theme.LIGHT, ChartSize.SLIDE, 1, Map.of());
+  public static final Presentation DEFAULT = new Presentation("", "", "", Theme.LIGHT, ChartSize.SLIDE, 1, Map.of(), List.of());
 
   public Presentation {
     colours = Map.copyOf(colours);
+    highlights = List.copyOf(highlights);
   }
 
   public Presentation withTitle(String text) {
-    return new Presentation(text, subtitle, calculationBy, theme, size, scale, colours);
+    return new Presentation(text, subtitle, calculationBy, theme, size, scale, colours, highlights);
   }
 
   public Presentation withSubtitle(String text) {
-    return new Presentation(title, text, calculationBy, theme, size, scale, colours);
+    return new Presentation(title, text, calculationBy, theme, size, scale, colours, highlights);
   }
 
   public Presentation withCalculationBy(String name) {
-    return new Presentation(title, subtitle, name, theme, size, scale, colours);
+    return new Presentation(title, subtitle, name, theme, size, scale, colours, highlights);
   }
 
   public Presentation withTheme(Theme wanted) {
-    return new Presentation(title, subtitle, calculationBy, wanted, size, scale, colours);
+    return new Presentation(title, subtitle, calculationBy, wanted, size, scale, colours, highlights);
   }
 
   public Presentation withSize(ChartSize wanted) {
-    return new Presentation(title, subtitle, calculationBy, theme, wanted, scale, colours);
+    return new Presentation(title, subtitle, calculationBy, theme, wanted, scale, colours, highlights);
   }
 
   public Presentation withScale(double wanted) {
-    return new Presentation(title, subtitle, calculationBy, theme, size, wanted, colours);
+    return new Presentation(title, subtitle, calculationBy, theme, size, wanted, colours, highlights);
   }
 
   public Presentation withColours(Map<String, String> wanted) {
-    return new Presentation(title, subtitle, calculationBy, theme, size, scale, wanted);
+    return new Presentation(title, subtitle, calculationBy, theme, size, scale, wanted, highlights);
+  }
+
+  public Presentation withHighlights(List<String> names) {
+    return new Presentation(title, subtitle, calculationBy, theme, size, scale, colours, names);
   }
 }

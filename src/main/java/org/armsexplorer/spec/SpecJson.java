@@ -35,6 +35,8 @@ public final class SpecJson {
       if (series != null) {
         encoding.put("series", series.token());
       }
+      spec.encoding().ofFacet().ifPresent(facet -> encoding.put("facet", facet.token()));
+      put(encoding, "axis", spec.encoding().axis(), plain.encoding().axis());
     }
     put(root, "derivation", spec.derivation(), plain.derivation());
     if (spec.top() != plain.top()) {
@@ -133,6 +135,7 @@ public final class SpecJson {
         colours.put(colour.getKey(), colour.getValue());
       }
     }
+    putList(node, "highlights", presentation.highlights(), name -> name);
     return node;
   }
 

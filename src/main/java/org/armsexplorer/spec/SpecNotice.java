@@ -25,5 +25,11 @@ public enum SpecNotice {
   /// The source does not measure what was asked for; its own measure is shown.
   MEASURE_OF_SOURCE,
   /// The source does not name some of the parties that the filter names.
-  PARTIES_DROPPED
+  PARTIES_DROPPED,
+  /// Panels are for small multiples, stages for flows: elsewhere the third dimension was added up.
+  FACET_SUMMED,
+  /// Small multiples need something to make a panel of.
+  PANELS_NEED_MEMBERS,
+  /// A heat grid of one row would be a strip.
+  GRID_NEEDS_ROWS
 }

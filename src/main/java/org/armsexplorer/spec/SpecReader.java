@@ -24,7 +24,7 @@ final class SpecReader {
       "notDescriptions", "notDesignations", "descriptions", "designations", "text", "localProduction", "uncertain",
       "dates", "openOrders", "mergeSuccessors", "groups");
   private static final Set<String> LOOKS =
-      Set.of("title", "subtitle", "calculationBy", "theme", "size", "scale", "colours");
+      Set.of("title", "subtitle", "calculationBy", "theme", "size", "scale", "colours", "highlights");
   private static final ChartSpec PLAIN = ChartSpec.DEFAULT;
   private final List<String> ignored = new ArrayList<>();
 
@@ -50,7 +50,8 @@ final class SpecReader {
     JsonNode node = child(json, "encoding");
     Dimension x = token(node, "x", Dimension.class, PLAIN.encoding().x());
     @Nullable Dimension series = node.has("series") ? token(node, "series", Dimension.class, Dimension.SUPPLIER) : null;
-    return new Encoding(x, series);
+    @Nullable Dimension facet = node.has("facet") ? token(node, "facet", Dimension.class, Dimension.RECIPIENT) : null;
+    return new Encoding(x, series, facet, token(node, "axis", PanelAxis.class, PLAIN.encoding().axis()));
   }
 
   private TransferFilter filter(JsonNode node) {
@@ -112,7 +113,8 @@ final class SpecReader {
     }
     return new Presentation(node.path("title").asText(""), node.path("subtitle").asText(""),
         node.path("calculationBy").asText(""), token(node, "theme", Theme.class, plain.theme()),
-        size == null ? plain.size() : size, scale > 0 && scale <= 16 ? scale : plain.scale(), colours);
+        size == null ? plain.size() : size, scale > 0 && scale <= 16 ? scale : plain.scale(), colours,
+        list(node, "highlights", Optional::of));
   }
 
   private JsonNode child(JsonNode json, String name) {

@@ -12,12 +12,18 @@ final class SpecRules {
 
   static NormalizedSpec normalize(ChartSpec spec) {
     SpecRules rules = new SpecRules();
-    ChartSpec drawable = rules.top(spec);
-    drawable = rules.repeated(drawable);
-    drawable = rules.editions(drawable);
-    drawable = rules.type(drawable);
-    drawable = rules.derivation(drawable);
-    return new NormalizedSpec(drawable, rules.notices);
+    ChartSpec before = spec;
+    ChartSpec drawable = rules.once(before);
+    // another type has other rules; each step leaves less to replace
+    while (!drawable.equals(before)) {
+      before = drawable;
+      drawable = rules.once(before);
+    }
+    return new NormalizedSpec(drawable, rules.notices.stream().distinct().toList());
+  }
+
+  private ChartSpec once(ChartSpec spec) {
+    return derivation(type(editions(repeated(facet(top(spec))))));
   }
 
   private ChartSpec top(ChartSpec spec) {
@@ -28,14 +34,41 @@ final class SpecRules {
     return spec.withTop(0);
   }
 
+  /// A third dimension, and only where the type has a place for it.
+  private ChartSpec facet(ChartSpec spec) {
+    Encoding encoding = spec.encoding();
+    Dimension facet = encoding.facet();
+    if (facet == null) {
+      return spec;
+    }
+    if (!spec.type().hasFacets()) {
+      notices.add(SpecNotice.FACET_SUMMED);
+      return encode(spec, encoding.withFacet(null).withAxis(PanelAxis.SHARED));
+    }
+    boolean twoTimes = facet.isTime() && (encoding.x().isTime() || isTime(encoding.series()));
+    if (facet != encoding.x() && facet != encoding.series() && !twoTimes) {
+      return spec;
+    }
+    // panels of what makes the series already: each in a panel of its own
+    boolean known = facet == encoding.series() && facet != encoding.x();
+    if (!known) {
+      notices.add(SpecNotice.SERIES_DROPPED);
+    }
+    return encode(spec, known ? encoding.withSeries(null) : encoding.withFacet(null));
+  }
+
+  private static boolean isTime(@Nullable Dimension dimension) {
+    return dimension != null && dimension.isTime();
+  }
+
   private ChartSpec repeated(ChartSpec spec) {
     Dimension series = spec.encoding().series();
-    boolean twoTimes = series != null && series.isTime() && spec.encoding().x().isTime();
+    boolean twoTimes = isTime(series) && spec.encoding().x().isTime();
     if (series != spec.encoding().x() && !twoTimes) {
       return spec;
     }
     notices.add(SpecNotice.SERIES_DROPPED);
-    return spec.withEncoding(new Encoding(spec.encoding().x(), null));
+    return encode(spec, spec.encoding().withSeries(null));
   }
 
   /// Bars of two editions stand side by side; where one series is shown, it is of one edition.
@@ -44,31 +77,28 @@ final class SpecRules {
       return spec;
     }
     return switch (spec.type()) {
-      case STACKED_COLUMN, PERCENT_COLUMN -> {
-        notices.add(SpecNotice.EDITIONS_APART);
-        yield spec.withType(ChartType.GROUPED_COLUMN);
-      }
-      case COLUMN_AVERAGE -> {
-        notices.add(SpecNotice.EDITIONS_APART);
-        yield spec.withEncoding(new Encoding(spec.encoding().x(), null));
-      }
-      case RANKED_BAR -> {
-        if (spec.encoding().x().isTime()) {
-          yield spec;
-        }
-        notices.add(SpecNotice.EDITIONS_APART);
-        yield spec.withEncoding(new Encoding(spec.encoding().x(), null));
-      }
-      case GROUPED_COLUMN, LINE, TABLE -> spec;
+      case STACKED_COLUMN, PERCENT_COLUMN -> apart(spec.withType(ChartType.GROUPED_COLUMN));
+      case AREA -> apart(spec.withType(ChartType.LINE));
+      case COLUMN_AVERAGE -> apart(encode(spec, spec.encoding().withSeries(null)));
+      case RANKED_BAR ->
+        spec.encoding().x().isTime() ? spec : apart(encode(spec, spec.encoding().withSeries(null)));
+      case GROUPED_COLUMN, LINE, SMALL_MULTIPLES, HEAT_GRID, TABLE -> spec;
     };
+  }
+
+  private ChartSpec apart(ChartSpec spec) {
+    notices.add(SpecNotice.EDITIONS_APART);
+    return spec;
   }
 
   private ChartSpec type(ChartSpec spec) {
     return switch (spec.type()) {
-      case LINE -> timeOnX(spec);
+      case LINE, AREA -> timeOnX(spec);
       case COLUMN_AVERAGE -> oneSeries(yearOnX(spec));
       case PERCENT_COLUMN -> withSeries(spec);
       case RANKED_BAR -> withoutTime(spec);
+      case SMALL_MULTIPLES -> panels(spec);
+      case HEAT_GRID -> grid(spec);
       case GROUPED_COLUMN, STACKED_COLUMN, TABLE -> spec;
     };
   }
@@ -86,7 +116,7 @@ final class SpecRules {
     Dimension x = spec.encoding().x();
     Dimension series = spec.encoding().series();
     @Nullable Dimension kept = x.isTime() ? series : series == null || series.isTime() ? x : series;
-    return spec.withEncoding(new Encoding(time, kept));
+    return encode(spec, spec.encoding().withX(time).withSeries(kept));
   }
 
   private ChartSpec oneSeries(ChartSpec spec) {
@@ -95,7 +125,7 @@ final class SpecRules {
       return plain;
     }
     notices.add(SpecNotice.SERIES_SUMMED);
-    return plain.withEncoding(new Encoding(plain.encoding().x(), null));
+    return encode(plain, plain.encoding().withSeries(null));
   }
 
   private ChartSpec withSeries(ChartSpec spec) {
@@ -114,10 +144,62 @@ final class SpecRules {
       return spec;
     }
     if (x.isTime() && (series == null || series.isTime())) {
-      return series == null ? spec : spec.withEncoding(new Encoding(x, null));
+      return series == null ? spec : encode(spec, spec.encoding().withSeries(null));
     }
     notices.add(x.isTime() ? SpecNotice.TIME_DROPPED : SpecNotice.SERIES_SUMMED);
-    return spec.withEncoding(new Encoding(x.isTime() && series != null ? series : x, null));
+    return encode(spec, spec.encoding().withX(x.isTime() && series != null ? series : x).withSeries(null));
+  }
+
+  /// What makes the series makes the panels where nothing else does.
+  private ChartSpec panels(ChartSpec spec) {
+    Encoding encoding = spec.encoding();
+    boolean timed = encoding.x().isTime();
+    if (!timed && isTime(encoding.facet())) {
+      return encode(spec, new Encoding(facetOf(encoding), encoding.series(), encoding.x(), encoding.axis()));
+    }
+    ChartSpec over = timed ? spec : isTime(encoding.series()) ? swapped(spec) : putOnX(spec, Dimension.YEAR);
+    Encoding now = over.encoding();
+    if (now.facet() == now.x() || now.series() == now.facet()) {
+      now = now.series() == now.facet() ? now.withSeries(null) : now.withFacet(null);
+    }
+    if (now.facet() == null && now.series() != null) {
+      now = now.withFacet(now.series()).withSeries(null);
+    }
+    if (now.facet() == null) {
+      notices.add(SpecNotice.PANELS_NEED_MEMBERS);
+      return encode(over.withType(ChartType.GROUPED_COLUMN), now.withAxis(PanelAxis.SHARED));
+    }
+    return encode(over, now);
+  }
+
+  private static Dimension facetOf(Encoding encoding) {
+    Dimension facet = encoding.facet();
+    return facet == null ? encoding.x() : facet;
+  }
+
+  /// Time stands along x, what else there is in the rows.
+  private ChartSpec grid(ChartSpec spec) {
+    if (isTime(spec.encoding().series())) {
+      return swapped(spec);
+    }
+    if (spec.encoding().series() == null && !spec.encoding().x().isTime()) {
+      return putOnX(spec, Dimension.YEAR);
+    }
+    if (spec.encoding().series() == null) {
+      notices.add(SpecNotice.GRID_NEEDS_ROWS);
+      return spec.withType(ChartType.GROUPED_COLUMN);
+    }
+    return spec;
+  }
+
+  private static ChartSpec swapped(ChartSpec spec) {
+    Dimension series = spec.encoding().series();
+    return series == null ? spec
+        : encode(spec, spec.encoding().withX(series).withSeries(spec.encoding().x()));
+  }
+
+  private static ChartSpec encode(ChartSpec spec, Encoding encoding) {
+    return spec.withEncoding(encoding);
   }
 
   private ChartSpec derivation(ChartSpec spec) {
@@ -148,7 +230,8 @@ final class SpecRules {
   }
 
   private static boolean hasYears(ChartSpec spec) {
-    return spec.encoding().x() == Dimension.YEAR || spec.encoding().series() == Dimension.YEAR;
+    return spec.encoding().x() == Dimension.YEAR || spec.encoding().series() == Dimension.YEAR
+        || spec.encoding().facet() == Dimension.YEAR;
   }
 
   private ChartSpec withoutDerivation(ChartSpec spec) {

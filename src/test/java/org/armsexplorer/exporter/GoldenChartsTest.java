@@ -25,7 +25,6 @@ import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Encoding;
-import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +44,8 @@ final class GoldenChartsTest {
   @CsvSource({"GROUPED_COLUMN, 1920x1080, LIGHT", "STACKED_COLUMN, 1920x1080, LIGHT", "PERCENT_COLUMN, 1920x1080, DARK",
       "LINE, 1920x1080, LIGHT", "COLUMN_AVERAGE, 1920x1080, TRANSPARENT", "RANKED_BAR, 1920x1080, LIGHT",
       "TABLE, 1920x1080, LIGHT", "GROUPED_COLUMN, 85mm, LIGHT", "LINE, 85mm, DARK", "RANKED_BAR, 85mm, LIGHT",
-      "TABLE, 85mm, LIGHT"})
+      "TABLE, 85mm, LIGHT", "AREA, 1920x1080, LIGHT", "SMALL_MULTIPLES, 1920x1080, LIGHT", "HEAT_GRID, 1920x1080, DARK",
+      "HEAT_GRID, 85mm, LIGHT", "SMALL_MULTIPLES, 85mm, LIGHT"})
   void aChartLooksAsItDid(ChartType type, String size, Theme theme) throws IOException {
     String drawn = svg(type, ChartSize.parse(size), theme);
     Path golden = FOLDER.resolve(type.name().toLowerCase(java.util.Locale.ROOT) + "-" + size + ".svg");
@@ -68,12 +68,12 @@ final class GoldenChartsTest {
   private static String svg(ChartType type, ChartSize size, Theme theme) throws IOException {
     Dimension x = type == ChartType.RANKED_BAR ? Dimension.SUPPLIER : Dimension.YEAR;
     boolean one = type == ChartType.RANKED_BAR || type == ChartType.COLUMN_AVERAGE;
-    Encoding encoding = new Encoding(x, one ? null : Dimension.SUPPLIER);
-    Derivation derivation = type == ChartType.PERCENT_COLUMN ? Derivation.SHARE : Derivation.NONE;
-    ChartSpec spec = ChartSpec.DEFAULT.withType(type).withEncoding(encoding).withDerivation(derivation);
-    SummaryTable table = FACTS.answer(query(encoding, derivation));
+    ChartSpec asked = ChartSpec.DEFAULT.withType(type).withEncoding(new Encoding(x, one ? null : Dimension.SUPPLIER));
+    ChartSpec spec = asked.normalized().spec();
+    SummaryQuery query = SummaryQuery.of(spec);
+    SummaryTable table = FACTS.answer(query);
     Optional<SummaryTable> average = type == ChartType.COLUMN_AVERAGE
-        ? Optional.of(FACTS.answer(query(encoding, Derivation.FIVE_YEAR_AVERAGE))) : Optional.empty();
+        ? Optional.of(FACTS.answer(query.withDerivation(Derivation.FIVE_YEAR_AVERAGE))) : Optional.empty();
     Exhibit exhibit = Exhibit.of(FACTS, table);
     ChartModel chart =
         ChartBuilder.build(spec, table, average, exhibit, ChartContext.of(FACTS, spec.filter())).withTheme(theme);
@@ -81,10 +81,5 @@ final class GoldenChartsTest {
     new SvgExporter().write(new ExportRequest(ExportFormat.SVG, size, 1, false, false),
         new Content(chart, table, exhibit, Answers.CREDITS), bytes);
     return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-  }
-
-  private static SummaryQuery query(Encoding encoding, Derivation derivation) {
-    List<Dimension> by = encoding.series() == null ? List.of(encoding.x()) : List.of(encoding.x(), encoding.series());
-    return new SummaryQuery(by, Measure.TIV_DELIVERED, ChartSpec.DEFAULT.filter(), derivation, 0);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -20,10 +19,8 @@ import org.armsexplorer.chart.ChartModel;
 import org.armsexplorer.spec.ChartSize;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
-import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Encoding;
-import org.armsexplorer.spec.Measure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,12 +79,8 @@ final class LegibleChartsTest {
     boolean one = type == ChartType.RANKED_BAR || type == ChartType.COLUMN_AVERAGE;
     Dimension x = type == ChartType.RANKED_BAR || (!years && !one) ? Dimension.SUPPLIER : Dimension.YEAR;
     Dimension series = one ? null : x == Dimension.YEAR ? Dimension.SUPPLIER : Dimension.PERIOD;
-    Encoding encoding = new Encoding(x, series);
-    Derivation derivation = type == ChartType.PERCENT_COLUMN ? Derivation.SHARE : Derivation.NONE;
-    ChartSpec spec = ChartSpec.DEFAULT.withType(type).withEncoding(encoding).withDerivation(derivation);
-    List<Dimension> by = new ArrayList<>(List.of(x));
-    Optional.ofNullable(series).ifPresent(by::add);
-    SummaryQuery query = new SummaryQuery(by, Measure.TIV_DELIVERED, ChartSpec.DEFAULT.filter(), derivation, 0);
+    ChartSpec spec = ChartSpec.DEFAULT.withType(type).withEncoding(new Encoding(x, series)).normalized().spec();
+    SummaryQuery query = SummaryQuery.of(spec);
     SummaryTable table = facts.answer(query);
     Exhibit exhibit = Exhibit.of(facts, table);
     ChartModel chart =

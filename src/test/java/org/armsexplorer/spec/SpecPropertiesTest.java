@@ -62,12 +62,15 @@ class SpecPropertiesTest {
             Arbitraries.of(2023, 2022).list().ofMaxSize(2))
         .as((filter, years, edition, beside) -> filter.withYears(years).withEdition(edition).withBeside(beside));
     Arbitrary<Encoding> encodings = Combinators
-        .combine(Arbitraries.of(Dimension.class), Arbitraries.of(Dimension.class).injectNull(0.2)).as(Encoding::new);
+        .combine(Arbitraries.of(Dimension.class), Arbitraries.of(Dimension.class).injectNull(0.2),
+            Arbitraries.of(Dimension.class).injectNull(0.5), Arbitraries.of(PanelAxis.class))
+        .as(Encoding::new);
     Arbitrary<Presentation> looks = Combinators
         .combine(Arbitraries.of("", "A \"title\""), Arbitraries.of("", "né"), Arbitraries.of("", "An institute"),
             Arbitraries.of(Theme.class),
             Arbitraries.of(ChartSize.SLIDE, ChartSize.parse("85mm"), ChartSize.parse("174x90.5mm")),
-            Arbitraries.of(1.0, 2.5), Arbitraries.of(Map.<String, String>of(), Map.of("Arcadia", "#aabbcc")))
+            Arbitraries.of(1.0, 2.5), Arbitraries.of(Map.<String, String>of(), Map.of("Arcadia", "#aabbcc")),
+            names)
         .as(Presentation::new);
     return Combinators
         .combine(Arbitraries.of(ChartType.class), Arbitraries.of(Measure.class), encodings,

@@ -36,7 +36,8 @@ final class MarkTexts {
   /// "China, 2011".
   String heading(int column, int place) {
     boolean one = chart.series().size() == 1 && place == 0;
-    return one ? chart.labels().get(column) : series(place).key() + ", " + chart.labels().get(column);
+    String name = place < chart.series().size() ? chart.nameOf(place) : series(place).key();
+    return one ? chart.labels().get(column) : name + ", " + chart.labels().get(column);
   }
 
   /// Value with unit, share of all, state, estimate: what applies.

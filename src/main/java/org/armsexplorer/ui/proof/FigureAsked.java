@@ -29,7 +29,11 @@ public record FigureAsked(SummaryQuery query, List<Member> members) {
     if (average) {
       return Optional.of(new FigureAsked(table.query().withDerivation(Derivation.FIVE_YEAR_AVERAGE), members));
     }
-    if (table.axes().size() > 1) {
+    if (table.axes().size() > 2) {
+      int each = table.axes().get(2).size();
+      members.add(table.axes().get(1).members().get(series / each));
+      members.add(table.axes().get(2).members().get(series % each));
+    } else if (table.axes().size() > 1) {
       List<Member> all = table.axes().get(1).members();
       if (series >= all.size()) {
         return Optional.empty();
