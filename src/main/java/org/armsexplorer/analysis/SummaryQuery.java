@@ -23,11 +23,13 @@ public record SummaryQuery(List<Dimension> by, Measure measure, TransferFilter f
   /// The question that a spec asks, derived without looking at the data.
   public static SummaryQuery of(ChartSpec spec) {
     List<Dimension> by = new ArrayList<>(List.of(spec.encoding().x()));
-    // panels before series: the last dimension is the one that is shared and limited
-    spec.encoding().ofFacet().ifPresent(by::add);
     Optional.ofNullable(spec.encoding().series()).ifPresent(by::add);
+    // panels before series: the last dimension is the one that is shared and limited; stages of a flow as they are
+    spec.encoding().ofFacet().ifPresent(facet -> by.add(spec.type() == ChartType.FLOW ? by.size() : 1, facet));
+    // ranks are among all, and a flow gathers its own small nodes
+    boolean all = spec.type() == ChartType.RANK_PATH || spec.type() == ChartType.FLOW;
     Derivation derivation = spec.type() == ChartType.PERCENT_COLUMN ? Derivation.SHARE : spec.derivation();
-    return new SummaryQuery(by, spec.measure(), spec.filter(), derivation, spec.top());
+    return new SummaryQuery(by, spec.measure(), spec.filter(), derivation, all ? 0 : spec.top());
   }
 
   public SummaryQuery withBy(List<Dimension> wanted) {

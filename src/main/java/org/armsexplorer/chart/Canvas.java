@@ -72,6 +72,21 @@ record Canvas(Graphics2D g, ChartFonts fonts, Ground ground, double base) {
     return lines;
   }
 
+  /// The name; where it does not fit, without its middle: long names of parties often end in what tells them apart.
+  String cut(String name, Font font, double room) {
+    if (width(name, font) <= room) {
+      return name;
+    }
+    for (int kept = name.length() - 1; kept > 2; kept--) {
+      int head = (kept + 1) / 2;
+      String shorter = name.substring(0, head).strip() + "…" + name.substring(name.length() - (kept - head)).strip();
+      if (width(shorter, font) <= room) {
+        return shorter;
+      }
+    }
+    return name.substring(0, Math.min(1, name.length())) + "…";
+  }
+
   /// Width of the longest of some texts.
   double widest(List<String> texts, Font font) {
     return texts.stream().mapToDouble(text -> width(text, font)).max().orElse(0);

@@ -15,12 +15,16 @@ import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Merging;
 import org.armsexplorer.spec.PanelAxis;
 
 /// Builds the chart of an answer: colours, order and texts.
 public final class ChartBuilder {
   private static final int SHARE_DECIMALS = 6;
+  private static final int MOST_NODES = 10;
+  private static final int MOST_RANKS = 12;
   private final ChartSpec spec;
   private final SummaryTable table;
   private final Palette palette = new Palette();
@@ -41,6 +45,9 @@ public final class ChartBuilder {
   }
 
   private ChartModel model(Optional<SummaryTable> average, Exhibit exhibit, ChartContext context) {
+    if (spec.type() == ChartType.FLOW) {
+      return flow(exhibit, context);
+    }
     Axis x = table.axes().get(0);
     List<ChartSeries> series = series(x);
     if (spec.type() == ChartType.PERCENT_COLUMN) {
@@ -50,10 +57,19 @@ public final class ChartBuilder {
         new Hue("#1f2933", "#f0f3f6"), false, 0, points(figures, x)));
     boolean share = table.query().derivation().isFraction();
     List<String> labels = x.members().stream().map(member -> FigureFormat.member(x.dimension(), member)).toList();
-    ChartTexts texts = new TextWriter(spec, table, context, series, line.isPresent()).write();
+    ChartTexts texts = new TextWriter(spec, table, context, series, labels, line.isPresent()).write();
     return new ChartModel(spec.type(), x.dimension(), x.members(), labels, memberHues(x), series, line, share,
         detail(), texts,
         spec.presentation().theme(), exhibit);
+  }
+
+  private ChartModel flow(Exhibit exhibit, ChartContext context) {
+    FlowBuilder flow = new FlowBuilder(table, spec.top() == 0 ? MOST_NODES : spec.top(),
+        member -> hue(member.key(), palette.of(member.key())));
+    List<ChartSeries> series = flow.series();
+    ChartTexts texts = new TextWriter(spec, table, context, series, flow.labels(), false).write();
+    return new ChartModel(spec.type(), table.axes().get(1).dimension(), flow.targets(), flow.labels(), List.of(), series,
+        Optional.empty(), false, flow.detail(), texts, spec.presentation().theme(), exhibit);
   }
 
   private List<ChartSeries> series(Axis x) {
@@ -80,13 +96,22 @@ public final class ChartBuilder {
   }
 
   private Detail detail() {
-    if (spec.type() != ChartType.SMALL_MULTIPLES) {
-      return new Detail.None();
-    }
-    Axis panels = table.axes().get(1);
-    return new Detail.Panels(
-        panels.members().stream().map(member -> FigureFormat.member(panels.dimension(), member)).toList(),
-        table.axes().size() == 2 ? 1 : table.axes().get(2).size(), spec.encoding().axis() == PanelAxis.SHARED);
+    return switch (spec.type()) {
+      case SMALL_MULTIPLES -> {
+        Axis panels = table.axes().get(1);
+        yield new Detail.Panels(
+            panels.members().stream().map(member -> FigureFormat.member(panels.dimension(), member)).toList(),
+            table.axes().size() == 2 ? 1 : table.axes().get(2).size(), spec.encoding().axis() == PanelAxis.SHARED);
+      }
+      case SLOPE -> {
+        int last = table.axes().getFirst().size() - 1;
+        boolean periods = table.axes().getFirst().dimension() == Dimension.PERIOD;
+        yield new Detail.Slope(periods ? Math.max(0, last - 1) : 0, Math.max(0, last));
+      }
+      case RANK_PATH -> new Detail.Ranks(spec.top() == 0 ? MOST_RANKS : spec.top());
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA, COLUMN_AVERAGE, RANKED_BAR, HEAT_GRID, FLOW,
+          TABLE -> new Detail.None();
+    };
   }
 
   private ChartSeries single(Axis x) {
@@ -130,11 +155,12 @@ public final class ChartBuilder {
     Member member = axis.members().get(place);
     List<ChartPoint> points = IntStream.range(0, x.size()).mapToObj(cells).map(ChartPoint::of).toList();
     List<String> highlights = spec.presentation().highlights();
-    boolean rest = member.kind() != Member.Kind.ONE || (!highlights.isEmpty() && !highlights.contains(member.key()));
+    boolean rest = member.kind() != Member.Kind.ONE;
+    boolean grey = rest || (!highlights.isEmpty() && !highlights.contains(member.key()));
     boolean time = axis.dimension().isTime();
     // a panel holds one series, or the same series as the next panel: no two of them clash
     Palette colours = spec.type() == ChartType.SMALL_MULTIPLES ? panelPalette(place) : palette;
-    Hue own = rest ? Palette.REST : time ? Palette.ofTime(place, axis.size()) : colours.of(member.key());
+    Hue own = grey ? Palette.REST : time ? Palette.ofTime(place, axis.size()) : colours.of(member.key());
     return new ChartSeries(FigureFormat.member(axis.dimension(), member), hue(member.key(), own), rest, place, points);
   }
 

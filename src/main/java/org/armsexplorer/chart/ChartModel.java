@@ -32,6 +32,24 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
         ? panels.names().get(at / panels.each()) + ", " + key : key;
   }
 
+  /// What is calculated for a figure beside it: its rank, its change.
+  public List<String> beside(int column, int at) {
+    return switch (detail) {
+      case Detail.Ranks ranks -> {
+        String rank = Ranking.of(series, column).text(at);
+        yield rank.isEmpty() ? List.of() : List.of(Messages.text("said.rank", rank));
+      }
+      case Detail.Slope slope -> {
+        String change = Change.said(this, at, slope.from(), slope.to());
+        yield change.isEmpty() ? List.of()
+            : List.of(Messages.text("said.change", labels.get(slope.from()), labels.get(slope.to()), change));
+      }
+      case Detail.Panels panels -> List.of();
+      case Detail.Flow flow -> List.of();
+      case Detail.None none -> List.of();
+    };
+  }
+
   public String title() {
     return texts.title();
   }

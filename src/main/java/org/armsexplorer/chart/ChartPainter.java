@@ -67,9 +67,12 @@ public final class ChartPainter {
       case RANKED_BAR -> new BarsPlot(canvas, model, place, marks);
       case AREA -> new AreaPlot(canvas, model, place, marks);
       case HEAT_GRID -> new HeatGridPlot(canvas, model, place, marks);
-      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, COLUMN_AVERAGE, SMALL_MULTIPLES ->
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, COLUMN_AVERAGE, SLOPE, RANK_PATH, SMALL_MULTIPLES, FLOW ->
         switch (model.detail()) {
           case Detail.Panels panels -> new PanelsPlot(canvas, model, panels, place, marks);
+          case Detail.Slope slope -> new SlopePlot(canvas, model, slope, place, marks);
+          case Detail.Ranks ranks -> new RankPathPlot(canvas, model, ranks, place, marks);
+          case Detail.Flow flow -> new FlowPlot(canvas, model, flow, place, marks);
           case Detail.None none -> columns(canvas, model, place, marks);
         };
     };

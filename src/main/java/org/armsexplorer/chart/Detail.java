@@ -1,6 +1,9 @@
 package org.armsexplorer.chart;
 
 import java.util.List;
+import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.Member;
+import org.armsexplorer.spec.Dimension;
 
 /// What a type of chart needs to know beside its series.
 public sealed interface Detail {
@@ -19,4 +22,34 @@ public sealed interface Detail {
       names = List.copyOf(names);
     }
   }
+
+  /// Two of the members along x, compared.
+  record Slope(int from, int to) implements Detail {}
+
+  /// Ranks along x.
+  ///
+  /// @param most ranks shown
+  record Ranks(int most) implements Detail {}
+
+  /// Flows through stages. The series are the nodes of all stages but the last, the members along x those of all stages
+  /// but the first; a point is the flow from the one to the other.
+  record Flow(List<Stage> stages) implements Detail {
+
+    public Flow {
+      stages = List.copyOf(stages);
+    }
+  }
+
+  /// One stage of a flow, its nodes from the top.
+  record Stage(Dimension dimension, List<Node> nodes) {
+
+    public Stage {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
+  /// A node of a flow.
+  ///
+  /// @param total all that flows through it
+  record Node(Member member, String name, Hue hue, Cell total) {}
 }

@@ -73,10 +73,8 @@ final class HeatGridPlot implements Plot {
     }
   }
 
-  /// A name that takes more than its part of the width is cut at a word.
   private String name(ChartSeries row, Font font) {
-    List<String> lines = canvas.wrap(row.key(), font, place.getWidth() * LABELS);
-    return lines.size() == 1 ? row.key() : lines.getFirst() + "…";
+    return canvas.cut(row.key(), font, place.getWidth() * LABELS);
   }
 
   private void cell(int row, int column, Rectangle2D area, boolean figures, Font font) {

@@ -75,7 +75,7 @@ final class PanelsPlot implements Plot {
         continue;
       }
       double shape = place.getWidth() / columns / (place.getHeight() / rows);
-      double off = Math.abs(Math.log(shape / WIDEST)) + 0.35 * (rows * columns - shown) / columns;
+      double off = Math.abs(Math.log(shape / WIDEST)) + 0.35 * (rows * columns - shown) / (double) columns;
       if (off < nearest) {
         nearest = off;
         best = columns;
@@ -95,8 +95,7 @@ final class PanelsPlot implements Plot {
   }
 
   private void panel(int at, Rectangle2D cell, RoundSteps steps, double top) {
-    List<String> name = canvas.wrap(panels.names().get(at), bold, cell.getWidth());
-    String shown = name.size() == 1 ? name.getFirst() : name.getFirst() + "…";
+    String shown = canvas.cut(panels.names().get(at), bold, cell.getWidth());
     canvas.text(shown, cell.getX(), cell.getY() + canvas.base(), bold, canvas.ground().ink());
     boolean any = top > 0;
     String highest = any ? FigureFormat.tick(lastTick(steps), model.share()) : "";

@@ -23,13 +23,16 @@ final class TextWriter {
   private final SummaryTable table;
   private final ChartContext context;
   private final List<ChartSeries> series;
+  private final List<String> labels;
   private final boolean average;
 
-  TextWriter(ChartSpec spec, SummaryTable table, ChartContext context, List<ChartSeries> series, boolean average) {
+  TextWriter(ChartSpec spec, SummaryTable table, ChartContext context, List<ChartSeries> series, List<String> labels,
+      boolean average) {
     this.spec = spec;
     this.table = table;
     this.context = context;
     this.series = series;
+    this.labels = labels;
     this.average = average;
   }
 
@@ -76,7 +79,9 @@ final class TextWriter {
   }
 
   private String unit() {
-    return SourceTexts.unit(spec.measure(), table.query().derivation());
+    String unit = SourceTexts.unit(spec.measure(), table.query().derivation());
+    return spec.type() == ChartType.RANK_PATH
+        ? Messages.text("unit.rank", unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1)) : unit;
   }
 
   private Optional<YearRange> years() {
@@ -107,7 +112,8 @@ final class TextWriter {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    boolean derived = table.query().derivation() != Derivation.NONE || average;
+    boolean derived = table.query().derivation() != Derivation.NONE || average || spec.type() == ChartType.SLOPE
+        || spec.type() == ChartType.RANK_PATH;
     if (derived || !spec.presentation().calculationBy().isBlank()) {
       String by = spec.presentation().calculationBy().isBlank() ? Messages.text("calculation.own")
           : spec.presentation().calculationBy();
@@ -141,7 +147,7 @@ final class TextWriter {
     }
     boolean tabular = spec.type() == ChartType.TABLE;
     // a grid has its own legend of states
-    boolean legend = spec.type() == ChartType.HEAT_GRID;
+    boolean legend = spec.type() == ChartType.HEAT_GRID || spec.type() == ChartType.FLOW;
     if (!legend && (tabular || table.axes().get(0).dimension().isTime()) && any(Cell.NoneIdentified.class::isInstance)) {
       String gaps = context.sources().getFirst().edition().isSipri() ? "foot.gaps" : "foot.gaps.reported";
       marks.add(Messages.text(tabular ? "foot.dashes" : gaps));
@@ -161,6 +167,8 @@ final class TextWriter {
       case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, COLUMN_AVERAGE, RANKED_BAR -> "hatched";
       case SMALL_MULTIPLES -> table.axes().size() > 2 ? "unmarked" : "hatched";
       case AREA -> "unmarked";
+      case SLOPE -> "hollow";
+      case RANK_PATH, FLOW -> "unmarked";
       case HEAT_GRID -> table.axes().get(0).size() <= LinesLayer.MOST_MARKED ? "corner" : "unmarked";
       case LINE -> table.axes().get(0).size() <= LinesLayer.MOST_MARKED ? "hollow" : "unmarked";
       case TABLE -> "starred";
@@ -184,7 +192,7 @@ final class TextWriter {
     }
     return all.stream().max((one, other) -> Double.compare(one.point().value(), other.point().value()))
         .map(top -> Messages.text("spoken.highest",
-            FigureFormat.member(table.axes().get(0).dimension(), table.axes().get(0).members().get(top.at())),
+            labels.get(top.at()),
             top.series().key(), FigureFormat.amount(top.point().cell().amountInSums(), table.query().derivation())))
         .orElse(Messages.text("spoken.none"));
   }

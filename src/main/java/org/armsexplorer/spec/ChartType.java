@@ -16,10 +16,16 @@ public enum ChartType implements Token {
   COLUMN_AVERAGE("column-average"),
   /// Horizontal bars, the longest first.
   RANKED_BAR("ranked-bar"),
+  /// Two periods side by side, a line for each party.
+  SLOPE("slope"),
+  /// The ranks along the years or periods.
+  RANK_PATH("rank-path"),
   /// A small chart of the years for each party, side by side.
   SMALL_MULTIPLES("small-multiples"),
   /// A row for each party, a cell for each year, the darker the larger.
   HEAT_GRID("heat-grid"),
+  /// Bands from suppliers to recipients, also through categories.
+  FLOW("flow"),
   /// The figures as an exhibit.
   TABLE("table");
 
@@ -36,11 +42,14 @@ public enum ChartType implements Token {
 
   /// Whether it needs a time dimension along x.
   public boolean needsTime() {
-    return this == LINE || this == AREA || this == COLUMN_AVERAGE || this == SMALL_MULTIPLES;
+    return switch (this) {
+      case LINE, AREA, COLUMN_AVERAGE, SMALL_MULTIPLES, SLOPE, RANK_PATH -> true;
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, RANKED_BAR, HEAT_GRID, FLOW, TABLE -> false;
+    };
   }
 
   /// Whether it has a place for a third dimension.
   public boolean hasFacets() {
-    return this == SMALL_MULTIPLES;
+    return this == SMALL_MULTIPLES || this == FLOW;
   }
 }

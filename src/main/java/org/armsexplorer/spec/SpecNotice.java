@@ -31,5 +31,11 @@ public enum SpecNotice {
   /// Small multiples need something to make a panel of.
   PANELS_NEED_MEMBERS,
   /// A heat grid of one row would be a strip.
-  GRID_NEEDS_ROWS
+  GRID_NEEDS_ROWS,
+  /// A slope compares two periods of five years.
+  PERIODS_PUT_ON_X,
+  /// A slope or a rank path needs something to compare.
+  PATHS_NEED_MEMBERS,
+  /// A flow leads from stage to stage over all years asked for.
+  STAGES_PUT
 }

@@ -1,11 +1,16 @@
 package org.armsexplorer.spec;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.armsexplorer.model.YearRange;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of a drawable spec (after Vega-Lite: every spec draws something).
 final class SpecRules {
+  private static final int PERIOD = 5;
   private final List<SpecNotice> notices = new ArrayList<>();
 
   private SpecRules() {}
@@ -82,7 +87,7 @@ final class SpecRules {
       case COLUMN_AVERAGE -> apart(encode(spec, spec.encoding().withSeries(null)));
       case RANKED_BAR ->
         spec.encoding().x().isTime() ? spec : apart(encode(spec, spec.encoding().withSeries(null)));
-      case GROUPED_COLUMN, LINE, SMALL_MULTIPLES, HEAT_GRID, TABLE -> spec;
+      case GROUPED_COLUMN, LINE, SLOPE, RANK_PATH, SMALL_MULTIPLES, HEAT_GRID, FLOW, TABLE -> spec;
     };
   }
 
@@ -99,6 +104,9 @@ final class SpecRules {
       case RANKED_BAR -> withoutTime(spec);
       case SMALL_MULTIPLES -> panels(spec);
       case HEAT_GRID -> grid(spec);
+      case SLOPE -> paths(periodsOnX(spec));
+      case RANK_PATH -> paths(timeOnX(spec));
+      case FLOW -> stages(spec);
       case GROUPED_COLUMN, STACKED_COLUMN, TABLE -> spec;
     };
   }
@@ -175,6 +183,50 @@ final class SpecRules {
   private static Dimension facetOf(Encoding encoding) {
     Dimension facet = encoding.facet();
     return facet == null ? encoding.x() : facet;
+  }
+
+  /// Years are compared only where there are not two periods of five.
+  private ChartSpec periodsOnX(ChartSpec spec) {
+    YearRange years = spec.filter().years();
+    boolean few = years != null && years.length() < 2 * PERIOD;
+    if (spec.encoding().x() == Dimension.PERIOD || (few && spec.encoding().x() == Dimension.YEAR)) {
+      return spec;
+    }
+    if (spec.encoding().x() == Dimension.YEAR) {
+      notices.add(SpecNotice.PERIODS_PUT_ON_X);
+      return encode(spec, spec.encoding().withX(Dimension.PERIOD));
+    }
+    return isTime(spec.encoding().series()) ? swapped(spec) : putOnX(spec, Dimension.PERIOD);
+  }
+
+  private ChartSpec paths(ChartSpec spec) {
+    if (spec.encoding().series() != null) {
+      return spec;
+    }
+    notices.add(SpecNotice.PATHS_NEED_MEMBERS);
+    return spec.withType(ChartType.GROUPED_COLUMN);
+  }
+
+  /// Two or three dimensions without time, suppliers first, recipients last.
+  private ChartSpec stages(ChartSpec spec) {
+    ChartSpec plain = spec.derivation() == Derivation.NONE ? spec : withoutDerivation(spec);
+    Encoding encoding = plain.encoding();
+    List<Dimension> asked = Stream.of(encoding.x(), encoding.series(), encoding.facet()).filter(Objects::nonNull)
+        .toList();
+    List<Dimension> stages = new ArrayList<>(
+        asked.stream().filter(dimension -> !dimension.isTime() && dimension != Dimension.EDITION).toList());
+    for (Dimension more : List.of(Dimension.SUPPLIER, Dimension.RECIPIENT)) {
+      if (stages.size() < 2 && !stages.contains(more)) {
+        stages.add(more);
+      }
+    }
+    if (!stages.containsAll(asked) || stages.size() != asked.size()) {
+      notices.add(SpecNotice.STAGES_PUT);
+    }
+    stages.sort(Comparator.comparing(dimension -> dimension == Dimension.SUPPLIER ? -1
+        : dimension == Dimension.RECIPIENT ? 1 : 0));
+    return encode(plain, new Encoding(stages.get(0), stages.get(1), stages.size() > 2 ? stages.get(2) : null,
+        PanelAxis.SHARED));
   }
 
   /// Time stands along x, what else there is in the rows.

@@ -3,6 +3,7 @@ package org.armsexplorer.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.armsexplorer.model.YearRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +41,26 @@ final class SpecRulesTest {
     assertThat(drawn.spec().encoding()).isEqualTo(new Encoding(Dimension.YEAR, Dimension.SUPPLIER));
     assertThat(of(ChartType.HEAT_GRID, Dimension.YEAR, null, null).notices())
         .isEqualTo(List.of(SpecNotice.GRID_NEEDS_ROWS));
+  }
+
+  @Test
+  void aSlopeComparesPeriodsWhereTheYearsHoldTwo() {
+    assertThat(of(ChartType.SLOPE, Dimension.YEAR, Dimension.SUPPLIER, null).spec().encoding().x())
+        .isEqualTo(Dimension.PERIOD);
+    ChartSpec few = ChartSpec.DEFAULT.withType(ChartType.SLOPE)
+        .withFilter(filter -> filter.withYears(new YearRange(2001, 2003)));
+    assertThat(few.normalized()).isEqualTo(new NormalizedSpec(few, List.of()));
+  }
+
+  @Test
+  void aFlowLeadsFromSuppliersToRecipients() {
+    NormalizedSpec drawn = of(ChartType.FLOW, Dimension.RECIPIENT, Dimension.CATEGORY, Dimension.SUPPLIER);
+    assertThat(drawn.spec().encoding())
+        .isEqualTo(new Encoding(Dimension.SUPPLIER, Dimension.CATEGORY, Dimension.RECIPIENT, PanelAxis.SHARED));
+    assertThat(drawn.notices()).isEmpty();
+    assertThat(of(ChartType.FLOW, Dimension.YEAR, Dimension.SUPPLIER, null)).satisfies(flow -> {
+      assertThat(flow.spec().encoding()).isEqualTo(new Encoding(Dimension.SUPPLIER, Dimension.RECIPIENT));
+      assertThat(flow.notices()).containsExactly(SpecNotice.STAGES_PUT);
+    });
   }
 }

@@ -1,6 +1,8 @@
 package org.armsexplorer.ui.chart;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import org.armsexplorer.app.Answer;
 import org.armsexplorer.chart.ChartPainter;
 import org.armsexplorer.chart.DrawnChart;
 import org.armsexplorer.spec.ChartSize;
+import org.jspecify.annotations.Nullable;
 
 /// Paints charts for the screen with the painter of the files: what is seen is what is exported.
 ///
@@ -63,13 +66,17 @@ public final class ChartStudio {
         answer.chart().spoken());
   }
 
+  private static @Nullable Shape outline(@Nullable Shape shape, double unit) {
+    return shape == null ? null : AffineTransform.getScaleInstance(unit, unit).createTransformedShape(shape);
+  }
+
   private static List<Mark> marks(Answer answer, DrawnChart drawn, double unit) {
     MarkTexts texts = new MarkTexts(answer);
     List<Mark> marks = new ArrayList<>();
     for (org.armsexplorer.chart.Mark mark : drawn.marks()) {
       marks.add(new Mark(mark.column(), mark.series(), mark.x() * unit, mark.y() * unit, mark.width() * unit,
           mark.height() * unit, texts.heading(mark.column(), mark.series()),
-          texts.lines(mark.column(), mark.series())));
+          texts.lines(mark.column(), mark.series()), outline(mark.shape(), unit)));
     }
     return marks;
   }

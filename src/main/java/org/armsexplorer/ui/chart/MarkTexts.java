@@ -10,6 +10,7 @@ import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.chart.ChartModel;
 import org.armsexplorer.chart.ChartSeries;
+import org.armsexplorer.chart.Detail;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.ui.parts.Estimates;
@@ -35,6 +36,9 @@ final class MarkTexts {
 
   /// "China, 2011".
   String heading(int column, int place) {
+    if (chart.detail() instanceof Detail.Flow) {
+      return Texts.text("hover.flow", series(place).key(), chart.labels().get(column));
+    }
     boolean one = chart.series().size() == 1 && place == 0;
     String name = place < chart.series().size() ? chart.nameOf(place) : series(place).key();
     return one ? chart.labels().get(column) : name + ", " + chart.labels().get(column);
@@ -54,6 +58,9 @@ final class MarkTexts {
       case Cell.NoneIdentified none -> lines.add(Texts.text("hover.none-identified"));
       case Cell.NotCovered notCovered -> lines.add(Texts.text("hover.not-covered"));
     }
+    if (place < chart.series().size()) {
+      lines.addAll(chart.beside(column, place));
+    }
     if (cell.certainty().extent() != Estimate.Extent.NO) {
       lines.add(Estimates.say(cell.certainty()));
     }
@@ -70,8 +77,9 @@ final class MarkTexts {
 
   /// The share of the row's total, where the table has one.
   private void share(int column, int place, BigDecimal amount, List<String> lines) {
+    boolean plain = !(chart.detail() instanceof Detail.Flow || (chart.detail() instanceof Detail.Panels panels && panels.each() > 1));
     boolean known =
-        exhibit.hasAll() && exhibit.query().derivation() == Derivation.NONE && place < exhibit.columns().size();
+        plain && exhibit.hasAll() && exhibit.query().derivation() == Derivation.NONE && place < exhibit.columns().size();
     if (!known || column >= exhibit.rows().size()) {
       return;
     }

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
 import org.armsexplorer.ui.chart.Mark;
 import org.armsexplorer.ui.chart.Picture;
 import org.armsexplorer.ui.parts.Texts;
@@ -24,6 +25,7 @@ final class ChartHover {
   private static final double DISTANCE = 12;
   private final Pane page;
   private final Region outline = new Region();
+  private final SVGPath shape = new SVGPath();
   private final Label heading = new Label();
   private final VBox card = new VBox(heading);
   private final ContextMenu menu = new ContextMenu();
@@ -44,7 +46,11 @@ final class ChartHover {
       region.setMouseTransparent(true);
       region.setVisible(false);
     }
-    page.getChildren().addAll(outline, card);
+    shape.getStyleClass().add("mark-shape");
+    shape.setManaged(false);
+    shape.setMouseTransparent(true);
+    shape.setVisible(false);
+    page.getChildren().addAll(outline, shape, card);
     MenuItem where = new MenuItem(Texts.text("proof.ask"));
     where.setId("menu-proof");
     where.setOnAction(event -> prove());
@@ -85,6 +91,7 @@ final class ChartHover {
     shown = null;
     card.setVisible(false);
     outline.setVisible(false);
+    shape.setVisible(false);
   }
 
   /// What is done with a mark of which the reader wants to know where its figure comes from.
@@ -163,7 +170,9 @@ final class ChartHover {
       card.applyCss();
       card.autosize();
       outline.resizeRelocate(mark.x() - 2, mark.y() - 2, mark.width() + 4, mark.height() + 4);
-      outline.setVisible(true);
+      outline.setVisible(mark.path().isEmpty());
+      shape.setContent(mark.path());
+      shape.setVisible(!mark.path().isEmpty());
     }
     double left = x + DISTANCE + card.getWidth() > page.getWidth() ? x - DISTANCE - card.getWidth() : x + DISTANCE;
     double top = y - DISTANCE - card.getHeight() < 0 ? y + DISTANCE : y - DISTANCE - card.getHeight();

@@ -8,6 +8,7 @@ import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.app.Answer;
+import org.armsexplorer.chart.Detail;
 import org.armsexplorer.spec.Derivation;
 
 /// A figure of which the reader wants to know where it comes from.
@@ -24,6 +25,9 @@ public record FigureAsked(SummaryQuery query, List<Member> members) {
   /// @param series place among the chart's series; the one after the last is the line of averages
   public static Optional<FigureAsked> ofMark(Answer answer, int column, int series) {
     SummaryTable table = answer.table();
+    if (answer.chart().detail() instanceof Detail.Flow flow) {
+      return Optional.of(ofFlow(table.query(), flow, column, series));
+    }
     List<Member> members = new ArrayList<>(List.of(table.axes().getFirst().members().get(column)));
     boolean average = answer.chart().average().isPresent() && series == answer.chart().series().size();
     if (average) {
@@ -41,6 +45,20 @@ public record FigureAsked(SummaryQuery query, List<Member> members) {
       members.add(all.get(series));
     }
     return Optional.of(new FigureAsked(table.query(), members));
+  }
+
+  private static FigureAsked ofFlow(SummaryQuery query, Detail.Flow flow, int column, int series) {
+    int stage = 0;
+    int from = series;
+    int to = column;
+    while (from >= flow.stages().get(stage).nodes().size()) {
+      from -= flow.stages().get(stage).nodes().size();
+      stage++;
+      to -= flow.stages().get(stage).nodes().size();
+    }
+    return new FigureAsked(query.withBy(query.by().subList(stage, stage + 2)),
+        List.of(flow.stages().get(stage).nodes().get(from).member(),
+            flow.stages().get(stage + 1).nodes().get(to).member()));
   }
 
   /// The figure in a cell of the table twin.
