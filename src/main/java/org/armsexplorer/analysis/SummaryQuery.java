@@ -26,8 +26,13 @@ public record SummaryQuery(List<Dimension> by, Measure measure, TransferFilter f
     Optional.ofNullable(spec.encoding().series()).ifPresent(by::add);
     // panels before series: the last dimension is the one that is shared and limited; stages of a flow as they are
     spec.encoding().ofFacet().ifPresent(facet -> by.add(spec.type() == ChartType.FLOW ? by.size() : 1, facet));
-    // ranks are among all, and a flow gathers its own small nodes
-    boolean all = spec.type() == ChartType.RANK_PATH || spec.type() == ChartType.FLOW;
+    // ranks are among all, a flow gathers its own small nodes, and others have no place on a map
+    boolean all = switch (spec.type()) {
+      case RANK_PATH, FLOW, MAP, FLOW_MAP, FACT_SHEET -> true;
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA, COLUMN_AVERAGE, RANKED_BAR, SLOPE,
+          SMALL_MULTIPLES, HEAT_GRID, TABLE ->
+        false;
+    };
     Derivation derivation = spec.type() == ChartType.PERCENT_COLUMN ? Derivation.SHARE : spec.derivation();
     return new SummaryQuery(by, spec.measure(), spec.filter(), derivation, all ? 0 : spec.top());
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Catalogue;
 import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.analysis.FacetCounts;
+import org.armsexplorer.analysis.FactSheet;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.SideBySide;
 import org.armsexplorer.analysis.SummaryQuery;
@@ -107,7 +108,11 @@ public final class Explorer {
     Exhibit exhibit = Exhibit.of(facts, table);
     ChartContext context = ChartContext.of(facts, drawn.filter());
     return new Answer(new NormalizedSpec(drawn, normalized.notices()), facts, table, exhibit,
-        ChartBuilder.build(drawn, table, average(drawn, query, facts), exhibit, context));
+        ChartBuilder.build(drawn, table, average(drawn, query, facts), sheet(drawn, table, facts), exhibit, context));
+  }
+
+  private static Optional<FactSheet> sheet(ChartSpec spec, SummaryTable table, Facts facts) {
+    return spec.type() == ChartType.FACT_SHEET ? Optional.of(FactSheet.of(facts, table)) : Optional.empty();
   }
 
   private static Optional<SummaryTable> average(ChartSpec spec, SummaryQuery query, Facts facts) {

@@ -97,8 +97,7 @@ final class AreaPlot implements Plot {
       double top = axes.y(below(at, s + 1));
       double bottom = axes.y(below(at, s));
       boolean low = model.series().size() == 1 && (!point.isValue() || bottom - top < canvas.base() * 0.5);
-      marks.add(low
-          ? new Mark(at, s, axes.x(at) - half, axes.area().getY(), 2 * half, axes.area().getHeight())
+      marks.add(low ? new Mark(at, s, axes.x(at) - half, axes.area().getY(), 2 * half, axes.area().getHeight())
           : new Mark(at, s, axes.x(at) - half, top, 2 * half, Math.max(1, bottom - top)));
     }
   }

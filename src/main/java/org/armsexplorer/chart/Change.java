@@ -36,8 +36,7 @@ final class Change {
       BigDecimal points = after.subtract(before).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
       return Messages.text("change.points", signed(points));
     }
-    BigDecimal percent =
-        after.subtract(before).movePointRight(2).divide(before, 0, RoundingMode.HALF_UP);
+    BigDecimal percent = after.subtract(before).movePointRight(2).divide(before, 0, RoundingMode.HALF_UP);
     if (percent.compareTo(BigDecimal.valueOf(MOST_PERCENT)) >= 0) {
       return Messages.text("change.times", after.divide(before, 0, RoundingMode.HALF_UP).toPlainString());
     }

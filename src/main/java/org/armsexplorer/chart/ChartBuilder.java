@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.armsexplorer.analysis.Axis;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.FactSheet;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryTable;
@@ -25,12 +26,15 @@ public final class ChartBuilder {
   private static final int SHARE_DECIMALS = 6;
   private static final int MOST_NODES = 10;
   private static final int MOST_RANKS = 12;
+  private static final int MOST_LINES = 40;
   private final ChartSpec spec;
   private final SummaryTable table;
+  private final Optional<FactSheet> sheet;
   private final Palette palette = new Palette();
   private Palette panel = new Palette();
 
-  private ChartBuilder(ChartSpec spec, SummaryTable table) {
+  private ChartBuilder(ChartSpec spec, SummaryTable table, Optional<FactSheet> sheet) {
+    this.sheet = sheet;
     this.spec = spec;
     this.table = table;
   }
@@ -41,7 +45,17 @@ public final class ChartBuilder {
   /// @param average the five-year averages, where the type shows them
   public static ChartModel build(ChartSpec spec, SummaryTable table, Optional<SummaryTable> average, Exhibit exhibit,
       ChartContext context) {
-    return new ChartBuilder(spec, table).model(average, exhibit, context);
+    return build(spec, table, average, Optional.empty(), exhibit, context);
+  }
+
+  /// The chart of an answer.
+  ///
+  /// @param spec normalized
+  /// @param average the five-year averages, where the type shows them
+  /// @param sheet the list of the largest, where the type shows it
+  public static ChartModel build(ChartSpec spec, SummaryTable table, Optional<SummaryTable> average,
+      Optional<FactSheet> sheet, Exhibit exhibit, ChartContext context) {
+    return new ChartBuilder(spec, table, sheet).model(average, exhibit, context);
   }
 
   private ChartModel model(Optional<SummaryTable> average, Exhibit exhibit, ChartContext context) {
@@ -58,9 +72,8 @@ public final class ChartBuilder {
     boolean share = table.query().derivation().isFraction();
     List<String> labels = x.members().stream().map(member -> FigureFormat.member(x.dimension(), member)).toList();
     ChartTexts texts = new TextWriter(spec, table, context, series, labels, line.isPresent()).write();
-    return new ChartModel(spec.type(), x.dimension(), x.members(), labels, memberHues(x), series, line, share,
-        detail(), texts,
-        spec.presentation().theme(), exhibit);
+    return new ChartModel(spec.type(), x.dimension(), x.members(), labels, memberHues(x), series, line, share, detail(),
+        texts, spec.presentation().theme(), exhibit);
   }
 
   private ChartModel flow(Exhibit exhibit, ChartContext context) {
@@ -68,8 +81,8 @@ public final class ChartBuilder {
         member -> hue(member.key(), palette.of(member.key())));
     List<ChartSeries> series = flow.series();
     ChartTexts texts = new TextWriter(spec, table, context, series, flow.labels(), false).write();
-    return new ChartModel(spec.type(), table.axes().get(1).dimension(), flow.targets(), flow.labels(), List.of(), series,
-        Optional.empty(), false, flow.detail(), texts, spec.presentation().theme(), exhibit);
+    return new ChartModel(spec.type(), table.axes().get(1).dimension(), flow.targets(), flow.labels(), List.of(),
+        series, Optional.empty(), false, flow.detail(), texts, spec.presentation().theme(), exhibit);
   }
 
   private List<ChartSeries> series(Axis x) {
@@ -109,8 +122,18 @@ public final class ChartBuilder {
         yield new Detail.Slope(periods ? Math.max(0, last - 1) : 0, Math.max(0, last));
       }
       case RANK_PATH -> new Detail.Ranks(spec.top() == 0 ? MOST_RANKS : spec.top());
+      case MAP -> WorldBuilder.of(table.axes().getFirst().members(), Optional.empty(), Palette.TOTAL);
+      case FLOW_MAP -> {
+        boolean fromSuppliers = table.axes().getFirst().dimension() == Dimension.SUPPLIER;
+        String origin = (fromSuppliers ? spec.filter().recipients() : spec.filter().suppliers()).getFirst();
+        yield WorldBuilder.of(table.axes().getFirst().members(), Optional.of(origin),
+            hue(origin, new Palette().of(origin)));
+      }
       case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA, COLUMN_AVERAGE, RANKED_BAR, HEAT_GRID, FLOW,
-          TABLE -> new Detail.None();
+          TABLE ->
+        new Detail.None();
+      case FACT_SHEET -> sheet.<Detail>map(list -> new Detail.Sheet(list, spec.top() == 0 ? MOST_LINES : spec.top()))
+          .orElseGet(Detail.None::new);
     };
   }
 

@@ -15,8 +15,8 @@ import org.armsexplorer.spec.Theme;
 /// @param average the five-year average beside yearly columns
 /// @param detail what the type needs to know beside the series
 public record ChartModel(ChartType type, Dimension x, List<Member> members, List<String> labels, List<Hue> memberHues,
-    List<ChartSeries> series, Optional<ChartSeries> average, boolean share, Detail detail, ChartTexts texts, Theme theme,
-    Exhibit exhibit) {
+    List<ChartSeries> series, Optional<ChartSeries> average, boolean share, Detail detail, ChartTexts texts,
+    Theme theme, Exhibit exhibit) {
 
   public ChartModel {
     members = List.copyOf(members);
@@ -46,6 +46,8 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
       }
       case Detail.Panels panels -> List.of();
       case Detail.Flow flow -> List.of();
+      case Detail.World world -> List.of();
+      case Detail.Sheet sheet -> List.of();
       case Detail.None none -> List.of();
     };
   }

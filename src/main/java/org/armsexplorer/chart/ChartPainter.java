@@ -67,12 +67,15 @@ public final class ChartPainter {
       case RANKED_BAR -> new BarsPlot(canvas, model, place, marks);
       case AREA -> new AreaPlot(canvas, model, place, marks);
       case HEAT_GRID -> new HeatGridPlot(canvas, model, place, marks);
-      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, COLUMN_AVERAGE, SLOPE, RANK_PATH, SMALL_MULTIPLES, FLOW ->
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, COLUMN_AVERAGE, SLOPE, RANK_PATH, SMALL_MULTIPLES,
+          FLOW, MAP, FLOW_MAP, FACT_SHEET ->
         switch (model.detail()) {
           case Detail.Panels panels -> new PanelsPlot(canvas, model, panels, place, marks);
           case Detail.Slope slope -> new SlopePlot(canvas, model, slope, place, marks);
           case Detail.Ranks ranks -> new RankPathPlot(canvas, model, ranks, place, marks);
           case Detail.Flow flow -> new FlowPlot(canvas, model, flow, place, marks);
+          case Detail.World world -> new MapPlot(canvas, model, world, place, marks);
+          case Detail.Sheet sheet -> new FactSheetPlot(canvas, model, sheet, place, marks);
           case Detail.None none -> columns(canvas, model, place, marks);
         };
     };

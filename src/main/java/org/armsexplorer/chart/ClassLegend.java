@@ -63,7 +63,8 @@ final class ClassLegend {
       if (key.outlined()) {
         outline(square);
       }
-      canvas.text(key.text(), x + box + canvas.base() * 0.4, line + canvas.base() * 0.78, font, canvas.ground().muted());
+      canvas.text(key.text(), x + box + canvas.base() * 0.4, line + canvas.base() * 0.78, font,
+          canvas.ground().muted());
       x += needed + canvas.base() * 1.1;
     }
     double used = Math.max(any ? canvas.base() * 2.4 : 0, line - y + canvas.base() * 1.5);
@@ -100,8 +101,9 @@ final class ClassLegend {
     if (has(Cell.UnderHalf.class)) {
       keys.add(new Key(Messages.text("mark.under-half"), underHalf(), true));
     }
-    if (has(Cell.NoneIdentified.class)) {
-      keys.add(new Key(Messages.text("legend.none"), canvas.ground().empty(), false));
+    boolean map = model.detail() instanceof Detail.World;
+    if (map || has(Cell.NoneIdentified.class)) {
+      keys.add(new Key(Messages.text("legend.none"), map ? canvas.ground().land() : canvas.ground().empty(), false));
     }
     if (has(Cell.NotCovered.class)) {
       keys.add(new Key(Messages.text("mark.not-covered"), canvas.ground().unknown(), false));

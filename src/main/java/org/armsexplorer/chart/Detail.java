@@ -1,7 +1,10 @@
 package org.armsexplorer.chart;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.FactSheet;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.spec.Dimension;
 
@@ -52,4 +55,25 @@ public sealed interface Detail {
   ///
   /// @param total all that flows through it
   record Node(Member member, String name, Hue hue, Cell total) {}
+
+  /// Parties on a map.
+  ///
+  /// @param codes where each member along x lies, in ISO 3166-1 alpha-2; empty where it has no place
+  /// @param former places along x of the members that are states no more
+  /// @param origin where arcs start
+  record World(List<String> codes, Set<Integer> former, Optional<Origin> origin) implements Detail {
+
+    public World {
+      codes = List.copyOf(codes);
+      former = Set.copyOf(former);
+    }
+  }
+
+  /// The party that arcs start from, or lead to.
+  record Origin(String code, String name, Hue hue) {}
+
+  /// The list of the largest parties.
+  ///
+  /// @param most rows wanted
+  record Sheet(FactSheet sheet, int most) implements Detail {}
 }

@@ -61,8 +61,8 @@ final class FlowBuilder {
       totals.get(stage).computeIfAbsent(here, key -> new CellSum()).add(row.cell());
       if (stage + 1 < row.members().size()) {
         Member next = gathered.get(stage + 1).getOrDefault(row.members().get(stage + 1), Member.OTHERS);
-        links.get(stage).computeIfAbsent(here, key -> new LinkedHashMap<>())
-            .computeIfAbsent(next, key -> new CellSum()).add(row.cell());
+        links.get(stage).computeIfAbsent(here, key -> new LinkedHashMap<>()).computeIfAbsent(next, key -> new CellSum())
+            .add(row.cell());
       }
     }
   }
@@ -180,8 +180,8 @@ final class FlowBuilder {
         List<ChartPoint> points = new ArrayList<>();
         for (int into = 1; into < nodes.size(); into++) {
           for (Member target : nodes.get(into)) {
-            points.add(ChartPoint
-                .of(into == stage + 1 ? cell(stage, node.member(), target) : Cell.NoneIdentified.CELL));
+            points
+                .add(ChartPoint.of(into == stage + 1 ? cell(stage, node.member(), target) : Cell.NoneIdentified.CELL));
           }
         }
         series.add(new ChartSeries(node.name(), node.hue(), node.member().kind() != Member.Kind.ONE, 0, points));

@@ -121,7 +121,8 @@ final class FlowPlot implements Plot {
   private double labelWidth(int stage) {
     double widest = 0;
     for (Detail.Node node : flow.stages().get(stage).nodes()) {
-      widest = Math.max(widest, canvas.width(name(node), bold) + canvas.base() * 0.4 + canvas.width(figure(node), font));
+      widest =
+          Math.max(widest, canvas.width(name(node), bold) + canvas.base() * 0.4 + canvas.width(figure(node), font));
     }
     return Math.min(widest, place.getWidth() * LABELS);
   }

@@ -32,7 +32,9 @@ final class Frame {
     boolean few = switch (model.type()) {
       case LINE -> count <= DIRECT_LINES;
       case STACKED_COLUMN, PERCENT_COLUMN, AREA -> model.x().isTime() && count <= DIRECT;
-      case GROUPED_COLUMN, COLUMN_AVERAGE, RANKED_BAR, SLOPE, RANK_PATH, SMALL_MULTIPLES, HEAT_GRID, FLOW, TABLE -> false;
+      case GROUPED_COLUMN, COLUMN_AVERAGE, RANKED_BAR, SLOPE, RANK_PATH, SMALL_MULTIPLES, HEAT_GRID, FLOW, MAP,
+          FLOW_MAP, TABLE, FACT_SHEET ->
+        false;
     };
     int last = model.members().size() - 1;
     int within = model.type() == ChartType.LINE ? last / 10 : 0;
@@ -71,12 +73,11 @@ final class Frame {
         ? model.series().subList(0, Math.min(panels.each(), model.series().size())) : model.series());
     model.average().ifPresent(entries::add);
     boolean own = switch (model.type()) {
-      case TABLE, HEAT_GRID, SLOPE, RANK_PATH, FLOW -> true;
+      case TABLE, HEAT_GRID, SLOPE, RANK_PATH, FLOW, MAP, FLOW_MAP, FACT_SHEET -> true;
       case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA, COLUMN_AVERAGE, RANKED_BAR, SMALL_MULTIPLES ->
         false;
     };
-    boolean none = own || namesAtEnds(model)
-        || (entries.size() == 1 && model.type() != ChartType.COLUMN_AVERAGE);
+    boolean none = own || namesAtEnds(model) || (entries.size() == 1 && model.type() != ChartType.COLUMN_AVERAGE);
     if (none) {
       return top + canvas.base() * 0.4;
     }

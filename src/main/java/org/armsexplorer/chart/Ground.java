@@ -40,6 +40,11 @@ record Ground(Optional<Color> paper, Color ink, Color muted, Color grid, Color a
     return dark ? new Color(0x1c242d) : new Color(0xf1f3f6);
   }
 
+  /// A state without deliveries.
+  Color land() {
+    return dark ? new Color(0x2a333d) : new Color(0xe4e8ec);
+  }
+
   /// The ground of a cell that the sources do not speak about.
   Color unknown() {
     return dark ? new Color(0x4a5561) : new Color(0xc3cad2);

@@ -133,8 +133,8 @@ final class HeatGridPlot implements Plot {
     double widest = canvas.widest(labels, font);
     List<String> shown = MemberLabels.shown(labels, model.x().isTime(), wide, widest);
     for (int i = 0; i < shown.size(); i++) {
-      List<String> lines = model.x().isTime() ? List.of(shown.get(i))
-          : canvas.wrap(shown.get(i), font, wide - canvas.base() * 0.3);
+      List<String> lines =
+          model.x().isTime() ? List.of(shown.get(i)) : canvas.wrap(shown.get(i), font, wide - canvas.base() * 0.3);
       for (int line = 0; line < Math.min(2, lines.size()); line++) {
         String text = line == 1 && lines.size() > 2 ? lines.get(1) + "…" : lines.get(line);
         double width = canvas.width(text, font);

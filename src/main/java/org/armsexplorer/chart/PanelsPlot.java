@@ -54,7 +54,8 @@ final class PanelsPlot implements Plot {
     double high = (place.getHeight() - footed) / rows;
     double largest = largest(0, shown * panels.each());
     for (int i = 0; i < shown; i++) {
-      Rectangle2D cell = new Rectangle2D.Double(place.getX() + i % columns * wide, place.getY() + i / columns * high,
+      int row = Math.floorDiv(i, columns);
+      Rectangle2D cell = new Rectangle2D.Double(place.getX() + (i - row * columns) * wide, place.getY() + row * high,
           wide - canvas.base() * 0.9, high - canvas.base() * 0.5);
       double top = panels.shared() ? largest : largest(i * panels.each(), (i + 1) * panels.each());
       panel(i, cell, RoundSteps.upTo(top), top);

@@ -32,8 +32,7 @@ final class RankPathPlot implements Plot {
     this.place = place;
     this.marks = marks;
     this.font = canvas.fonts().regular(canvas.base());
-    this.rankings =
-        IntStream.range(0, model.members().size()).mapToObj(i -> Ranking.of(model.series(), i)).toList();
+    this.rankings = IntStream.range(0, model.members().size()).mapToObj(i -> Ranking.of(model.series(), i)).toList();
     this.places = rankings.stream().map(Ranking::places).toList();
     int deepest = places.stream().flatMapToInt(IntStream::of).max().orElse(0) + 1;
     int room = (int) Math.max(1, (place.getHeight() - canvas.base() * 1.6) / (canvas.base() * ROW));
@@ -76,8 +75,8 @@ final class RankPathPlot implements Plot {
     names = Math.min(names, place.getWidth() * SIDE) + canvas.base() * 0.8;
     double under = canvas.base() * 1.6;
     double row = Math.min((place.getHeight() - under) / rows, canvas.base() * 3.2);
-    Rectangle2D area = new Rectangle2D.Double(place.getX() + names, place.getY(), place.getWidth() - 2 * names,
-        row * rows);
+    Rectangle2D area =
+        new Rectangle2D.Double(place.getX() + names, place.getY(), place.getWidth() - 2 * names, row * rows);
     for (int s = 0; s < model.series().size(); s++) {
       if (!coloured.contains(s)) {
         path(s, area, row);
@@ -96,8 +95,8 @@ final class RankPathPlot implements Plot {
   }
 
   private double width(int series, int column) {
-    return column >= 0 && isShown(series, column) ? canvas.width(label(series, column), canvas.fonts().bold(canvas.base()))
-        : 0;
+    return column >= 0 && isShown(series, column)
+        ? canvas.width(label(series, column), canvas.fonts().bold(canvas.base())) : 0;
   }
 
   private boolean isShown(int series, int column) {
@@ -117,8 +116,7 @@ final class RankPathPlot implements Plot {
 
   private Color colour(int series) {
     Color own = canvas.ground().of(model.series().get(series));
-    return coloured.contains(series) ? own
-        : Ground.mix(canvas.ground().of(Palette.REST), canvas.ground().halo(), 0.55);
+    return coloured.contains(series) ? own : Ground.mix(canvas.ground().of(Palette.REST), canvas.ground().halo(), 0.55);
   }
 
   private void path(int series, Rectangle2D area, double row) {
@@ -133,8 +131,8 @@ final class RankPathPlot implements Plot {
     }
     Color colour = colour(series);
     Shape clip = canvas.g().getClip();
-    canvas.g().clip(new Rectangle2D.Double(area.getX() - canvas.base(), area.getY(), area.getWidth() + 2 * canvas.base(),
-        area.getHeight()));
+    canvas.g().clip(new Rectangle2D.Double(area.getX() - canvas.base(), area.getY(),
+        area.getWidth() + 2 * canvas.base(), area.getHeight()));
     canvas.g().setColor(colour);
     canvas.g().setStroke(new BasicStroke((float) (canvas.base() * (coloured.contains(series) ? 0.2 : 0.12)),
         BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

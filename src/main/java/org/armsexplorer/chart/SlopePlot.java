@@ -49,8 +49,9 @@ final class SlopePlot implements Plot {
     double left = area.getX()
         + Math.max(widest(shown, slope.from(), before), canvas.width(model.labels().get(slope.from()), bold))
         + canvas.base();
-    double right = area.getMaxX()
-        - Math.max(widest(shown, slope.to(), after), canvas.width(model.labels().get(slope.to()), bold)) - canvas.base();
+    double right =
+        area.getMaxX() - Math.max(widest(shown, slope.to(), after), canvas.width(model.labels().get(slope.to()), bold))
+            - canvas.base();
     if (right - left < canvas.base() * 4) {
       double middle = (left + right) / 2;
       left = middle - canvas.base() * 2;
@@ -71,7 +72,8 @@ final class SlopePlot implements Plot {
     labels(shown, slope.to(), after, right + canvas.base() * 0.6, false, area, unit);
     if (shown.size() < drawn().size()) {
       String more = Messages.text("paths.more", Integer.toString(drawn().size() - shown.size()));
-      canvas.text(more, (left + right - canvas.width(more, font)) / 2, place.getMaxY() - canvas.base() * 0.2, font, canvas.ground().muted());
+      canvas.text(more, (left + right - canvas.width(more, font)) / 2, place.getMaxY() - canvas.base() * 0.2, font,
+          canvas.ground().muted());
     }
     if (drawn().isEmpty()) {
       canvas.text(Messages.text("mark.none"), (left + right) / 2 - canvas.width(Messages.text("mark.none"), font) / 2,
@@ -80,8 +82,8 @@ final class SlopePlot implements Plot {
   }
 
   private List<Integer> drawn() {
-    return IntStream.range(0, model.series().size()).filter(s -> exists(s, slope.from()) || exists(s, slope.to())).boxed()
-        .toList();
+    return IntStream.range(0, model.series().size()).filter(s -> exists(s, slope.from()) || exists(s, slope.to()))
+        .boxed().toList();
   }
 
   /// The largest at either end.
@@ -113,14 +115,15 @@ final class SlopePlot implements Plot {
     double to = area.getMaxY() - value(series, slope.to()) * unit;
     if (exists(series, slope.from()) && exists(series, slope.to())) {
       canvas.g().setColor(colour);
-      canvas.g().setStroke(new BasicStroke((float) (canvas.base() * 0.14), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      canvas.g()
+          .setStroke(new BasicStroke((float) (canvas.base() * 0.14), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       canvas.g().draw(new java.awt.geom.Line2D.Double(left, from, right, to));
     }
     double reach = Math.max(canvas.base(), (right - left) / 2);
-    end(series, slope.from(), left, from, colour, new Rectangle2D.Double(left - reach, from - canvas.base() * 0.6,
-        2 * reach, canvas.base() * 1.2));
-    end(series, slope.to(), right, to, colour, new Rectangle2D.Double(right - reach, to - canvas.base() * 0.6, 2 * reach,
-        canvas.base() * 1.2));
+    end(series, slope.from(), left, from, colour,
+        new Rectangle2D.Double(left - reach, from - canvas.base() * 0.6, 2 * reach, canvas.base() * 1.2));
+    end(series, slope.to(), right, to, colour,
+        new Rectangle2D.Double(right - reach, to - canvas.base() * 0.6, 2 * reach, canvas.base() * 1.2));
   }
 
   private void end(int series, int column, double x, double y, Color colour, Rectangle2D reach) {
@@ -139,8 +142,8 @@ final class SlopePlot implements Plot {
     double widest = 0;
     for (int s : shown) {
       if (exists(s, column)) {
-        widest = Math.max(widest, canvas.width(name(s, column, ranking), bold)
-            + canvas.width(figure(s, column), font) + canvas.base() * 0.4);
+        widest = Math.max(widest,
+            canvas.width(name(s, column, ranking), bold) + canvas.width(figure(s, column), font) + canvas.base() * 0.4);
       }
     }
     return Math.min(widest, place.getWidth() * SIDE);

@@ -80,6 +80,9 @@ final class TextWriter {
 
   private String unit() {
     String unit = SourceTexts.unit(spec.measure(), table.query().derivation());
+    if (spec.type() == ChartType.FACT_SHEET) {
+      return Messages.text("unit.sheet", unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1));
+    }
     return spec.type() == ChartType.RANK_PATH
         ? Messages.text("unit.rank", unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1)) : unit;
   }
@@ -113,7 +116,7 @@ final class TextWriter {
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     boolean derived = table.query().derivation() != Derivation.NONE || average || spec.type() == ChartType.SLOPE
-        || spec.type() == ChartType.RANK_PATH;
+        || spec.type() == ChartType.RANK_PATH || spec.type() == ChartType.FACT_SHEET;
     if (derived || !spec.presentation().calculationBy().isBlank()) {
       String by = spec.presentation().calculationBy().isBlank() ? Messages.text("calculation.own")
           : spec.presentation().calculationBy();
@@ -147,8 +150,14 @@ final class TextWriter {
     }
     boolean tabular = spec.type() == ChartType.TABLE;
     // a grid has its own legend of states
-    boolean legend = spec.type() == ChartType.HEAT_GRID || spec.type() == ChartType.FLOW;
-    if (!legend && (tabular || table.axes().get(0).dimension().isTime()) && any(Cell.NoneIdentified.class::isInstance)) {
+    boolean mapped = spec.type() == ChartType.MAP || spec.type() == ChartType.FLOW_MAP;
+    boolean legend = spec.type() == ChartType.HEAT_GRID || spec.type() == ChartType.FACT_SHEET
+        || spec.type() == ChartType.FLOW || mapped;
+    if (mapped) {
+      marks.add(Messages.text("foot.borders"));
+    }
+    if (!legend && (tabular || table.axes().get(0).dimension().isTime())
+        && any(Cell.NoneIdentified.class::isInstance)) {
       String gaps = context.sources().getFirst().edition().isSipri() ? "foot.gaps" : "foot.gaps.reported";
       marks.add(Messages.text(tabular ? "foot.dashes" : gaps));
     }
@@ -168,7 +177,7 @@ final class TextWriter {
       case SMALL_MULTIPLES -> table.axes().size() > 2 ? "unmarked" : "hatched";
       case AREA -> "unmarked";
       case SLOPE -> "hollow";
-      case RANK_PATH, FLOW -> "unmarked";
+      case RANK_PATH, FLOW, MAP, FLOW_MAP, FACT_SHEET -> "unmarked";
       case HEAT_GRID -> table.axes().get(0).size() <= LinesLayer.MOST_MARKED ? "corner" : "unmarked";
       case LINE -> table.axes().get(0).size() <= LinesLayer.MOST_MARKED ? "hollow" : "unmarked";
       case TABLE -> "starred";
@@ -191,9 +200,8 @@ final class TextWriter {
       }
     }
     return all.stream().max((one, other) -> Double.compare(one.point().value(), other.point().value()))
-        .map(top -> Messages.text("spoken.highest",
-            labels.get(top.at()),
-            top.series().key(), FigureFormat.amount(top.point().cell().amountInSums(), table.query().derivation())))
+        .map(top -> Messages.text("spoken.highest", labels.get(top.at()), top.series().key(),
+            FigureFormat.amount(top.point().cell().amountInSums(), table.query().derivation())))
         .orElse(Messages.text("spoken.none"));
   }
 }

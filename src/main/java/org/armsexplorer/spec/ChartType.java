@@ -26,8 +26,14 @@ public enum ChartType implements Token {
   HEAT_GRID("heat-grid"),
   /// Bands from suppliers to recipients, also through categories.
   FLOW("flow"),
+  /// States shaded by their figures.
+  MAP("map"),
+  /// A map with arcs from one supplier to its recipients, or to one recipient from its suppliers.
+  FLOW_MAP("flow-map"),
   /// The figures as an exhibit.
-  TABLE("table");
+  TABLE("table"),
+  /// The largest suppliers or recipients with their shares of two periods and their main partners.
+  FACT_SHEET("fact-sheet");
 
   private final String token;
 
@@ -44,7 +50,9 @@ public enum ChartType implements Token {
   public boolean needsTime() {
     return switch (this) {
       case LINE, AREA, COLUMN_AVERAGE, SMALL_MULTIPLES, SLOPE, RANK_PATH -> true;
-      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, RANKED_BAR, HEAT_GRID, FLOW, TABLE -> false;
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, RANKED_BAR, HEAT_GRID, FLOW, MAP, FLOW_MAP, TABLE,
+          FACT_SHEET ->
+        false;
     };
   }
 

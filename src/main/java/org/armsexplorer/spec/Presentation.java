@@ -12,7 +12,8 @@ import java.util.Map;
 public record Presentation(String title, String subtitle, String calculationBy, Theme theme, ChartSize size,
     double scale, Map<String, String> colours, List<String> highlights) {
   /// Automatic texts, light, a slide.
-  public static final Presentation DEFAULT = new Presentation("", "", "", Theme.LIGHT, ChartSize.SLIDE, 1, Map.of(), List.of());
+  public static final Presentation DEFAULT =
+      new Presentation("", "", "", Theme.LIGHT, ChartSize.SLIDE, 1, Map.of(), List.of());
 
   public Presentation {
     colours = Map.copyOf(colours);

@@ -37,5 +37,11 @@ public enum SpecNotice {
   /// A slope or a rank path needs something to compare.
   PATHS_NEED_MEMBERS,
   /// A flow leads from stage to stage over all years asked for.
-  STAGES_PUT
+  STAGES_PUT,
+  /// A map shows the totals of suppliers or of recipients.
+  MAP_OF_PARTIES,
+  /// Arcs need one party to start from.
+  ARCS_NEED_ONE_PARTY,
+  /// A fact sheet lists suppliers or recipients in periods of five years.
+  SHEET_OF_PARTIES
 }

@@ -85,9 +85,9 @@ final class SpecRules {
       case STACKED_COLUMN, PERCENT_COLUMN -> apart(spec.withType(ChartType.GROUPED_COLUMN));
       case AREA -> apart(spec.withType(ChartType.LINE));
       case COLUMN_AVERAGE -> apart(encode(spec, spec.encoding().withSeries(null)));
-      case RANKED_BAR ->
-        spec.encoding().x().isTime() ? spec : apart(encode(spec, spec.encoding().withSeries(null)));
-      case GROUPED_COLUMN, LINE, SLOPE, RANK_PATH, SMALL_MULTIPLES, HEAT_GRID, FLOW, TABLE -> spec;
+      case RANKED_BAR -> spec.encoding().x().isTime() ? spec : apart(encode(spec, spec.encoding().withSeries(null)));
+      case GROUPED_COLUMN, LINE, SLOPE, RANK_PATH, SMALL_MULTIPLES, HEAT_GRID, FLOW, MAP, FLOW_MAP, TABLE, FACT_SHEET ->
+        spec;
     };
   }
 
@@ -107,6 +107,9 @@ final class SpecRules {
       case SLOPE -> paths(periodsOnX(spec));
       case RANK_PATH -> paths(timeOnX(spec));
       case FLOW -> stages(spec);
+      case MAP -> map(spec);
+      case FLOW_MAP -> arcs(map(spec));
+      case FACT_SHEET -> sheet(spec);
       case GROUPED_COLUMN, STACKED_COLUMN, TABLE -> spec;
     };
   }
@@ -211,8 +214,8 @@ final class SpecRules {
   private ChartSpec stages(ChartSpec spec) {
     ChartSpec plain = spec.derivation() == Derivation.NONE ? spec : withoutDerivation(spec);
     Encoding encoding = plain.encoding();
-    List<Dimension> asked = Stream.of(encoding.x(), encoding.series(), encoding.facet()).filter(Objects::nonNull)
-        .toList();
+    List<Dimension> asked =
+        Stream.of(encoding.x(), encoding.series(), encoding.facet()).filter(Objects::nonNull).toList();
     List<Dimension> stages = new ArrayList<>(
         asked.stream().filter(dimension -> !dimension.isTime() && dimension != Dimension.EDITION).toList());
     for (Dimension more : List.of(Dimension.SUPPLIER, Dimension.RECIPIENT)) {
@@ -223,10 +226,55 @@ final class SpecRules {
     if (!stages.containsAll(asked) || stages.size() != asked.size()) {
       notices.add(SpecNotice.STAGES_PUT);
     }
-    stages.sort(Comparator.comparing(dimension -> dimension == Dimension.SUPPLIER ? -1
-        : dimension == Dimension.RECIPIENT ? 1 : 0));
-    return encode(plain, new Encoding(stages.get(0), stages.get(1), stages.size() > 2 ? stages.get(2) : null,
-        PanelAxis.SHARED));
+    stages.sort(Comparator
+        .comparingInt(dimension -> dimension == Dimension.SUPPLIER ? -1 : dimension == Dimension.RECIPIENT ? 1 : 0));
+    return encode(plain,
+        new Encoding(stages.get(0), stages.get(1), stages.size() > 2 ? stages.get(2) : null, PanelAxis.SHARED));
+  }
+
+  /// One dimension: of two roles the one that is not told by the filter already.
+  private ChartSpec map(ChartSpec spec) {
+    Encoding wanted = new Encoding(role(spec), null);
+    if (wanted.equals(spec.encoding())) {
+      return spec;
+    }
+    notices.add(SpecNotice.MAP_OF_PARTIES);
+    return encode(spec, wanted);
+  }
+
+  private ChartSpec sheet(ChartSpec spec) {
+    ChartSpec plain = spec.derivation() == Derivation.NONE ? spec : withoutDerivation(spec);
+    Encoding wanted = new Encoding(role(plain), Dimension.PERIOD);
+    if (wanted.equals(plain.encoding())) {
+      return plain;
+    }
+    boolean told = plain.encoding().x().isParty() && plain.encoding().series() == null;
+    if (!told) {
+      notices.add(SpecNotice.SHEET_OF_PARTIES);
+    }
+    return encode(plain, wanted);
+  }
+
+  private static Dimension role(ChartSpec spec) {
+    Dimension x = spec.encoding().x();
+    Dimension series = spec.encoding().series();
+    Dimension asked = x.isParty() ? x : series != null && series.isParty() ? series : Dimension.RECIPIENT;
+    Dimension other = asked == Dimension.SUPPLIER ? Dimension.RECIPIENT : Dimension.SUPPLIER;
+    return isTold(spec, asked) && !isTold(spec, other) ? other : asked;
+  }
+
+  /// Whether the filter names one party in this role.
+  private static boolean isTold(ChartSpec spec, Dimension role) {
+    return (role == Dimension.SUPPLIER ? spec.filter().suppliers() : spec.filter().recipients()).size() == 1;
+  }
+
+  private ChartSpec arcs(ChartSpec spec) {
+    boolean one = isTold(spec, spec.encoding().x() == Dimension.SUPPLIER ? Dimension.RECIPIENT : Dimension.SUPPLIER);
+    if (one) {
+      return spec;
+    }
+    notices.add(SpecNotice.ARCS_NEED_ONE_PARTY);
+    return spec.withType(ChartType.MAP);
   }
 
   /// Time stands along x, what else there is in the rows.
@@ -246,8 +294,7 @@ final class SpecRules {
 
   private static ChartSpec swapped(ChartSpec spec) {
     Dimension series = spec.encoding().series();
-    return series == null ? spec
-        : encode(spec, spec.encoding().withX(series).withSeries(spec.encoding().x()));
+    return series == null ? spec : encode(spec, spec.encoding().withX(series).withSeries(spec.encoding().x()));
   }
 
   private static ChartSpec encode(ChartSpec spec, Encoding encoding) {

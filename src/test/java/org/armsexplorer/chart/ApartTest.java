@@ -22,8 +22,7 @@ class ApartTest {
   }
 
   @Property(tries = 200)
-  void noLabelCoversAnotherOrLeavesTheArea(
-      @ForAll @Size(max = 20) double @DoubleRange(min = 0, max = 100) [] wanted) {
+  void noLabelCoversAnotherOrLeavesTheArea(@ForAll @Size(max = 20) double @DoubleRange(min = 0, max = 100) [] wanted) {
     Arrays.sort(wanted);
     double[] places = Apart.move(wanted, 5, 0, 100);
     for (int i = 0; i < places.length; i++) {

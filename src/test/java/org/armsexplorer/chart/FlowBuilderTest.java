@@ -35,8 +35,9 @@ final class FlowBuilderTest {
 
   @Test
   void nodesStandBesideWhatTheyFlowInto() {
-    Detail.Flow flow = new FlowBuilder(table(crossing(), Dimension.SUPPLIER, Dimension.RECIPIENT), 10,
-        member -> Palette.TOTAL).detail();
+    Detail.Flow flow =
+        new FlowBuilder(table(crossing(), Dimension.SUPPLIER, Dimension.RECIPIENT), 10, member -> Palette.TOTAL)
+            .detail();
     List<String> left = names(flow.stages().get(0));
     List<String> right = names(flow.stages().get(1));
     assertThat(Math.abs(left.indexOf("Graustark") - left.indexOf("Borduria"))).isEqualTo(1);
@@ -46,8 +47,8 @@ final class FlowBuilderTest {
 
   @Test
   void smallNodesAreGatheredAndNothingIsLost() {
-    FlowBuilder builder = new FlowBuilder(table(crossing(), Dimension.SUPPLIER, Dimension.RECIPIENT), 1,
-        member -> Palette.TOTAL);
+    FlowBuilder builder =
+        new FlowBuilder(table(crossing(), Dimension.SUPPLIER, Dimension.RECIPIENT), 1, member -> Palette.TOTAL);
     assertThat(names(builder.detail().stages().get(0))).containsExactly("Borduria", "Others");
     BigDecimal sum = builder.series().stream().flatMap(series -> series.points().stream())
         .map(point -> point.cell().amountInSums()).reduce(BigDecimal.ZERO, BigDecimal::add);

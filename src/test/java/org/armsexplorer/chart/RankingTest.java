@@ -22,16 +22,16 @@ final class RankingTest {
   @Test
   void equalFiguresShareARankAndTheNextOneIsSkipped() {
     Ranking ranking = Ranking.of(Stream.of(5, 9, 5, 2).map(amount -> series("A", false, value(amount))).toList(), 0);
-    assertThat(List.of(ranking.text(0), ranking.text(1), ranking.text(2), ranking.text(3)))
-        .containsExactly("=2", "1", "=2", "4");
+    assertThat(List.of(ranking.text(0), ranking.text(1), ranking.text(2), ranking.text(3))).containsExactly("=2", "1",
+        "=2", "4");
     assertThat(ranking.places()).containsExactly(1, 0, 2, 3);
   }
 
   @Test
   void theGatheredRestAndWhoHasNoFigureHaveNoRank() {
     Ranking ranking = Ranking.of(List.of(series("Others", true, value(90)), series("Arcadia", false, value(3)),
-        series("Borduria", false, Cell.NoneIdentified.CELL), series("Syldavia", false, new Cell.UnderHalf(Estimate.NONE))),
-        0);
+        series("Borduria", false, Cell.NoneIdentified.CELL),
+        series("Syldavia", false, new Cell.UnderHalf(Estimate.NONE))), 0);
     assertThat(ranking.ranks()).containsExactly(0, 1, 0, 2);
     assertThat(ranking.places()).containsExactly(-1, 0, -1, 1);
   }

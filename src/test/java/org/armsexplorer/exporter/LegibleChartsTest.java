@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.FactSheet;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.InventedTrade;
 import org.armsexplorer.analysis.SummaryQuery;
@@ -46,7 +47,7 @@ final class LegibleChartsTest {
             .allSatisfy(text -> assertThat(text.right()).isLessThanOrEqualTo(box.get(2)))
             .allSatisfy(text -> assertThat(text.y()).isBetween(0.0, box.get(3)));
         List<Double> sizes = SIZE.matcher(svg).results().map(hit -> Double.valueOf(hit.group(1))).distinct().toList();
-        boolean crowded = type == ChartType.TABLE && suppliers > 7;
+        boolean crowded = (type == ChartType.TABLE || type == ChartType.FACT_SHEET) && suppliers > 7;
         assertThat(sizes).as(name).hasSizeLessThanOrEqualTo(4).allMatch(points -> crowded || points >= least);
         assertThat(svg).as(name).doesNotContain("rotate(");
       }
@@ -84,7 +85,9 @@ final class LegibleChartsTest {
     SummaryTable table = facts.answer(query);
     Exhibit exhibit = Exhibit.of(facts, table);
     ChartModel chart =
-        ChartBuilder.build(spec, table, Optional.empty(), exhibit, ChartContext.of(facts, spec.filter()));
+        ChartBuilder.build(spec, table, Optional.empty(),
+            type == ChartType.FACT_SHEET ? Optional.of(FactSheet.of(facts, table)) : Optional.empty(), exhibit,
+            ChartContext.of(facts, spec.filter()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new SvgExporter().write(Answers.request(ExportFormat.SVG, size),
         new Content(chart, table, exhibit, Answers.CREDITS), bytes);

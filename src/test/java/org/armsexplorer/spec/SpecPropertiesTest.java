@@ -69,8 +69,7 @@ class SpecPropertiesTest {
         .combine(Arbitraries.of("", "A \"title\""), Arbitraries.of("", "né"), Arbitraries.of("", "An institute"),
             Arbitraries.of(Theme.class),
             Arbitraries.of(ChartSize.SLIDE, ChartSize.parse("85mm"), ChartSize.parse("174x90.5mm")),
-            Arbitraries.of(1.0, 2.5), Arbitraries.of(Map.<String, String>of(), Map.of("Arcadia", "#aabbcc")),
-            names)
+            Arbitraries.of(1.0, 2.5), Arbitraries.of(Map.<String, String>of(), Map.of("Arcadia", "#aabbcc")), names)
         .as(Presentation::new);
     return Combinators
         .combine(Arbitraries.of(ChartType.class), Arbitraries.of(Measure.class), encodings,

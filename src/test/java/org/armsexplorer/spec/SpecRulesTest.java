@@ -47,8 +47,8 @@ final class SpecRulesTest {
   void aSlopeComparesPeriodsWhereTheYearsHoldTwo() {
     assertThat(of(ChartType.SLOPE, Dimension.YEAR, Dimension.SUPPLIER, null).spec().encoding().x())
         .isEqualTo(Dimension.PERIOD);
-    ChartSpec few = ChartSpec.DEFAULT.withType(ChartType.SLOPE)
-        .withFilter(filter -> filter.withYears(new YearRange(2001, 2003)));
+    ChartSpec few =
+        ChartSpec.DEFAULT.withType(ChartType.SLOPE).withFilter(filter -> filter.withYears(new YearRange(2001, 2003)));
     assertThat(few.normalized()).isEqualTo(new NormalizedSpec(few, List.of()));
   }
 
@@ -62,5 +62,24 @@ final class SpecRulesTest {
       assertThat(flow.spec().encoding()).isEqualTo(new Encoding(Dimension.SUPPLIER, Dimension.RECIPIENT));
       assertThat(flow.notices()).containsExactly(SpecNotice.STAGES_PUT);
     });
+  }
+
+  @Test
+  void aMapShowsTheRoleThatTheFilterDoesNotTell() {
+    ChartSpec fromArcadia = ChartSpec.DEFAULT.withType(ChartType.FLOW_MAP)
+        .withFilter(filter -> filter.withSuppliers(List.of("Arcadia")));
+    assertThat(fromArcadia.normalized().spec().encoding()).isEqualTo(new Encoding(Dimension.RECIPIENT, null));
+    assertThat(fromArcadia.normalized().spec().type()).isEqualTo(ChartType.FLOW_MAP);
+    assertThat(of(ChartType.FLOW_MAP, Dimension.SUPPLIER, null, null)).satisfies(map -> {
+      assertThat(map.spec().type()).isEqualTo(ChartType.MAP);
+      assertThat(map.notices()).containsExactly(SpecNotice.ARCS_NEED_ONE_PARTY);
+    });
+  }
+
+  @Test
+  void aFactSheetIsByPartyAndPeriod() {
+    NormalizedSpec drawn = of(ChartType.FACT_SHEET, Dimension.SUPPLIER, null, null);
+    assertThat(drawn.spec().encoding()).isEqualTo(new Encoding(Dimension.SUPPLIER, Dimension.PERIOD));
+    assertThat(drawn.notices()).isEmpty();
   }
 }

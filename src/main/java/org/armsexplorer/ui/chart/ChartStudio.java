@@ -75,8 +75,8 @@ public final class ChartStudio {
     List<Mark> marks = new ArrayList<>();
     for (org.armsexplorer.chart.Mark mark : drawn.marks()) {
       marks.add(new Mark(mark.column(), mark.series(), mark.x() * unit, mark.y() * unit, mark.width() * unit,
-          mark.height() * unit, texts.heading(mark.column(), mark.series()),
-          texts.lines(mark.column(), mark.series()), outline(mark.shape(), unit)));
+          mark.height() * unit, texts.heading(mark.column(), mark.series()), texts.lines(mark.column(), mark.series()),
+          outline(mark.shape(), unit)));
     }
     return marks;
   }

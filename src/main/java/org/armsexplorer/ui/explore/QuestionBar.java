@@ -75,7 +75,8 @@ final class QuestionBar extends FlowPane {
 
   private PickBox<Dimension> x() {
     return box("x", List.of(Dimension.values()), Texts::label, spec -> spec.encoding().x(),
-        (spec, wanted) -> spec.withEncoding(spec.encoding().withX(wanted).withSeries(swapped(spec, wanted))), model::reasonAgainst);
+        (spec, wanted) -> spec.withEncoding(spec.encoding().withX(wanted).withSeries(swapped(spec, wanted))),
+        model::reasonAgainst);
   }
 
   /// Choosing the dimension of the series for x exchanges the two.

@@ -63,11 +63,20 @@ final class TypeBar extends HBox {
       case AREA -> "M1 12L6 8l5 2 7-4v4l-7 3-5-2-5 3z M1 15.2L6 12.4l5 2 7-3.2V16H1z";
       case SMALL_MULTIPLES -> "M1 4h2v3H1z M4 2h2v5H4z M7 3h1.5v4H7z M11 5h2v2h-2z M14 3h2v4h-2z M17 1h1.5v6H17z "
           + "M1 13h2v3H1z M4 11h2v5H4z M7 10h1.5v6H7z M11 10h2v6h-2z M14 13h2v3h-2z M17 12h1.5v4H17z";
-      case HEAT_GRID -> "M1 1h5v4.4H1z M7 1h5v4.4H7z M1 6.3h5v4.4H1z M13 6.3h5v4.4h-5z M7 11.6h5V16H7z M13 11.6h5V16h-5z";
+      case HEAT_GRID ->
+        "M1 1h5v4.4H1z M7 1h5v4.4H7z M1 6.3h5v4.4H1z M13 6.3h5v4.4h-5z M7 11.6h5V16H7z M13 11.6h5V16h-5z";
       case SLOPE -> "M1 3h1v13H1z M17 1h1v15h-1z M2 12.2L17 3.4v1.6L2 13.8z M2 5.2l15 6.2v1.6L2 6.8z";
-      case RANK_PATH -> "M1 3c6 0 6 8 11 8h6v1.6h-6C6 12.6 6 4.6 1 4.6z M1 11c6 0 6-8 11-8h6v1.6h-6C8 4.6 7 12.6 1 12.6z";
+      case RANK_PATH ->
+        "M1 3c6 0 6 8 11 8h6v1.6h-6C6 12.6 6 4.6 1 4.6z M1 11c6 0 6-8 11-8h6v1.6h-6C8 4.6 7 12.6 1 12.6z";
       case FLOW -> "M1 1h1.6v7H1z M1 10h1.6v6H1z M16.4 1H18v4h-1.6z M16.4 7H18v9h-1.6z M3.2 1C10 1 9 7 15.8 7v4.6"
           + "C9 11.6 10 5.6 3.2 5.6z M3.2 11C9 11 10 12.6 15.8 12.6V16H3.2z";
+      case MAP -> "M1 4l5-2.5 6 2 6-2.2V13l-6 2.4-6-2L1 16z M5.6 3.4L2.2 5v9l3.4-1.6z M12.6 5v8.8l4-1.6V3.5z";
+      case FLOW_MAP -> "M3 11a2.4 2.4 0 1 1-.1 0z M16 2.4a1.8 1.8 0 1 1-.1 0z M16.4 11.6a1.4 1.4 0 1 1-.1 0z "
+          + "M3.6 10.6C5 5 10 2.6 14 3.4v1.2C10.4 4 6.4 6 5 10.8z M5.8 12.4c3-2 6-1.8 8.6-.4l-.4 1c-2.4-1.2-5-1.2-7.8.4z";
+      case FACT_SHEET ->
+        "M1 1h17v1.6H1z M1 4.5h2v2H1z M4.5 4.5h6v2h-6z M12 4.5h2.5v2H12z M16 4.5h2v2h-2z M1 8.5h2v2H1z "
+            + "M4.5 8.5h5v2h-5z M12 8.5h2.5v2H12z M16 8.5h2v2h-2z M1 12.5h2v2H1z M4.5 12.5h6v2h-6z M12 12.5h2.5v2H12z "
+            + "M16 12.5h2v2h-2z";
       case TABLE -> "M1 1h17v4h-17z M1 6.5h5v2h-5z M7.5 6.5h10.5v2h-10.5z M1 10h5v2h-5z M7.5 10h10.5v2h-10.5z "
           + "M1 13.5h5v2h-5z M7.5 13.5h10.5v2h-10.5z";
     };

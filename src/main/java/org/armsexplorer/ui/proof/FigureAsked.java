@@ -56,9 +56,8 @@ public record FigureAsked(SummaryQuery query, List<Member> members) {
       stage++;
       to -= flow.stages().get(stage).nodes().size();
     }
-    return new FigureAsked(query.withBy(query.by().subList(stage, stage + 2)),
-        List.of(flow.stages().get(stage).nodes().get(from).member(),
-            flow.stages().get(stage + 1).nodes().get(to).member()));
+    return new FigureAsked(query.withBy(query.by().subList(stage, stage + 2)), List.of(
+        flow.stages().get(stage).nodes().get(from).member(), flow.stages().get(stage + 1).nodes().get(to).member()));
   }
 
   /// The figure in a cell of the table twin.
