@@ -39,9 +39,8 @@ final class FactSheetTest {
 
   @Test
   void mainPartnersAreOfTheLaterPeriod() {
-    assertThat(sheet(TransferFilter.ALL).lines().getFirst().partners())
-        .containsExactly(new Partner("Syldavia", new BigDecimal("0.750000")),
-            new Partner("Ruritania", new BigDecimal("0.250000")));
+    assertThat(sheet(TransferFilter.ALL).lines().getFirst().partners()).containsExactly(
+        new Partner("Syldavia", new BigDecimal("0.750000")), new Partner("Ruritania", new BigDecimal("0.250000")));
   }
 
   @Test

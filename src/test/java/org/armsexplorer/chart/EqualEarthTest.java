@@ -27,8 +27,8 @@ final class EqualEarthTest {
     Point2D at = EqualEarth.project(east, north);
     Point2D right = EqualEarth.project(east + step, north);
     Point2D up = EqualEarth.project(east, north + step);
-    double mapped = Math.abs((right.getX() - at.getX()) * (up.getY() - at.getY())
-        - (right.getY() - at.getY()) * (up.getX() - at.getX()));
+    double mapped = Math.abs(
+        (right.getX() - at.getX()) * (up.getY() - at.getY()) - (right.getY() - at.getY()) * (up.getX() - at.getX()));
     return mapped / (Math.toRadians(step) * Math.toRadians(step) * Math.cos(Math.toRadians(north)));
   }
 

@@ -47,8 +47,7 @@ final class GoldenChartsTest {
       "TABLE, 1920x1080, LIGHT", "GROUPED_COLUMN, 85mm, LIGHT", "LINE, 85mm, DARK", "RANKED_BAR, 85mm, LIGHT",
       "TABLE, 85mm, LIGHT", "AREA, 1920x1080, LIGHT", "SMALL_MULTIPLES, 1920x1080, LIGHT", "HEAT_GRID, 1920x1080, DARK",
       "HEAT_GRID, 85mm, LIGHT", "SMALL_MULTIPLES, 85mm, LIGHT", "SLOPE, 1920x1080, LIGHT", "RANK_PATH, 1920x1080, DARK",
-      "FLOW, 1920x1080, LIGHT", "FLOW, 85mm, LIGHT",
-      "FACT_SHEET, 1920x1080, LIGHT", "MAP, 85mm, LIGHT"})
+      "FLOW, 1920x1080, LIGHT", "FLOW, 85mm, LIGHT", "FACT_SHEET, 1920x1080, LIGHT", "MAP, 85mm, LIGHT"})
   void aChartLooksAsItDid(ChartType type, String size, Theme theme) throws IOException {
     String drawn = svg(type, ChartSize.parse(size), theme);
     Path golden = FOLDER.resolve(type.name().toLowerCase(java.util.Locale.ROOT) + "-" + size + ".svg");
@@ -80,8 +79,8 @@ final class GoldenChartsTest {
     Optional<FactSheet> sheet =
         type == ChartType.FACT_SHEET ? Optional.of(FactSheet.of(FACTS, table)) : Optional.empty();
     Exhibit exhibit = Exhibit.of(FACTS, table);
-    ChartModel chart =
-        ChartBuilder.build(spec, table, average, sheet, exhibit, ChartContext.of(FACTS, spec.filter())).withTheme(theme);
+    ChartModel chart = ChartBuilder.build(spec, table, average, sheet, exhibit, ChartContext.of(FACTS, spec.filter()))
+        .withTheme(theme);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new SvgExporter().write(new ExportRequest(ExportFormat.SVG, size, 1, false, false),
         new Content(chart, table, exhibit, Answers.CREDITS), bytes);

@@ -84,10 +84,9 @@ final class LegibleChartsTest {
     SummaryQuery query = SummaryQuery.of(spec);
     SummaryTable table = facts.answer(query);
     Exhibit exhibit = Exhibit.of(facts, table);
-    ChartModel chart =
-        ChartBuilder.build(spec, table, Optional.empty(),
-            type == ChartType.FACT_SHEET ? Optional.of(FactSheet.of(facts, table)) : Optional.empty(), exhibit,
-            ChartContext.of(facts, spec.filter()));
+    ChartModel chart = ChartBuilder.build(spec, table, Optional.empty(),
+        type == ChartType.FACT_SHEET ? Optional.of(FactSheet.of(facts, table)) : Optional.empty(), exhibit,
+        ChartContext.of(facts, spec.filter()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new SvgExporter().write(Answers.request(ExportFormat.SVG, size),
         new Content(chart, table, exhibit, Answers.CREDITS), bytes);

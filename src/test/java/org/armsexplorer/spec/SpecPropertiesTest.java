@@ -61,10 +61,9 @@ class SpecPropertiesTest {
                 new EditionKey(DataSource.table("licences"), 0)).injectNull(0.5),
             Arbitraries.of(2023, 2022).list().ofMaxSize(2))
         .as((filter, years, edition, beside) -> filter.withYears(years).withEdition(edition).withBeside(beside));
-    Arbitrary<Encoding> encodings = Combinators
-        .combine(Arbitraries.of(Dimension.class), Arbitraries.of(Dimension.class).injectNull(0.2),
-            Arbitraries.of(Dimension.class).injectNull(0.5), Arbitraries.of(PanelAxis.class))
-        .as(Encoding::new);
+    Arbitrary<Encoding> encodings =
+        Combinators.combine(Arbitraries.of(Dimension.class), Arbitraries.of(Dimension.class).injectNull(0.2),
+            Arbitraries.of(Dimension.class).injectNull(0.5), Arbitraries.of(PanelAxis.class)).as(Encoding::new);
     Arbitrary<Presentation> looks = Combinators
         .combine(Arbitraries.of("", "A \"title\""), Arbitraries.of("", "né"), Arbitraries.of("", "An institute"),
             Arbitraries.of(Theme.class),

@@ -66,8 +66,8 @@ final class SpecRulesTest {
 
   @Test
   void aMapShowsTheRoleThatTheFilterDoesNotTell() {
-    ChartSpec fromArcadia = ChartSpec.DEFAULT.withType(ChartType.FLOW_MAP)
-        .withFilter(filter -> filter.withSuppliers(List.of("Arcadia")));
+    ChartSpec fromArcadia =
+        ChartSpec.DEFAULT.withType(ChartType.FLOW_MAP).withFilter(filter -> filter.withSuppliers(List.of("Arcadia")));
     assertThat(fromArcadia.normalized().spec().encoding()).isEqualTo(new Encoding(Dimension.RECIPIENT, null));
     assertThat(fromArcadia.normalized().spec().type()).isEqualTo(ChartType.FLOW_MAP);
     assertThat(of(ChartType.FLOW_MAP, Dimension.SUPPLIER, null, null)).satisfies(map -> {
