@@ -27,6 +27,7 @@ public final class CellSum {
       }
       case Cell.UnderHalf half -> halves = true;
       case Cell.NoneIdentified none -> covered = true;
+      case Cell.FromNone fromNone -> covered = true;
       case Cell.NotCovered unknown -> {
         // says nothing
       }

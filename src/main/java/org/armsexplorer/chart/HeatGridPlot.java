@@ -86,6 +86,7 @@ final class HeatGridPlot implements Plot {
       case Cell.Value value -> legend.of(point);
       case Cell.UnderHalf under -> legend.underHalf();
       case Cell.NoneIdentified none -> canvas.ground().empty();
+      case Cell.FromNone fromNone -> canvas.ground().empty();
       case Cell.NotCovered unknown -> canvas.ground().unknown();
     };
     canvas.fill(inner, colour);
@@ -116,6 +117,7 @@ final class HeatGridPlot implements Plot {
       case Cell.Value value -> FigureFormat.amount(value.amount(), model.share() ? Derivation.SHARE : Derivation.NONE);
       case Cell.UnderHalf under -> Messages.text("mark.under-half");
       case Cell.NoneIdentified none -> "";
+      case Cell.FromNone fromNone -> Messages.text("cell.from-none");
       case Cell.NotCovered unknown -> "";
     };
   }

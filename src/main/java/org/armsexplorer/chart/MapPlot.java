@@ -130,6 +130,7 @@ final class MapPlot implements Plot {
       case Cell.Value value -> legend.of(point(at));
       case Cell.UnderHalf under -> legend.underHalf();
       case Cell.NoneIdentified none -> canvas.ground().land();
+      case Cell.FromNone fromNone -> canvas.ground().land();
       case Cell.NotCovered unknown -> canvas.ground().unknown();
     };
   }
