@@ -16,7 +16,6 @@ import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
-import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Merging;
 import org.armsexplorer.spec.PanelAxis;
