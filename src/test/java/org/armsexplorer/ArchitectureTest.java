@@ -72,8 +72,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void jsonIsSeenFromSpecStoreExporterAndAppOnly() {
-    only(List.of("com.fasterxml.."), "spec", "store", "exporter", "app").check(CLASSES);
+  void jsonIsSeenFromSpecStoreImporterExporterAndAppOnly() {
+    only(List.of("com.fasterxml.."), "spec", "store", "importer", "exporter", "app").check(CLASSES);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.armsexplorer.importer.AnyTable;
 import org.armsexplorer.importer.ImportException;
 import org.armsexplorer.importer.ImportFormats;
 import org.armsexplorer.importer.ImportOptions;
+import org.armsexplorer.importer.ImportOptions.Question;
 import org.armsexplorer.importer.ImportReport;
 import org.armsexplorer.importer.MappingGuess;
 import org.armsexplorer.importer.ReadFile;
@@ -74,7 +75,12 @@ public final class ImportService {
     AnyTable table =
         table(file).orElseThrow(() -> new UserProblem(UserProblem.Kind.BAD_INPUT, "mapping.no-table", file));
     String own = String.valueOf(file.getFileName()).replaceAll("\\.[^.]*$", "");
-    return MappingGuess.of(name.isEmpty() ? own : name, table);
+    return MappingGuess.of(name.isEmpty() ? own : name, table, names);
+  }
+
+  /// What the columns of a table seem to mean.
+  public TableMapping guess(AnyTable table, String name) {
+    return MappingGuess.of(name, table, names);
   }
 
   private static Path pastedName() {
@@ -194,14 +200,14 @@ public final class ImportService {
 
   /// Reads the kept bytes of a file that is or was in the store, as it was read then.
   ///
-  /// @return empty where they do not say it without a choice that the user made then
+  /// @return empty where this version of the program does not read it
   Optional<ReadFile> again(SourceFile file, byte[] bytes) {
     try {
-      ReadFile read = reader.read(Path.of(file.name()), bytes);
+      ReadFile read = reader.read(Path.of(file.name()), bytes, store.choices(file.checksum()));
       return Optional
           .of(read.content().file().edition().equals(file.edition()) ? read : read.withEdition(file.edition()));
     } catch (ImportException e) {
-      LOG.info("{} cannot be read again without the choices made when it was imported", file.name(), e);
+      LOG.info("{} cannot be read again", file.name(), e);
       return Optional.empty();
     }
   }
@@ -233,6 +239,12 @@ public final class ImportService {
     } catch (ImportException e) {
       throw problem(e);
     }
+  }
+
+  /// What the user has to say so that files can be read that were refused; empty where that would not help.
+  public static Set<Question> questions(Throwable refusal) {
+    return refusal instanceof UserProblem problem && problem.getCause() instanceof ImportException said
+        ? said.questions() : Set.of();
   }
 
   private static UserProblem problem(ImportException e) {

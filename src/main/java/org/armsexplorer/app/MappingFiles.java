@@ -1,20 +1,13 @@
 package org.armsexplorer.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.armsexplorer.model.Meaning;
+import org.armsexplorer.importer.MappingJson;
 import org.armsexplorer.model.TableMapping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +19,6 @@ import org.slf4j.LoggerFactory;
 public final class MappingFiles {
   private static final Logger LOG = LoggerFactory.getLogger(MappingFiles.class);
   private static final String ENDING = ".json";
-  private static final int VERSION = 1;
-  private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private final Path folder;
 
   MappingFiles(Path store) {
@@ -75,38 +66,16 @@ public final class MappingFiles {
   private TableMapping read(String name) throws UserProblem {
     Path file = folder.resolve(name + ENDING);
     try {
-      return mapping(name, mapper.readTree(Files.readString(file)));
+      return MappingJson.parse(name, Files.readString(file))
+          .orElseThrow(() -> new UserProblem(UserProblem.Kind.BAD_INPUT, "mapping.unreadable", file));
     } catch (IOException e) {
       throw new UserProblem(UserProblem.Kind.BAD_INPUT, e, "mapping.unreadable", file);
     }
   }
 
-  private static TableMapping mapping(String name, JsonNode json) {
-    List<TableMapping.Column> columns = new ArrayList<>();
-    for (JsonNode column : json.path("columns")) {
-      Optional<Meaning> meaning = Meaning.parse(column.path("meaning").asText());
-      columns.add(new TableMapping.Column(column.path("column").asText(), meaning.orElse(Meaning.IGNORE)));
-    }
-    return new TableMapping(name, json.path("header").asBoolean(true), columns, json.path("supplier").asText(""),
-        json.path("recipient").asText(""));
-  }
-
   /// A mapping as JSON.
   public String toText(TableMapping mapping) {
-    ObjectNode json = mapper.createObjectNode();
-    json.put("version", VERSION);
-    json.put("header", mapping.hasHeader());
-    json.put("supplier", mapping.supplier());
-    json.put("recipient", mapping.recipient());
-    ArrayNode columns = json.putArray("columns");
-    for (TableMapping.Column column : mapping.columns()) {
-      columns.addObject().put("column", column.header()).put("meaning", column.meaning().word());
-    }
-    try {
-      return mapper.writeValueAsString(json) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return MappingJson.toText(mapping);
   }
 
   /// The file that a mapping is remembered in.

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.Held;
+import org.armsexplorer.importer.ImportOptions;
 import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Edition;
@@ -17,14 +17,12 @@ import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.FigureRecord;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceFile;
-import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.store.DealStore;
 import org.armsexplorer.store.FactLoader;
 import org.armsexplorer.store.ImportStore;
 import org.armsexplorer.store.NewStore;
 import org.armsexplorer.store.ShelfStore;
-import org.armsexplorer.store.SourceArchive;
 import org.armsexplorer.store.Store;
 import org.armsexplorer.store.StoreException;
 import org.armsexplorer.store.Stored;
@@ -160,7 +158,7 @@ final class StoreSource implements FactSource, AutoCloseable {
   @Override
   public synchronized Optional<LocalDateTime> imported(SourceFile file) throws UserProblem {
     try {
-      return new SourceArchive(open()).imported(file.checksum());
+      return new ShelfStore(open()).imported(file.checksum());
     } catch (StoreException e) {
       throw StoreProblems.problem(e);
     }
@@ -169,7 +167,7 @@ final class StoreSource implements FactSource, AutoCloseable {
   @Override
   public synchronized Optional<byte[]> bytes(SourceFile file) throws UserProblem {
     try {
-      return new SourceArchive(open()).bytes(file.checksum());
+      return new ShelfStore(open()).bytes(file.checksum());
     } catch (StoreException e) {
       throw StoreProblems.problem(e);
     }
@@ -221,8 +219,8 @@ final class StoreSource implements FactSource, AutoCloseable {
 
   /// Stores files, all or none.
   synchronized Stored commit(List<ReadFile> files, Progress progress) throws UserProblem {
-    List<ImportStore.Incoming> incoming =
-        files.stream().map(file -> new ImportStore.Incoming(file.bytes(), file.content(), choices(file))).toList();
+    List<ImportStore.Incoming> incoming = files.stream()
+        .map(file -> new ImportStore.Incoming(file.bytes(), file.content(), file.options().toWords())).toList();
     try {
       Stored stored;
       if (store == null && !Store.exists(folder)) {
@@ -259,14 +257,10 @@ final class StoreSource implements FactSource, AutoCloseable {
     }
   }
 
-  /// What the user said of a file, and the mapping that a table was read by, so that it can be read so again.
-  private static Map<String, String> choices(ReadFile file) {
-    Map<String, String> words = new TreeMap<>(file.options().toWords());
-    SourceFile about = file.content().file();
-    if (about.form() == SourceForm.MAPPED) {
-      words.put("mapping", about.edition().source().table());
-    }
-    return words;
+  /// What the user said of a file in the store when it was imported; empty where nothing was asked.
+  synchronized ImportOptions choices(String checksum) {
+    Store open = store;
+    return open == null ? ImportOptions.NONE : ImportOptions.ofWords(new ShelfStore(open).choices(checksum));
   }
 
   /// Takes a batch back.

@@ -1,9 +1,15 @@
 package org.armsexplorer.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
+import org.armsexplorer.model.Meaning;
 import org.armsexplorer.model.TableMapping;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,6 +33,9 @@ final class MapCommand implements Callable<Integer> {
   @Option(names = "--recipient", paramLabel = "NAME", description = "The recipient that all rows are about.") private String recipient =
       "";
 
+  @Option(names = "--column", paramLabel = "COLUMN=MEANING", description = "What a column means where the guess is wrong: ignore, supplier, recipient, year, category, status, tiv, usd, eur, gbp, units; repeatable.") private Map<String, String> columns =
+      new LinkedHashMap<>();
+
   MapCommand(Desk desk) {
     this.desk = desk;
   }
@@ -37,7 +46,7 @@ final class MapCommand implements Callable<Integer> {
     String wanted = name;
     try (Wiring wiring = wanted == null ? Wiring.sample() : Wiring.store(root.folder())) {
       TableMapping guess = wiring.imports().guess(path, wanted == null ? "" : wanted);
-      TableMapping mapping = new TableMapping(guess.name(), guess.hasHeader(), guess.columns(), supplier, recipient);
+      TableMapping mapping = new TableMapping(guess.name(), guess.hasHeader(), said(guess), supplier, recipient);
       desk.out().print(wiring.mappings().toText(mapping));
       if (!mapping.isComplete()) {
         desk.say(Texts.text("map.incomplete"));
@@ -48,5 +57,21 @@ final class MapCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /// The columns of a guess with what the user says of them.
+  private List<TableMapping.Column> said(TableMapping guess) throws UserProblem {
+    List<TableMapping.Column> said = new ArrayList<>(guess.columns());
+    List<String> headers = guess.columns().stream().map(TableMapping.Column::header).toList();
+    for (Map.Entry<String, String> column : columns.entrySet()) {
+      int place = headers.indexOf(column.getKey());
+      if (place < 0) {
+        throw Words.notListed("--column", column.getKey(), headers);
+      }
+      Meaning meaning = Meaning.parse(column.getValue()).orElseThrow(() -> Words.notListed("--column",
+          column.getValue(), Arrays.stream(Meaning.values()).map(Meaning::word).toList()));
+      said.set(place, new TableMapping.Column(column.getKey(), meaning));
+    }
+    return said;
   }
 }

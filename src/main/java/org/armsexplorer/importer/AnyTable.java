@@ -33,7 +33,14 @@ public record AnyTable(SourceText source, int headerAt, boolean hasHeader, List<
       return Optional.empty();
     }
     SourceText source = SourceText.of(bytes);
-    return source.isBinary() ? Optional.empty() : separated(source);
+    if (source.isBinary()) {
+      return Optional.empty();
+    }
+    if (JsonRows.isLikely(source.text())) {
+      Optional<String> rows = JsonRows.toComma(source.text());
+      return rows.isPresent() ? comma(source.withText(rows.get())) : Optional.empty();
+    }
+    return separated(source);
   }
 
   /// By the separator under which most of the first lines have the same number of fields.

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.Meaning;
+import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.TableMapping;
 
 /// Guesses what the columns of a table mean, from their names and their first values. A currency is never guessed: a
@@ -28,10 +29,12 @@ public final class MappingGuess {
   private static final Pattern DAY =
       Pattern.compile("(19|20)\\d\\d(-\\d{1,2}(-\\d{1,2})?)?|\\d{1,2}[./]\\d{1,2}[./](19|20)\\d\\d");
 
+  private static final int LONGEST_CODE = 3;
+
   private MappingGuess() {}
 
   /// The mapping that the table suggests; each meaning of a row stands once.
-  public static TableMapping of(String name, AnyTable table) {
+  public static TableMapping of(String name, AnyTable table, PartyNames parties) {
     List<TableMapping.Column> columns = new ArrayList<>();
     Set<Meaning> taken = EnumSet.noneOf(Meaning.class);
     boolean years = table.header().stream().anyMatch(TableMapping::isYear);
@@ -41,22 +44,38 @@ public final class MappingGuess {
       boolean repeats = !TableMapping.isYear(header) && !taken.add(meaning);
       columns.add(new TableMapping.Column(header, repeats ? Meaning.IGNORE : meaning));
     }
-    return new TableMapping(TableMapping.nameOf(name), table.hasHeader(), country(columns, taken), "", "");
+    return new TableMapping(TableMapping.nameOf(name), table.hasHeader(), countries(columns, taken, table, parties), "",
+        "");
   }
 
-  /// A table with one column of countries says who received, unless it has recipients already.
-  private static List<TableMapping.Column> country(List<TableMapping.Column> columns, Set<Meaning> taken) {
+  /// Columns of countries of which nothing else tells the role: of two the first supplies; one alone says who received,
+  /// unless there are recipients already.
+  private static List<TableMapping.Column> countries(List<TableMapping.Column> columns, Set<Meaning> taken,
+      AnyTable table, PartyNames parties) {
     List<TableMapping.Column> told = new ArrayList<>(columns);
+    List<Integer> open = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       String header = folded(told.get(i).header());
-      if (told.get(i).meaning() == Meaning.IGNORE && COUNTRY.matcher(header).find() && !CODE.matcher(header).find()) {
-        Meaning free = taken.contains(Meaning.RECIPIENT) ? Meaning.SUPPLIER : Meaning.RECIPIENT;
-        if (taken.add(free)) {
-          told.set(i, new TableMapping.Column(told.get(i).header(), free));
-        }
+      boolean named = COUNTRY.matcher(header).find() && !CODE.matcher(header).find();
+      boolean holds = most(table.values(i), value -> isParty(value, parties));
+      if (told.get(i).meaning() == Meaning.IGNORE && (named || holds)) {
+        open.add(i);
+      }
+    }
+    boolean both = open.size() > 1 && !taken.contains(Meaning.SUPPLIER) && !taken.contains(Meaning.RECIPIENT);
+    for (int place : open) {
+      Meaning free = taken.contains(Meaning.RECIPIENT) || (both && !taken.contains(Meaning.SUPPLIER)) ? Meaning.SUPPLIER
+          : Meaning.RECIPIENT;
+      if (taken.add(free)) {
+        told.set(place, new TableMapping.Column(told.get(place).header(), free));
       }
     }
     return told;
+  }
+
+  /// A name that is known, no code: beside a column of codes there is one of names.
+  private static boolean isParty(String value, PartyNames parties) {
+    return value.length() > LONGEST_CODE && parties.find(value).isPresent();
   }
 
   private static Meaning yearly(AnyTable table) {

@@ -13,8 +13,13 @@ final class Recognition {
   /// What was recognised.
   ///
   /// @param source as text, as the importer wants it
+  /// @param mapping by which a table is read; empty for a known form
   /// @param notices what the reader should know of the way to it: keys of messages with their values
-  record Recognised(Importer importer, SourceText source, List<Notice> notices) {
+  record Recognised(Importer importer, SourceText source, Optional<TableMapping> mapping, List<Notice> notices) {
+
+    Recognised(Importer importer, SourceText source, List<Notice> notices) {
+      this(importer, source, Optional.empty(), notices);
+    }
 
     Recognised {
       notices = List.copyOf(notices);
@@ -42,12 +47,21 @@ final class Recognition {
   ///
   /// @throws BadTableException where they are a spreadsheet that cannot be read, or is made to fill the memory
   static Optional<Recognised> of(byte[] bytes) throws BadTableException {
-    return ZipGuard.isZip(bytes) ? packed(bytes) : text(SourceText.of(bytes));
+    if (ZipGuard.isZip(bytes)) {
+      return packed(bytes);
+    }
+    SourceText source = SourceText.of(bytes);
+    if (JsonRows.isLikely(source.text())) {
+      Optional<String> rows = JsonRows.toComma(source.text());
+      return rows.isPresent() ? comma(source.withText(rows.get())) : Optional.empty();
+    }
+    return text(source);
   }
 
   /// A table read by a mapping.
   static Recognised mapped(TableMapping mapping, AnyTable table) {
-    return new Recognised(new MappedImporter(mapping, table.headerAt()), table.source(), List.of());
+    return new Recognised(new MappedImporter(mapping, table.headerAt()), table.source(), Optional.of(mapping),
+        List.of());
   }
 
   /// A table of no known form whose columns are those of a remembered mapping.
@@ -58,7 +72,7 @@ final class Recognition {
     Optional<AnyTable> table = AnyTable.of(bytes);
     return table.flatMap(found -> mappings.stream().filter(one -> one.hasHeader() && one.fits(found.header()))
         .findFirst().map(one -> new Recognised(new MappedImporter(one, found.headerAt()), found.source(),
-            List.of(new Notice("mapping.remembered", List.of(one.name()))))));
+            Optional.of(one), List.of(new Notice("mapping.remembered", List.of(one.name()))))));
   }
 
   private static Optional<Recognised> packed(byte[] bytes) throws BadTableException {

@@ -15,6 +15,7 @@ import org.armsexplorer.model.Figure;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
 import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.model.TableMapping;
 
 /// Reads files: looks at the first 64 KB for a known header, then reads the whole file once.
@@ -67,7 +68,7 @@ public final class SourceReader {
     AnyTable table = table(file, bytes).orElseThrow(() -> ImportException.unusable(file, "mapping.no-table"));
     TableMapping fitted = MappedImporter.fitted(mapping, table).orElseThrow(
         () -> ImportException.unusable(file, "mapping.misfit", mapping.name(), String.join(", ", table.header())));
-    return read(file, bytes, Recognition.mapped(fitted, table), ImportOptions.NONE, isStopped);
+    return read(file, bytes, Recognition.mapped(fitted, table), ImportOptions.mapped(fitted), isStopped);
   }
 
   /// Reads a file.
@@ -98,7 +99,9 @@ public final class SourceReader {
   ///
   /// @throws ImportException where it is of no known form, or unusable
   public ReadFile read(Path file, byte[] bytes, ImportOptions options) throws ImportException {
-    return read(file, bytes, plain(file, bytes), options, () -> false);
+    Optional<TableMapping> mapping = options.mapping();
+    return mapping.isPresent() ? read(file, bytes, mapping.get(), () -> false)
+        : read(file, bytes, plain(file, bytes), options, () -> false);
   }
 
   private ReadFile read(Path file, byte[] bytes, Optional<Importer> plain, ImportOptions options,
@@ -107,7 +110,8 @@ public final class SourceReader {
     // a header may be cut where the look at the first bytes ends
     Optional<Recognition.Recognised> found = plain.filter(importer -> importer.recognises(Head.of(whole.text())))
         .map(importer -> Recognition.plain(importer, whole));
-    return read(file, bytes, found.isPresent() ? found.get() : recognise(file, bytes), options, isStopped);
+    Recognition.Recognised recognised = found.isPresent() ? found.get() : recognise(file, bytes);
+    return read(file, bytes, recognised, recognised.mapping().map(ImportOptions::mapped).orElse(options), isStopped);
   }
 
   private ReadFile read(Path file, byte[] bytes, Recognition.Recognised found, ImportOptions options,
@@ -181,15 +185,14 @@ public final class SourceReader {
     String found = Head.of(SourceText.ofHead(first).text()).firstLine();
     boolean binary = found.chars().limit(SHOWN).filter(c -> c < ' ' && c != '\t').findAny().isPresent();
     if (binary) {
-      return ImportException.unusable(file, "binary", looked());
+      return ImportException.unusable(file, "binary");
     }
     String shown = found.length() > SHOWN ? found.substring(0, SHOWN) + "..." : found;
     return ImportException.unusable(file, "unknown", looked(), shown);
   }
 
   private static String looked() {
-    List<String> forms = ImportFormats.forms().stream().map(ImportFormats::description).toList();
-    return String.join("; ", forms);
+    return String.join(", ", ImportFormats.forms().stream().map(SourceForm::word).toList());
   }
 
   private static String checksum(byte[] bytes) {

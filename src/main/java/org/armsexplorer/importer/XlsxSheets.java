@@ -47,6 +47,7 @@ final class XlsxSheets {
     XMLReader parser = XMLHelper.newXMLReader();
     SheetHandler handler = new SheetHandler(strings);
     parser.setContentHandler(handler);
+    parser.setErrorHandler(handler);
     parser.parse(new InputSource(in));
     return handler.text();
   }

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.store.StoreException.Kind;
+import org.armsexplorer.store.kept.KeptFile;
 import org.armsexplorer.store.kept.KeptSources;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
-/// Which files are in the store, and what came of each.
+/// Which files are in the store, what came of each, when, and their kept copies.
 public final class ShelfStore {
   private final Store store;
   private final KeptSources kept;
@@ -57,6 +58,23 @@ public final class ShelfStore {
             }
           });
       return shelved;
+    } catch (DataAccessException e) {
+      throw new StoreException(Kind.UNREADABLE, store.folder(), e);
+    }
+  }
+
+  /// What the user chose when a file was imported; empty where nothing was asked, or the file is not there.
+  public Map<String, String> choices(String checksum) {
+    return store.journal().files().stream().filter(file -> file.checksum().equals(checksum)).findFirst()
+        .map(KeptFile::choices).orElse(Map.of());
+  }
+
+  /// When a file came into the store, UTC.
+  public Optional<LocalDateTime> imported(String checksum) throws StoreException {
+    try {
+      return store.dsl().select(IMPORT_BATCH.IMPORTED_AT).from(IMPORT_BATCH).join(SOURCE_FILE)
+          .on(SOURCE_FILE.BATCH_ID.eq(IMPORT_BATCH.ID)).where(SOURCE_FILE.CHECKSUM.eq(checksum))
+          .fetchOptional(IMPORT_BATCH.IMPORTED_AT);
     } catch (DataAccessException e) {
       throw new StoreException(Kind.UNREADABLE, store.folder(), e);
     }

@@ -77,6 +77,26 @@ class MappingFilesTest {
   }
 
   @Test
+  void aStoreIsMadeAgainWithoutTheFileOfTheMapping() throws Exception {
+    Path store = folder.resolve("store");
+    List<String> asked;
+    try (Wiring wiring = Wiring.store(store)) {
+      Path file = Files.writeString(folder.resolve("a.tsv"), TABLE);
+      TableMapping mapping = wiring.imports().guess(file, "licences");
+      wiring.imports().commit(wiring.imports().previewMapped(List.of(file), mapping, Progress.SILENT), Progress.SILENT);
+      asked = ask(wiring, Measure.VALUE_EUR);
+    }
+    Files.delete(store.resolve("store.mv.db"));
+    try (Wiring wiring = Wiring.store(store)) {
+      assertThat(ask(wiring, Measure.VALUE_EUR)).isEqualTo(asked).hasSize(2);
+      SourcesService.Removed gone = wiring.sources().remove(1, Progress.SILENT);
+      assertThat(gone.files()).hasSize(1);
+      wiring.sources().restore(gone, Progress.SILENT);
+      assertThat(ask(wiring, Measure.VALUE_EUR)).isEqualTo(asked);
+    }
+  }
+
+  @Test
   void pastedTextIsReadByItsFormOrByAMapping() throws Exception {
     try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
       assertThat(wiring.imports().previewPasted(Invented.DELIVERIES, Optional.empty(), Progress.SILENT).files()

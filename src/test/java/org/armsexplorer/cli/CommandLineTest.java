@@ -61,6 +61,10 @@ class CommandLineTest {
     assertThat(mapped.err()).contains("own.json");
     assertThat(run("import", "--mapping", "own", table).out()).contains("mapped, edition own");
     assertThat(run("editions").out()).startsWith("table-own\town");
+    assertThat(run("map", table, "--column", "Nowhere=eur").code()).isEqualTo(2);
+    assertThat(run("map", table, "--column", "Exporter=nothing").err()).contains("supplier");
+    assertThat(run("map", table, "--column", "Exporter=recipient").out()).contains("\"meaning\" : \"recipient\"")
+        .doesNotContain("supplier\"\n");
     assertThat(run("summarise", "--edition", "table-own", "--by", "recipient", "--format", "csv").out())
         .isEqualToNormalizingNewlines("recipient,value,state,estimate,reason\nSyldavia,5.00,value,no,\n");
     assertThat(run("summarise", "--edition", "table-own", "--measure", "tiv-delivered").code()).isEqualTo(2);
@@ -113,7 +117,7 @@ class CommandLineTest {
   void aFileOfNoKnownFormIsUnusable() throws Exception {
     Run run = run("import", file("letter.txt", "Dear reader\n"));
     assertThat(run.code()).isEqualTo(65);
-    assertThat(run.err()).contains("Looked for").contains("Dear reader");
+    assertThat(run.err()).contains("Looked for").contains("\"map\"").contains("Dear reader");
     assertThat(Files.exists(store)).isFalse();
   }
 

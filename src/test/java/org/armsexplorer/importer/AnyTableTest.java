@@ -24,6 +24,7 @@ class AnyTableTest {
       soon;Borduria;Arcadia;ML1;9;1
       2019;Borduria;;ML1;9;1
       """;
+  private static final PartyNames PARTIES = PartyNames.bundled();
   private final SourceReader reader = new SourceReader(PartyNames.bundled());
 
   @Test
@@ -36,7 +37,7 @@ class AnyTableTest {
 
   @Test
   void theMeaningOfItsColumnsIsGuessedFromNamesAndValues() throws Exception {
-    TableMapping guess = MappingGuess.of("Licences 2018!", table(LICENCES));
+    TableMapping guess = MappingGuess.of("Licences 2018!", table(LICENCES), PARTIES);
     assertThat(guess.name()).isEqualTo("licences-2018");
     assertThat(guess.columns()).extracting(TableMapping.Column::meaning).containsExactly(Meaning.YEAR, Meaning.SUPPLIER,
         Meaning.RECIPIENT, Meaning.IGNORE, Meaning.EUR, Meaning.IGNORE);
@@ -44,8 +45,24 @@ class AnyTableTest {
   }
 
   @Test
+  void columnsOfCountriesAreFoundByTheirValues() throws Exception {
+    AnyTable table = table("2008,AT,Austria,CA,Canada,21\n2009,AT,Austria,FR,France,2\n2010,DE,Germany,FR,France,2\n");
+    assertThat(table.hasHeader()).isFalse();
+    assertThat(MappingGuess.of("a", table, PARTIES).columns()).extracting(TableMapping.Column::meaning).containsExactly(
+        Meaning.YEAR, Meaning.IGNORE, Meaning.SUPPLIER, Meaning.IGNORE, Meaning.RECIPIENT, Meaning.IGNORE);
+  }
+
+  @Test
+  void objectsOfJsonAreRows() throws Exception {
+    AnyTable lines = table("{\"a\": \"x, y\", \"b\": 1.50}\n{\"a\": null, \"c\": [1], \"b\": 2}\n");
+    assertThat(lines.header()).containsExactly("a", "b", "c");
+    assertThat(lines.rows()).containsExactly(List.of("x, y", "1.5", ""), List.of("", "2", ""));
+    assertThat(reader.table(Path.of("a.json"), "{\"deep\": ".repeat(5_000).getBytes(StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  @Test
   void aCurrencyIsNeverGuessed() throws Exception {
-    TableMapping guess = MappingGuess.of("a", table("Year,Country,Value\n2001,Arcadia,5\n2002,Arcadia,6\n"));
+    TableMapping guess = MappingGuess.of("a", table("Year,Country,Value\n2001,Arcadia,5\n2002,Arcadia,6\n"), PARTIES);
     assertThat(guess.columns()).extracting(TableMapping.Column::meaning).containsExactly(Meaning.YEAR,
         Meaning.RECIPIENT, Meaning.IGNORE);
     assertThat(guess.isComplete()).isFalse();
@@ -53,7 +70,7 @@ class AnyTableTest {
 
   @Test
   void aMappedTableIsASourceOfItsOwnAndItsTotalsStandApart() throws Exception {
-    ReadFile read = read(LICENCES, MappingGuess.of("licences", table(LICENCES)));
+    ReadFile read = read(LICENCES, MappingGuess.of("licences", table(LICENCES), PARTIES));
     assertThat(read.content().file().edition().source()).isEqualTo(DataSource.table("licences"));
     assertThat(read.content().reported()).extracting(Object::toString).containsExactly(
         "Reported[supplier=Borduria, recipient=Syldavia, category=null, status=null, year=2018, quantity=VALUE_EUR, "
@@ -73,7 +90,7 @@ class AnyTableTest {
         "wide", true, List.of(new TableMapping.Column("Entity", Meaning.RECIPIENT),
             new TableMapping.Column("2001", Meaning.TIV), new TableMapping.Column("2002", Meaning.TIV)),
         "Syldavia", "");
-    assertThat(MappingGuess.of("wide", table).columns().getFirst().meaning()).isEqualTo(Meaning.RECIPIENT);
+    assertThat(MappingGuess.of("wide", table, PARTIES).columns().getFirst().meaning()).isEqualTo(Meaning.RECIPIENT);
     assertThat(read(wide, mapping).content().reported())
         .extracting(one -> one.supplier() + " " + one.recipient() + " " + one.year() + " " + one.hundredths())
         .containsExactly("Syldavia Arcadia 2001 150", "Syldavia Borduria 2002 200");
@@ -84,12 +101,12 @@ class AnyTableTest {
     AnyTable table = table("2003; 0; AR; Arcadia; BO; Borduria; 435148\n2004; 0; AR; Arcadia; BO; Borduria; 5\n");
     assertThat(table.hasHeader()).isFalse();
     assertThat(table.header()).startsWith("column 1", "column 2").hasSize(7);
-    assertThat(MappingGuess.of("a", table).columns().getFirst().meaning()).isEqualTo(Meaning.YEAR);
+    assertThat(MappingGuess.of("a", table, PARTIES).columns().getFirst().meaning()).isEqualTo(Meaning.YEAR);
   }
 
   @Test
   void aRememberedMappingReadsATableWithTheSameColumns() throws Exception {
-    TableMapping mapping = MappingGuess.of("licences", table(LICENCES));
+    TableMapping mapping = MappingGuess.of("licences", table(LICENCES), PARTIES);
     SourceReader remembering = new SourceReader(PartyNames.bundled(), () -> List.of(mapping));
     ReadFile read = remembering.read(Path.of("b.csv"), LICENCES.getBytes(StandardCharsets.UTF_8));
     assertThat(read.content().reported()).hasSize(3);
@@ -98,7 +115,7 @@ class AnyTableTest {
 
   @Test
   void columnsMayComeInAnotherOrderButNotBeMissing() throws Exception {
-    TableMapping mapping = MappingGuess.of("licences", table(LICENCES));
+    TableMapping mapping = MappingGuess.of("licences", table(LICENCES), PARTIES);
     String moved = "Exporter,Value (EUR),More,Year,Destination\nBorduria,5,x,2001,Arcadia\n";
     assertThat(read(moved, mapping).content().reported()).hasSize(1);
     assertThatThrownBy(() -> read("Exporter,Year,Destination\nBorduria,2001,Arcadia\n", mapping))

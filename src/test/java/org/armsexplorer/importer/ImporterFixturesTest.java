@@ -33,7 +33,8 @@ final class ImporterFixturesTest {
 
   static List<String> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".json")).sorted().toList();
+      return files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".expected.json")).sorted()
+          .toList();
     }
   }
 

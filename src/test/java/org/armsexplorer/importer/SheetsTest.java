@@ -123,7 +123,8 @@ class SheetsTest {
 
   @Test
   void aSpreadsheetOfSomethingElseIsRefusedInWords() throws Exception {
-    refused(xlsx("a", List.of(List.of("date", "price"), List.of("1", "2"))), "no sheet of it is of a known form");
+    refused(xlsx("a", List.of(List.of("date", "price"), List.of("1", "2"))),
+        "no sheet of it has one of the known forms");
   }
 
   private void refused(byte[] bytes, String said) {

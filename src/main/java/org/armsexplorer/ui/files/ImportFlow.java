@@ -3,10 +3,15 @@ package org.armsexplorer.ui.files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import org.armsexplorer.app.ImportOutcome;
 import org.armsexplorer.app.ImportPreview;
+import org.armsexplorer.app.ImportService;
 import org.armsexplorer.app.Jobs;
+import org.armsexplorer.importer.ImportOptions;
+import org.armsexplorer.importer.ImportOptions.Question;
 import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
@@ -42,17 +47,36 @@ public final class ImportFlow {
       return;
     }
     desk.rememberFolderOf(files.getFirst());
-    run(Texts.text("job.read", names(files)), progress -> desk.wiring().imports().preview(files, progress), this::ask,
-        thrown -> refused(files, thrown));
+    read(files, ImportOptions.NONE);
   }
 
-  /// One file that is a table of no known form can be described.
+  private void read(List<Path> files, ImportOptions said) {
+    run(Texts.text("job.read", names(files)), progress -> desk.wiring().imports().preview(files, said, progress),
+        this::ask, thrown -> refused(files, thrown));
+  }
+
+  /// What a table of TIV does not say is asked; one file that is a table of no known form can be described.
   private void refused(List<Path> files, Throwable thrown) {
-    if (files.size() == 1) {
+    Set<Question> questions = ImportService.questions(thrown);
+    if (!questions.isEmpty()) {
+      askOf(files, Problems.text(thrown), questions);
+    } else if (files.size() == 1) {
       maps.offer(files.getFirst(), thrown);
     } else {
       failed(thrown);
     }
+  }
+
+  private void askOf(List<Path> files, String why, Set<Question> questions) {
+    TivForm form = new TivForm(files, why, questions);
+    Sheet sheet = new Sheet("tiv", Texts.text("tiv.title"), form, false);
+    Button go = sheet.button("tiv-go", Texts.text("mapping.go"), () -> {
+      sheet.close();
+      read(files, form.options());
+    });
+    go.disableProperty().bind(form.incomplete());
+    sheet.closeButton(Texts.text("sheet.cancel"));
+    desk.sheets().show(sheet);
   }
 
   /// Reads the table in the clipboard.

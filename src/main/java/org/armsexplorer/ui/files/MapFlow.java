@@ -11,7 +11,6 @@ import org.armsexplorer.app.ImportService;
 import org.armsexplorer.app.Jobs;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.importer.AnyTable;
-import org.armsexplorer.importer.MappingGuess;
 import org.armsexplorer.model.TableMapping;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
@@ -94,7 +93,7 @@ final class MapFlow {
   }
 
   private void describe(Place place, String name, AnyTable table) {
-    MappingForm form = new MappingForm(table, MappingGuess.of(name.replaceAll("\\.[^.]*$", ""), table));
+    MappingForm form = new MappingForm(table, imports().guess(table, name.replaceAll("\\.[^.]*$", "")));
     Sheet sheet = new Sheet("mapping", Texts.text("mapping.title", name), form, true);
     Button go = sheet.button("mapping-go", Texts.text("mapping.go"), () -> {
       sheet.close();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Label;
 import org.armsexplorer.model.Meaning;
 import org.armsexplorer.spec.TransferFilter;
@@ -116,6 +117,24 @@ class ImportWalkTest {
 
     lab.until(() -> !lab.model().surroundingsProperty().get().sample());
     assertThat(Files.list(folder.resolve("store/mappings"))).hasSize(1);
+  }
+
+  @Test
+  void whatATableOfTivDoesNotSayIsAsked() throws Exception {
+    drop(Files.writeString(folder.resolve("TIV-Export.csv"),
+        "Country,2000,2001,Total\nSyldavia,5,,5\nArcadia,,7,7\nTotal,5,7,12\n"));
+    lab.until(() -> lab.shows("tiv-go"));
+    assertThat(lab.node("tiv-go", Button.class).isDisabled()).isTrue();
+    lab.robot().interact(() -> lab.node("tiv-party", TextField.class).setText("Borduria"));
+    assertThat(lab.node("tiv-go", Button.class).isDisabled()).isFalse();
+    lab.robot().clickOn("#tiv-go");
+    lab.until(() -> lab.shows("import-go"));
+    lab.robot().clickOn("#import-go");
+    lab.until(() -> lab.shows("import-report"));
+
+    lab.until(() -> !lab.model().surroundingsProperty().get().sample());
+    assertThat(Files.readString(folder.resolve("store/imports.json"))).contains("\"party\" : \"Borduria\"")
+        .contains("\"direction\" : \"exports\"");
   }
 
   @Test
