@@ -37,7 +37,7 @@ class BadInputTest {
   void aBinary() throws Exception {
     byte[] bytes = new byte[5_000];
     new Random(1).nextBytes(bytes);
-    refused(Files.write(folder.resolve("picture.csv"), bytes), "not a text file");
+    refused(Files.write(folder.resolve("picture.csv"), bytes), "neither text, nor a spreadsheet");
   }
 
   @Test
