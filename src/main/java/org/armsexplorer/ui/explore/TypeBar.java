@@ -1,8 +1,11 @@
 package org.armsexplorer.ui.explore;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -12,37 +15,65 @@ import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
 
-/// The types of chart, as one row of buttons.
+/// The types of chart: the usual ones as a row of buttons, the others in a menu behind them, each with its drawing.
 final class TypeBar extends HBox {
-  private final Map<ChartType, ToggleButton> buttons = new EnumMap<>(ChartType.class);
+  private static final List<ChartType> USUAL = List.of(ChartType.GROUPED_COLUMN, ChartType.STACKED_COLUMN,
+      ChartType.PERCENT_COLUMN, ChartType.LINE, ChartType.COLUMN_AVERAGE, ChartType.RANKED_BAR, ChartType.TABLE);
+  private final Map<ChartType, ToggleButton> buttons = new LinkedHashMap<>();
+  private final Map<ChartType, RadioMenuItem> items = new LinkedHashMap<>();
+  private final MenuButton more = new MenuButton();
   private final ToggleGroup group = new ToggleGroup();
 
   TypeBar(ExplorerModel model) {
     Icons.named(this, "type-bar", Texts.text("type.bar"));
-    List<ChartType> types = List.of(ChartType.values());
-    for (ChartType type : types) {
-      String place = type == types.getFirst() ? "left-pill" : type == types.getLast() ? "right-pill" : "center-pill";
-      ToggleButton button = button(type, place);
+    for (ChartType type : USUAL) {
+      ToggleButton button = button(type, type == USUAL.getFirst() ? "left-pill" : "center-pill");
       button.setOnAction(event -> {
         button.setSelected(true);
-        model.edit(Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type));
+        choose(model, type);
       });
       buttons.put(type, button);
     }
+    Icons.named(more, "type-more", Texts.text("type.more"));
+    more.getStyleClass().addAll("type-button", "type-more", "right-pill");
+    more.setMinWidth(USE_PREF_SIZE);
+    for (ChartType type : ChartType.values()) {
+      if (!USUAL.contains(type)) {
+        RadioMenuItem item = new RadioMenuItem(Texts.label(type), icon(type));
+        item.setId("type-" + type.token());
+        item.setOnAction(event -> choose(model, type));
+        items.put(type, item);
+      }
+    }
+    more.getItems().addAll(items.values());
     getChildren().addAll(buttons.values());
+    getChildren().add(more);
     model.specProperty().addListener((property, was, now) -> show(now.type()));
     show(model.spec().type());
   }
 
-  private void show(ChartType type) {
-    group.selectToggle(buttons.get(type));
+  private static void choose(ExplorerModel model, ChartType type) {
+    model.edit(Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type));
   }
 
-  private ToggleButton button(ChartType type, String place) {
+  private void show(ChartType type) {
+    group.selectToggle(buttons.get(type));
+    items.forEach((other, item) -> item.setSelected(other == type));
+    boolean other = items.containsKey(type);
+    more.setText(other ? Texts.label(type) : Texts.text("type.more"));
+    more.setGraphic(other ? icon(type) : null);
+    more.pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), other);
+  }
+
+  private static SVGPath icon(ChartType type) {
     SVGPath icon = new SVGPath();
     icon.setContent(path(type));
     icon.getStyleClass().add("type-icon");
-    ToggleButton button = new ToggleButton("", icon);
+    return icon;
+  }
+
+  private ToggleButton button(ChartType type, String place) {
+    ToggleButton button = new ToggleButton("", icon(type));
     button.getStyleClass().addAll("button-icon", "type-button", place);
     button.setId("type-" + type.token());
     button.setToggleGroup(group);
