@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.model.Party;
+import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.ui.palette.Choice;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
 
-/// What the palette offers: the commands of the menus, the views used lately, and the parties of the edition.
+/// What the palette offers: the commands of the menus, the types of chart, the views used lately, and the parties of the
+/// edition.
 final class PaletteChoices {
 
   private PaletteChoices() {}
@@ -26,6 +28,10 @@ final class PaletteChoices {
         choices.add(new Choice(plain(command.label()), Texts.text("menu." + menu(command)) + keys,
             () -> commands.give(command)));
       }
+    }
+    for (ChartType type : ChartType.values()) {
+      choices.add(new Choice(Texts.label(type), Texts.text("type.bar"),
+          () -> model.edit(Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type))));
     }
     recent.stream().map(Path::of).filter(ViewFiles::canHold).filter(Files::isRegularFile).forEach(file -> choices
         .add(new Choice(String.valueOf(file.getFileName()), Texts.text("palette.view"), () -> open.accept(file))));
