@@ -14,6 +14,7 @@ import org.armsexplorer.store.StoreRestore;
 import org.armsexplorer.store.kept.BackupException;
 import org.armsexplorer.store.kept.Backups;
 import org.armsexplorer.store.kept.FileSum;
+import org.armsexplorer.store.kept.KeptFile;
 
 /// Looks after the store: checks it, makes its database again, backs it up, restores it, makes it small.
 public final class StoreService {
@@ -44,14 +45,22 @@ public final class StoreService {
     });
   }
 
+  private static String line(StoreCheck.CheckedFile file) {
+    KeptFile kept = file.file();
+    FileSum sum = kept.sum();
+    String rows = Messages.text(file.rowsAsImported() ? "check.rows-same" : "check.rows-differ");
+    String copy = Messages.text(file.copyAsImported() ? "check.copy-same" : "check.copy-differs");
+    String figures = Long.toString(sum.figures());
+    return kept.isSipri()
+        ? Messages.text("check.file", kept.name(), kept.edition(), Long.toString(sum.deals()),
+            Long.toString(sum.deliveries()), figures, new Tiv(sum.hundredths()).toString(), rows, copy)
+        : Messages.text("check.reported", kept.name(), kept.edition(), figures, rows, copy);
+  }
+
   private StoreReport report(StoreCheck check) {
     List<String> lines = new ArrayList<>();
     for (StoreCheck.CheckedFile file : check.files()) {
-      FileSum sum = file.file().sum();
-      lines.add(Messages.text("check.file", file.file().name(), file.file().edition(), Long.toString(sum.deals()),
-          Long.toString(sum.deliveries()), Long.toString(sum.figures()), new Tiv(sum.hundredths()).toString(),
-          Messages.text(file.rowsAsImported() ? "check.rows-same" : "check.rows-differ"),
-          Messages.text(file.copyAsImported() ? "check.copy-same" : "check.copy-differs")));
+      lines.add(line(file));
     }
     check.strays().forEach(stray -> lines.add(Messages.text("check.stray", stray)));
     boolean sound = check.isDatabaseSound() && check.areCopiesSound();

@@ -58,6 +58,8 @@ class MappingFilesTest {
           .commit(wiring.imports().previewMapped(List.of(file), mapping, Progress.SILENT), Progress.SILENT);
       assertThat(ask(wiring, Measure.VALUE_EUR)).containsExactly("Syldavia 1250.50", "Arcadia 7.00");
       assertThat(ask(wiring, Measure.UNITS_IN_TABLE)).containsExactly("Syldavia 3", "Arcadia 1");
+      assertThat(wiring.storeService().check().lines()).first().asString().contains("table-licences, 4 figures")
+          .doesNotContain("TIV");
       wiring.imports().undo(outcome);
       assertThat(wiring.explorer().isSample()).isTrue();
     }

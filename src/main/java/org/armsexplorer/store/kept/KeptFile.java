@@ -18,4 +18,9 @@ public record KeptFile(String name, String checksum, long bytes, String form, St
   public KeptFile {
     choices = Map.copyOf(choices);
   }
+
+  /// Whether its amounts are TIV of the SIPRI Arms Transfers Database; those of other sources are of several quantities.
+  public boolean isSipri() {
+    return edition.startsWith("SIPRI ");
+  }
 }
