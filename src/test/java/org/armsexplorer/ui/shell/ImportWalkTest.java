@@ -104,15 +104,15 @@ class ImportWalkTest {
   void aTableOfNoKnownFormIsMappedAndImported() throws Exception {
     drop(Files.writeString(folder.resolve("t.csv"), "Year,Exporter,Destination,Worth\n2018,Borduria,Syldavia,5\n"));
     lab.until(() -> lab.shows("import-map"));
-    lab.robot().clickOn("#import-map");
+    lab.click("import-map");
     lab.until(() -> lab.shows("mapping-go"));
     assertThat(lab.node("mapping-go", Button.class).isDisabled()).isTrue();
     ComboBox<?> worth = lab.node("mapping-3", ComboBox.class);
     lab.robot().interact(() -> worth.getSelectionModel().select(worth.getItems().indexOf(Meaning.USD)));
     assertThat(lab.node("mapping-go", Button.class).isDisabled()).isFalse();
-    lab.robot().clickOn("#mapping-go");
+    lab.click("mapping-go");
     lab.until(() -> lab.shows("import-go"));
-    lab.robot().clickOn("#import-go");
+    lab.click("import-go");
     lab.until(() -> lab.shows("import-report"));
 
     lab.until(() -> !lab.model().surroundingsProperty().get().sample());
@@ -127,9 +127,9 @@ class ImportWalkTest {
     assertThat(lab.node("tiv-go", Button.class).isDisabled()).isTrue();
     lab.robot().interact(() -> lab.node("tiv-party", TextField.class).setText("Borduria"));
     assertThat(lab.node("tiv-go", Button.class).isDisabled()).isFalse();
-    lab.robot().clickOn("#tiv-go");
+    lab.click("tiv-go");
     lab.until(() -> lab.shows("import-go"));
-    lab.robot().clickOn("#import-go");
+    lab.click("import-go");
     lab.until(() -> lab.shows("import-report"));
 
     lab.until(() -> !lab.model().surroundingsProperty().get().sample());

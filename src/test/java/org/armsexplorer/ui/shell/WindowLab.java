@@ -1,5 +1,7 @@
 package org.armsexplorer.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,11 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.AnimationTimer;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
@@ -29,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class WindowLab implements AutoCloseable {
   /// Pulses in which a control does not move before it is clicked.
   private static final int REST = 3;
+  private static final int TRIES = 3;
   private final Wiring wiring;
   private final FxJobs jobs = new FxJobs();
   private final GatedJobs gate = new GatedJobs(jobs);
@@ -117,7 +123,28 @@ final class WindowLab implements AutoCloseable {
     click(node(id, Node.class));
   }
 
+  /// A click that did not reach the control, because something moved under the pointer, is made again.
   void click(Node node) throws TimeoutException {
+    AtomicBoolean reached = new AtomicBoolean();
+    EventHandler<MouseEvent> pressed = event -> reached.set(true);
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+      node.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+      return true;
+    });
+    for (int i = 0; i < TRIES && !reached.get(); i++) {
+      rest(node);
+      robot.clickOn(node);
+      WaitForAsyncUtils.waitForFxEvents(2);
+    }
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+      node.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+      return true;
+    });
+    assertThat(reached).as("a click on %s reached it", node).isTrue();
+  }
+
+  /// Waits until a control does not move any more.
+  private void rest(Node node) throws TimeoutException {
     AtomicReference<Bounds> place = new AtomicReference<>(node.localToScreen(node.getBoundsInLocal()));
     AtomicLong since = new AtomicLong(pulses.get());
     until(() -> {
@@ -127,7 +154,6 @@ final class WindowLab implements AutoCloseable {
       }
       return pulses.get() - since.get() >= REST;
     });
-    robot.clickOn(node);
   }
 
   <N extends Node> N node(String id, Class<N> type) {
