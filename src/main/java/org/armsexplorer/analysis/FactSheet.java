@@ -18,11 +18,12 @@ import org.armsexplorer.spec.Dimension;
 /// Source: tables 1 and 2 of the SIPRI fact sheets "Trends in international arms transfers".
 ///
 /// @param role suppliers or recipients
-/// @param before place of the earlier period among the columns of the answer; -1 where there is one period only
+/// @param before place of the earlier period among the columns of the answer; -1 where there is none of five years
 /// @param after place of the later period
 /// @param lines the largest in the later period first
 public record FactSheet(Dimension role, int before, int after, List<Line> lines) {
   private static final int PARTNERS = 3;
+  private static final int PERIOD = 5;
   private static final int DECIMALS = 6;
 
   /// A party of the list.
@@ -53,7 +54,7 @@ public record FactSheet(Dimension role, int before, int after, List<Line> lines)
     Dimension other = role == Dimension.SUPPLIER ? Dimension.RECIPIENT : Dimension.SUPPLIER;
     List<Member> periods = table.axes().get(1).members();
     int after = periods.size() - 1;
-    int before = after - 1;
+    int before = after > 0 && isFull(periods.get(after - 1)) ? after - 1 : -1;
     SummaryQuery whole = query.withBy(List.of(Dimension.PERIOD)).withDerivation(Derivation.NONE).withTop(0)
         .withFilter(query.filter().without(role));
     SummaryTable totals = facts.answer(whole);
@@ -79,6 +80,11 @@ public record FactSheet(Dimension role, int before, int after, List<Line> lines)
     }
     lines.sort(Comparator.comparingInt(Line::rank).thenComparing(line -> line.party().key()));
     return new FactSheet(role, before, after, lines);
+  }
+
+  /// A change from two years to five would tell of the years only.
+  private static boolean isFull(Member period) {
+    return YearRange.parse(period.key()).length() == PERIOD;
   }
 
   private static BigDecimal amount(SummaryTable table, int at, int period) {

@@ -8,6 +8,7 @@ import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.SharedDimension;
 import org.armsexplorer.spec.TransferFilter;
 
 /// A question: which measure, by what, of which deliveries.
@@ -55,22 +56,11 @@ public record SummaryQuery(List<Dimension> by, Measure measure, TransferFilter f
 
   /// The dimension whose smaller members are gathered as "Others": the last that is no time.
   public Optional<Dimension> limitedDimension() {
-    return top > 0 ? lastOfNoTime() : Optional.empty();
+    return top > 0 ? SharedDimension.lastOfNoTime(by) : Optional.empty();
   }
 
-  /// The dimension over which shares add up to 1: the last one that is no time; where all are time, the one that the
-  /// filter restricts (China's share of Myanmar's imports by year is a share of suppliers).
+  /// The dimension over which shares add up to 1.
   public Optional<Dimension> sharedDimension() {
-    Optional<Dimension> last = lastOfNoTime();
-    if (last.isPresent()) {
-      return last;
-    }
-    return List.of(Dimension.SUPPLIER, Dimension.RECIPIENT, Dimension.CATEGORY, Dimension.STATUS).stream()
-        .filter(filter::restricts).findFirst();
-  }
-
-  private Optional<Dimension> lastOfNoTime() {
-    return by.stream().filter(dimension -> !dimension.isTime() && dimension != Dimension.EDITION)
-        .reduce((first, second) -> second);
+    return SharedDimension.of(by, filter);
   }
 }

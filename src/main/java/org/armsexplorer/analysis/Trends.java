@@ -125,8 +125,7 @@ final class Trends {
       boolean shared = false;
       for (int other = 0; other < members; other++) {
         long at = position + (other - member) * stride;
-        boolean counts =
-            table.axes().isEmpty() || table.axes().get(axis).members().get(other).kind() == Member.Kind.ONE;
+        boolean counts = axis < 0 || table.axes().get(axis).members().get(other).kind() == Member.Kind.ONE;
         if (other != member && counts && (marks(at) & Marks.VALUE) != 0) {
           rank += amount(at) > amount(position) ? 1 : 0;
           shared |= amount(at) == amount(position);

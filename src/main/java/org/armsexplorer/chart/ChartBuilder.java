@@ -116,24 +116,27 @@ public final class ChartBuilder {
             table.axes().size() == 2 ? 1 : table.axes().get(2).size(), spec.encoding().axis() == PanelAxis.SHARED);
       }
       case SLOPE -> {
-        int last = table.axes().getFirst().size() - 1;
+        int last = Math.max(0, table.axes().getFirst().size() - 1);
         boolean periods = table.axes().getFirst().dimension() == Dimension.PERIOD;
-        yield new Detail.Slope(periods ? Math.max(0, last - 1) : 0, Math.max(0, last));
+        yield new Detail.Slope(periods ? Math.max(0, last - 1) : 0, last);
       }
       case RANK_PATH -> new Detail.Ranks(spec.top() == 0 ? MOST_RANKS : spec.top());
-      case MAP -> WorldBuilder.of(table.axes().getFirst().members(), Optional.empty(), Palette.TOTAL);
-      case FLOW_MAP -> {
-        boolean fromSuppliers = table.axes().getFirst().dimension() == Dimension.SUPPLIER;
-        String origin = (fromSuppliers ? spec.filter().recipients() : spec.filter().suppliers()).getFirst();
-        yield WorldBuilder.of(table.axes().getFirst().members(), Optional.of(origin),
-            hue(origin, new Palette().of(origin)));
-      }
+      case MAP -> WorldBuilder.of(table.axes().getFirst().members(), Optional.empty());
+      case FLOW_MAP -> WorldBuilder.of(table.axes().getFirst().members(), origin());
       case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA, COLUMN_AVERAGE, RANKED_BAR, HEAT_GRID, FLOW,
           TABLE ->
         new Detail.None();
       case FACT_SHEET -> sheet.<Detail>map(list -> new Detail.Sheet(list, spec.top() == 0 ? MOST_LINES : spec.top()))
           .orElseGet(Detail.None::new);
     };
+  }
+
+  private Optional<Detail.Origin> origin() {
+    String asked = WorldBuilder.origin(spec);
+    String key = Merging.plain(asked);
+    List<String> places = WorldBuilder.placesOf(spec);
+    return places.isEmpty() ? Optional.empty() : Optional.of(new Detail.Origin(places,
+        FilterWords.parties(List.of(asked), spec.filter().merging()), hue(key, new Palette().of(key))));
   }
 
   private ChartSeries single(Axis x) {

@@ -12,6 +12,8 @@ import java.util.List;
 public final class ChartPainter {
   /// Height of a page to its width.
   private static final double PAGE = 1.35;
+  /// Height of what is left for the figures under a long title and over a long foot, to the width of the page.
+  private static final double LEAST_PANE = 0.4;
   private final ChartFonts fonts = new ChartFonts();
 
   /// Draws a chart.
@@ -40,8 +42,8 @@ public final class ChartPainter {
     }
   }
 
-  /// The height of a chart of which only the width was asked for: the usual one, or what all rows of a table and all
-  /// bars need, up to a page.
+  /// The height of a chart of which only the width was asked for: the usual one, or what all rows of a table, all bars
+  /// and all words need, up to a page.
   ///
   /// @param usual the height that follows from the width
   public double height(ChartModel model, double width, double usual) {
@@ -52,7 +54,7 @@ public final class ChartPainter {
       for (int i = 0; i < 3; i++) {
         Canvas canvas = new Canvas(g, fonts, Ground.of(model.theme()), base(width, height));
         Rectangle2D plot = new Frame(canvas, model, width, height).draw();
-        double needed = plot(canvas, model, plot, new ArrayList<>()).fullHeight();
+        double needed = Math.max(plot(canvas, model, plot, new ArrayList<>()).fullHeight(), width * LEAST_PANE);
         height = Math.clamp(height + needed - plot.getHeight(), usual, Math.max(usual, width * PAGE));
       }
       return height;
@@ -62,6 +64,9 @@ public final class ChartPainter {
   }
 
   private static Plot plot(Canvas canvas, ChartModel model, Rectangle2D place, List<Mark> marks) {
+    if (NothingPlot.fits(model)) {
+      return new NothingPlot(canvas, model, place);
+    }
     return switch (model.type()) {
       case TABLE -> new TablePlot(canvas, model, place);
       case RANKED_BAR -> new BarsPlot(canvas, model, place, marks);

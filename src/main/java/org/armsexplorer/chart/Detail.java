@@ -70,7 +70,14 @@ public sealed interface Detail {
   }
 
   /// The party that arcs start from, or lead to.
-  record Origin(String code, String name, Hue hue) {}
+  ///
+  /// @param codes where it lies, in ISO 3166-1 alpha-2: one, or one for each member of a group
+  record Origin(List<String> codes, String name, Hue hue) {
+
+    public Origin {
+      codes = List.copyOf(codes);
+    }
+  }
 
   /// The list of the largest parties.
   ///

@@ -2,10 +2,13 @@ package org.armsexplorer.chart;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FactSheet;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.spec.Derivation;
@@ -16,7 +19,9 @@ import org.armsexplorer.spec.Dimension;
 final class FactSheetPlot implements Plot {
   private static final double ROW = 1.36;
   private static final double CLOSE = 1.2;
-  private static final double LEAST = 0.78;
+  private static final String NONE = "–";
+  /// What is written as 0.1 %.
+  private static final BigDecimal LEAST_SHARE = new BigDecimal("0.0005");
   private final Canvas canvas;
   private final ChartModel model;
   private final FactSheet sheet;
@@ -46,7 +51,7 @@ final class FactSheetPlot implements Plot {
   @Override
   public void draw() {
     int wanted = Math.min(most, sheet.lines().size());
-    double size = Math.clamp(place.getHeight() / (wanted + 2.8) / CLOSE, canvas.base() * LEAST, canvas.base());
+    double size = canvas.base();
     Font font = canvas.fonts().regular(size);
     Font bold = canvas.fonts().bold(size);
     double step = Math.clamp(place.getHeight() / (wanted + 2.8), size * CLOSE, size * ROW * 1.15);
@@ -82,9 +87,6 @@ final class FactSheetPlot implements Plot {
       canvas.text(Messages.text("table.more", Integer.toString(sheet.lines().size() - rows)), place.getX(),
           top + (rows + 1) * step, font, canvas.ground().muted());
     }
-    if (sheet.lines().isEmpty()) {
-      canvas.text(Messages.text("mark.none"), place.getX(), top + step, font, canvas.ground().muted());
-    }
   }
 
   private List<Column> columns(int rows) {
@@ -94,12 +96,10 @@ final class FactSheetPlot implements Plot {
     columns.add(new Column(Messages.text("stage." + sheet.role().token()),
         lines.stream().map(line -> canvas.cut(line.party().key(), font(), place.getWidth() * 0.3)).toList(), false));
     columns.add(new Column(period(sheet.after()),
-        lines.stream().map(line -> FigureFormat.amount(line.shareAfter(), Derivation.SHARE)).toList(), true));
+        lines.stream().map(line -> share(line.later(), line.shareAfter())).toList(), true));
     if (sheet.before() >= 0) {
       columns.add(new Column(period(sheet.before()),
-          lines.stream()
-              .map(line -> line.shareBefore().map(share -> FigureFormat.amount(share, Derivation.SHARE)).orElse(""))
-              .toList(),
+          lines.stream().map(line -> line.shareBefore().map(share -> share(line.before(), share)).orElse("")).toList(),
           true));
       columns.add(new Column(Messages.text("sheet.change"), lines.stream().map(this::change).toList(), true));
     }
@@ -119,7 +119,22 @@ final class FactSheetPlot implements Plot {
     return at < 0 || at >= model.series().size() ? "" : model.series().get(at).key();
   }
 
+  /// A share that is more than nothing never reads as nothing.
+  private static String share(Cell cell, BigDecimal share) {
+    return switch (cell) {
+      case Cell.Value value -> value.amount().signum() > 0 && share.compareTo(LEAST_SHARE) < 0
+          ? Messages.text("sheet.least") : FigureFormat.amount(share, Derivation.SHARE);
+      case Cell.UnderHalf under -> Messages.text("mark.under-half");
+      case Cell.NoneIdentified none -> NONE;
+      case Cell.FromNone from -> NONE;
+      case Cell.NotCovered unknown -> Messages.text("mark.not-covered");
+    };
+  }
+
   private String change(FactSheet.Line line) {
+    if (line.before() instanceof Cell.NotCovered) {
+      return "";
+    }
     if (line.before().amountInSums().signum() == 0) {
       return Messages.text(line.before().exists() ? "change.from-under-half" : "change.from-none");
     }
@@ -128,8 +143,8 @@ final class FactSheetPlot implements Plot {
 
   private String partner(FactSheet.Partner partner) {
     String name = canvas.cut(partner.name(), font(), canvas.base() * 9);
-    return name + " " + FigureFormat
-        .amount(partner.share().setScale(2, java.math.RoundingMode.HALF_UP), Derivation.SHARE).replace(".0", "");
+    return name + " "
+        + FigureFormat.amount(partner.share().setScale(2, RoundingMode.HALF_UP), Derivation.SHARE).replace(".0", "");
   }
 
   private double width(Column column, Font font, Font bold) {

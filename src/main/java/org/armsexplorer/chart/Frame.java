@@ -14,6 +14,8 @@ final class Frame {
   /// Names beside the parts of a stack; names at the ends of lines stand alone and are found with more of them.
   private static final int DIRECT = 4;
   private static final int DIRECT_LINES = 6;
+  /// The least share of the page that is left for the figures under a long subtitle.
+  private static final double LEAST = 0.35;
   private final Canvas canvas;
   private final ChartModel model;
   private final double width;
@@ -46,17 +48,30 @@ final class Frame {
     double inner = width - 2 * margin;
     Font titleFont = canvas.fonts().bold(canvas.base() * 1.4);
     Font subtitleFont = canvas.fonts().regular(canvas.base());
-    double y = margin * 0.85;
-    y = lines(canvas.balanced(model.title(), titleFont, inner), titleFont, canvas.ground().ink(), margin, y);
-    y = lines(canvas.wrap(model.texts().subtitle(), subtitleFont, inner), subtitleFont, canvas.ground().muted(), margin,
-        y);
-    y = legend(margin, inner, y + canvas.base() * 0.3);
     List<String> foot = canvas.wrap(String.join(" ", model.texts().foot()), subtitleFont, inner);
     double footHeight = foot.size() * canvas.lineHeight(subtitleFont);
+    double y = margin * 0.85;
+    y = lines(canvas.balanced(model.title(), titleFont, inner), titleFont, canvas.ground().ink(), margin, y);
+    double free = height * (1 - LEAST) - y - footHeight;
+    List<String> subtitle = canvas.wrap(model.texts().subtitle(), subtitleFont, inner);
+    y = lines(some(subtitle, free / canvas.lineHeight(subtitleFont)), subtitleFont, canvas.ground().muted(), margin, y);
+    y = legend(margin, inner, y + canvas.base() * 0.3);
     double footTop = height - margin * 0.55 - footHeight;
     lines(foot, subtitleFont, canvas.ground().muted(), margin, footTop);
     double bottom = footTop - canvas.base() * 0.35;
     return new Rectangle2D.Double(margin, y, inner, Math.max(canvas.base() * 2, bottom - y));
+  }
+
+  /// As many lines as leave a place for the figures, at least one.
+  private static List<String> some(List<String> lines, double room) {
+    int most = (int) Math.max(1, room);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    List<String> some = new ArrayList<>(lines.subList(0, most));
+    String last = some.getLast();
+    some.set(most - 1, last.substring(0, Math.max(0, last.length() - 2)).strip() + "…");
+    return some;
   }
 
   private double lines(List<String> lines, Font font, Color colour, double x, double top) {

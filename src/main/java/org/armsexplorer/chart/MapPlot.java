@@ -94,7 +94,7 @@ final class MapPlot implements Plot {
     List<Runnable> dots = new ArrayList<>();
     for (WorldMap.Land land : WorldMap.get().lands()) {
       Integer at = byCode.get(land.code());
-      boolean origin = world.origin().filter(one -> one.code().equals(land.code())).isPresent();
+      boolean origin = world.origin().filter(one -> one.codes().contains(land.code())).isPresent();
       if (land.outline().isPresent()) {
         Path2D shape = new Path2D.Double(land.outline().get(), onto);
         Color fill = origin ? canvas.ground().of(world.origin().orElseThrow().hue()) : colour(at);
@@ -137,7 +137,7 @@ final class MapPlot implements Plot {
 
   /// From the one party to the others, the wider the larger; the smallest are left to the shades.
   private void arcs(Detail.Origin origin, AffineTransform onto) {
-    Point2D from = centre(origin.code(), onto);
+    Point2D from = centre(origin, onto);
     List<Integer> order = largest().stream().limit(MOST_ARCS).toList();
     double most = order.isEmpty() ? 1 : point(order.getFirst()).value();
     Color own = canvas.ground().of(origin.hue());
@@ -159,6 +159,13 @@ final class MapPlot implements Plot {
     canvas.fill(new Ellipse2D.Double(from.getX() - r, from.getY() - r, 2 * r, 2 * r), own);
   }
 
+  /// Of a group the middle between its members.
+  private static Point2D centre(Detail.Origin origin, AffineTransform onto) {
+    List<Point2D> all = origin.codes().stream().map(code -> centre(code, onto)).toList();
+    return new Point2D.Double(all.stream().mapToDouble(Point2D::getX).average().orElse(0),
+        all.stream().mapToDouble(Point2D::getY).average().orElse(0));
+  }
+
   private static Point2D centre(String code, AffineTransform onto) {
     return onto.transform(WorldMap.get().centre(code), null);
   }
@@ -174,7 +181,7 @@ final class MapPlot implements Plot {
   private void labels(AffineTransform onto, Rectangle2D within, Rectangle2D list) {
     List<Rectangle2D> taken = new ArrayList<>(List.of(list));
     int written = 0;
-    world.origin().ifPresent(origin -> label(origin.name(), centre(origin.code(), onto), within, taken));
+    world.origin().ifPresent(origin -> label(origin.name(), centre(origin, onto), within, taken));
     for (int at : largest()) {
       if (written >= MOST_LABELS) {
         return;

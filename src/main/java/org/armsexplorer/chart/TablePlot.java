@@ -11,14 +11,14 @@ import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
 
 /// The figures as an exhibit: names left, figures right, thin lines between, totals last.
 final class TablePlot implements Plot {
   /// Height of a row, in sizes of ordinary text.
   private static final double ROW = 1.38;
-  /// The least height of a row, and the smallest letters where otherwise rows were left out.
+  /// The least height of a row: letters never become smaller, rows are left out.
   private static final double CLOSE = 1.18;
-  private static final double LEAST = 0.78;
   /// The most that a column is wider than its figures need: the eye goes from a name to its figures.
   private static final double MOST_AIR = 5;
   /// Marks an estimate; hangs beside the figures, whose digits stand below each other.
@@ -39,38 +39,46 @@ final class TablePlot implements Plot {
   public void draw() {
     Exhibit exhibit = model.exhibit();
     boolean totals = !exhibit.totals().isEmpty();
-    List<List<String>> lines = lines();
-    TableGrid grid = TableGrid.of(canvas, header(exhibit), lines, place.getWidth());
-    Font font = canvas.fonts().regular(grid.fontSize());
-    double height = font.getSize2D() * ROW;
-    int wanted = Math.ceilDiv(lines.size(), fitting(grid, height));
+    TableGrid grid = grid();
+    List<List<String>> lines = grid.lines();
+    double noted = grid.left() > 0 ? canvas.base() * 1.5 : 0;
+    double room = place.getHeight() - noted;
+    double height = canvas.base() * ROW;
+    int wanted = Math.ceilDiv(lines.size(), fitting(grid, height, room));
     double gap = canvas.base() * 2.5;
     int most = Math.max(1, (int) ((place.getWidth() + gap) / (grid.width() + gap)));
     int blocks = Math.clamp(wanted, 1, most);
     if (blocks < wanted) {
-      // closer rows first, then smaller letters, and only then are rows left out
-      double size = place.getHeight() / (Math.ceilDiv(lines.size(), blocks) + grid.headerLines() * 0.85) / CLOSE;
-      grid = grid.smaller(Math.min(grid.fontSize(), Math.max(size, canvas.base() * LEAST)));
-      font = canvas.fonts().regular(grid.fontSize());
-      height = Math.min(height, Math.max(size, grid.fontSize()) * CLOSE);
+      // closer rows first, and only then are rows left out
+      double fitted = room / (Math.ceilDiv(lines.size(), blocks) + grid.headerLines() * 0.85 + 1e-6);
+      height = Math.clamp(fitted, canvas.base() * CLOSE, height);
     }
-    List<List<String>> shown = shown(lines, fitting(grid, height) * blocks, totals);
+    List<List<String>> shown = shown(lines, fitting(grid, height, room) * blocks, totals);
     int each = Math.ceilDiv(shown.size(), blocks);
     double width = (place.getWidth() - gap * (blocks - 1)) / blocks;
     TableGrid spread = grid.spread(width, canvas.base() * MOST_AIR);
     for (int b = 0; b * each < shown.size(); b++) {
       int to = Math.min(shown.size(), (b + 1) * each);
-      block(place.getX() + b * (spread.width() + gap), spread, shown.subList(b * each, to), height, font,
+      block(place.getX() + b * (spread.width() + gap), spread, shown.subList(b * each, to), height,
           totals && to == shown.size());
     }
+    if (grid.left() > 0) {
+      canvas.text(Messages.text("table.more-columns", Integer.toString(grid.left())), place.getX(),
+          place.getMaxY() - canvas.base() * 0.3, canvas.fonts().regular(canvas.base()), canvas.ground().muted());
+    }
+  }
+
+  private TableGrid grid() {
+    Exhibit exhibit = model.exhibit();
+    boolean time = exhibit.series().filter(Dimension::isTime).isPresent();
+    return new TableColumns(canvas, header(exhibit), lines(), exhibit.hasAll() ? 1 : 0, time).grid(place.getWidth());
   }
 
   /// The height at which all rows stand below each other.
   @Override
   public double fullHeight() {
-    List<List<String>> lines = lines();
-    TableGrid grid = TableGrid.of(canvas, header(model.exhibit()), lines, place.getWidth());
-    return grid.fontSize() * ROW * (lines.size() + grid.headerLines());
+    TableGrid grid = grid();
+    return canvas.base() * (ROW * (grid.lines().size() + grid.headerLines()) + (grid.left() > 0 ? 1.5 : 0));
   }
 
   private List<List<String>> lines() {
@@ -83,8 +91,8 @@ final class TablePlot implements Plot {
     return lines;
   }
 
-  private int fitting(TableGrid grid, double height) {
-    return Math.max(1, (int) (place.getHeight() / height - grid.headerLines() * 0.85 + 1e-6));
+  private static int fitting(TableGrid grid, double height, double room) {
+    return Math.max(1, (int) (room / height - grid.headerLines() * 0.85 + 1e-6));
   }
 
   /// As many rows as there is room for; then how many more there are, and the totals.
@@ -101,11 +109,11 @@ final class TablePlot implements Plot {
     return shown;
   }
 
-  private void block(double left, TableGrid grid, List<List<String>> lines, double height, Font regular,
-      boolean totals) {
-    Font bold = canvas.fonts().bold(regular.getSize2D());
+  private void block(double left, TableGrid grid, List<List<String>> lines, double height, boolean totals) {
+    Font regular = canvas.fonts().regular(canvas.base());
+    Font bold = canvas.fonts().bold(canvas.base());
     double right = left + grid.width();
-    double y = place.getY() + regular.getSize2D();
+    double y = place.getY() + canvas.base();
     for (int i = 0; i < grid.headerLines(); i++) {
       y += i == 0 ? 0 : height * 0.85;
       row(left, grid, grid.headerLine(i), y, bold);

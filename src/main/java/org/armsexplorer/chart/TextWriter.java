@@ -53,7 +53,8 @@ final class TextWriter {
     for (Axis axis : table.axes()) {
       boolean told = (axis.dimension() == Dimension.SUPPLIER && !filter.suppliers().isEmpty())
           || (axis.dimension() == Dimension.RECIPIENT && !filter.recipients().isEmpty())
-          || (axis.equals(table.axes().get(0)) && axis.dimension().isTime()) || axis.dimension() == Dimension.EDITION;
+          || (axis.equals(table.axes().get(0)) && axis.dimension().isTime()) || axis.dimension() == Dimension.EDITION
+          || (spec.type() == ChartType.FACT_SHEET && axis.dimension().isTime());
       if (!told) {
         sides.add(Messages.text("dimension." + (axis.dimension().isTime() && filter.byOrderYear() ? "order-" : "")
             + axis.dimension().token()));
@@ -79,10 +80,8 @@ final class TextWriter {
   }
 
   private String unit() {
-    String unit = SourceTexts.unit(spec.measure(), table.query().derivation());
-    if (spec.type() == ChartType.FACT_SHEET) {
-      return Messages.text("unit.sheet", unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1));
-    }
+    boolean sheet = spec.type() == ChartType.FACT_SHEET;
+    String unit = SourceTexts.unit(spec.measure(), sheet ? Derivation.SHARE : table.query().derivation());
     return spec.type() == ChartType.RANK_PATH
         ? Messages.text("unit.rank", unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1)) : unit;
   }
@@ -92,10 +91,14 @@ final class TextWriter {
     if (asked != null) {
       return Optional.of(asked);
     }
-    List<Member> members = table.axes().get(0).members();
-    boolean time = table.axes().get(0).dimension().isTime() && !members.isEmpty();
-    return time ? Optional.of(YearRange.parse(members.getFirst().key()).span(YearRange.parse(members.getLast().key())))
-        : Optional.empty();
+    return table.axes().stream().filter(axis -> axis.dimension().isTime() && axis.size() > 0).findFirst()
+        .map(Axis::members).map(this::years);
+  }
+
+  /// All of them; of a fact sheet the two periods that it shows.
+  private YearRange years(List<Member> members) {
+    int first = spec.type() == ChartType.FACT_SHEET && members.size() > 1 ? members.size() - 2 : 0;
+    return YearRange.parse(members.get(first).key()).span(YearRange.parse(members.getLast().key()));
   }
 
   private String source() {
@@ -156,10 +159,16 @@ final class TextWriter {
     if (mapped) {
       marks.add(Messages.text("foot.borders"));
     }
+    if (spec.type() == ChartType.FLOW_MAP && WorldBuilder.placesOf(spec).isEmpty()) {
+      marks.add(Messages.text("foot.no-arcs", WorldBuilder.origin(spec)));
+    }
     if (!legend && (tabular || table.axes().get(0).dimension().isTime())
         && any(Cell.NoneIdentified.class::isInstance)) {
       String gaps = context.sources().getFirst().edition().isSipri() ? "foot.gaps" : "foot.gaps.reported";
       marks.add(Messages.text(tabular ? "foot.dashes" : gaps));
+    }
+    if (spec.type() == ChartType.FACT_SHEET && any(Cell.NoneIdentified.class::isInstance)) {
+      marks.add(Messages.text("foot.dashes"));
     }
     if (!tabular && !legend && any(Cell.NotCovered.class::isInstance)) {
       marks.add(Messages.text("foot.not-covered"));

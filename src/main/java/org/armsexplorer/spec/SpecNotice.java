@@ -43,5 +43,9 @@ public enum SpecNotice {
   /// Arcs need one party to start from.
   ARCS_NEED_ONE_PARTY,
   /// A fact sheet lists suppliers or recipients in periods of five years.
-  SHEET_OF_PARTIES
+  SHEET_OF_PARTIES,
+  /// A share needs a whole: one dimension that is no time, or a filter on one.
+  SHARE_OF_NOTHING,
+  /// Orders of which nothing has arrived have no amounts.
+  OPEN_ORDERS_COUNTED
 }

@@ -28,7 +28,18 @@ final class SpecRules {
   }
 
   private ChartSpec once(ChartSpec spec) {
-    return derivation(type(editions(repeated(facet(top(spec))))));
+    return derivation(type(editions(repeated(facet(top(orders(spec)))))));
+  }
+
+  /// Of orders of which nothing has arrived there are no amounts: they are counted.
+  private ChartSpec orders(ChartSpec spec) {
+    boolean open = spec.filter().terms().openOrders() == Presence.ONLY && spec.measure() != Measure.DEALS
+        && spec.measure().quantity().isEmpty();
+    if (!open) {
+      return spec;
+    }
+    notices.add(SpecNotice.OPEN_ORDERS_COUNTED);
+    return spec.withMeasure(Measure.DEALS);
   }
 
   private ChartSpec top(ChartSpec spec) {
@@ -213,9 +224,7 @@ final class SpecRules {
   /// Two or three dimensions without time, suppliers first, recipients last.
   private ChartSpec stages(ChartSpec spec) {
     ChartSpec plain = spec.derivation() == Derivation.NONE ? spec : withoutDerivation(spec);
-    Encoding encoding = plain.encoding();
-    List<Dimension> asked =
-        Stream.of(encoding.x(), encoding.series(), encoding.facet()).filter(Objects::nonNull).toList();
+    List<Dimension> asked = dimensions(plain);
     List<Dimension> stages = new ArrayList<>(
         asked.stream().filter(dimension -> !dimension.isTime() && dimension != Dimension.EDITION).toList());
     for (Dimension more : List.of(Dimension.SUPPLIER, Dimension.RECIPIENT)) {
@@ -303,11 +312,30 @@ final class SpecRules {
 
   private ChartSpec derivation(ChartSpec spec) {
     return switch (spec.derivation()) {
-      case NONE, SHARE, LAG, ROUNDING_BAND, HHI, EFFECTIVE_SUPPLIERS -> fitting(spec, true);
+      case NONE, LAG, ROUNDING_BAND -> fitting(spec, true);
+      case SHARE -> shared(spec);
+      case HHI, EFFECTIVE_SUPPLIERS -> fitting(spec, !hasBothRoles(spec));
       case FIVE_YEAR_AVERAGE, CUMULATIVE -> fitting(spec, hasYears(spec));
       case CHANGE, INDEX, RANK_CHANGE, RANK -> fitting(spec, !spec.derivation().needsTime() || hasTime(spec));
       case PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES, VARIATION -> fitting(spec, !hasTime(spec));
     };
+  }
+
+  private ChartSpec shared(ChartSpec spec) {
+    if (SharedDimension.of(dimensions(spec), spec.filter()).isPresent()) {
+      return fitting(spec, true);
+    }
+    notices.add(SpecNotice.SHARE_OF_NOTHING);
+    return spec.withDerivation(Derivation.NONE);
+  }
+
+  private static List<Dimension> dimensions(ChartSpec spec) {
+    Encoding encoding = spec.encoding();
+    return Stream.of(encoding.x(), encoding.series(), encoding.facet()).filter(Objects::nonNull).toList();
+  }
+
+  private static boolean hasBothRoles(ChartSpec spec) {
+    return dimensions(spec).containsAll(List.of(Dimension.SUPPLIER, Dimension.RECIPIENT));
   }
 
   private ChartSpec fitting(ChartSpec spec, boolean fits) {

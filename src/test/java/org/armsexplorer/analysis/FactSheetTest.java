@@ -49,4 +49,17 @@ final class FactSheetTest {
     assertThat(one.lines()).hasSize(1);
     assertThat(one.lines().getFirst().shareAfter()).isEqualByComparingTo("0.4");
   }
+
+  @Test
+  void aShortPeriodIsNotComparedWithAFullOne() {
+    assertThat(sheet(TransferFilter.ALL).before()).isZero();
+    Facts facts = InventedTrade.small().facts();
+    assertThat(
+        FactSheet
+            .of(facts,
+                facts.answer(new SummaryQuery(List.of(Dimension.SUPPLIER, Dimension.PERIOD), Measure.TIV_DELIVERED,
+                    TransferFilter.ALL.withYears(new YearRange(2001, 2008)), Derivation.NONE, 0)))
+            .before())
+        .isEqualTo(-1);
+  }
 }

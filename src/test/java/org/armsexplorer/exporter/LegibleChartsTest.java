@@ -35,7 +35,8 @@ final class LegibleChartsTest {
   private record Text(double x, double right, double y, String words) {}
 
   @ParameterizedTest
-  @CsvSource({"2, 1920x1080, 36", "20, 1920x1080, 36", "2, 85mm, 7", "20, 85mm, 7", "7, 174mm, 7"})
+  @CsvSource({"2, 1920x1080, 36", "20, 1920x1080, 36", "20, 3840x2160, 72", "20, 960x1080, 18", "2, 85mm, 7",
+      "20, 85mm, 7", "7, 174mm, 7", "20, 174mm, 7"})
   void allTextIsOnThePageAndLargeEnough(int suppliers, String size, double least) throws Exception {
     for (ChartType type : ChartType.values()) {
       for (boolean years : new boolean[] {true, false}) {
@@ -47,8 +48,7 @@ final class LegibleChartsTest {
             .allSatisfy(text -> assertThat(text.right()).isLessThanOrEqualTo(box.get(2)))
             .allSatisfy(text -> assertThat(text.y()).isBetween(0.0, box.get(3)));
         List<Double> sizes = SIZE.matcher(svg).results().map(hit -> Double.valueOf(hit.group(1))).distinct().toList();
-        boolean crowded = (type == ChartType.TABLE || type == ChartType.FACT_SHEET) && suppliers > 7;
-        assertThat(sizes).as(name).hasSizeLessThanOrEqualTo(4).allMatch(points -> crowded || points >= least);
+        assertThat(sizes).as(name).hasSizeLessThanOrEqualTo(4).allMatch(points -> points >= least);
         assertThat(svg).as(name).doesNotContain("rotate(");
       }
     }

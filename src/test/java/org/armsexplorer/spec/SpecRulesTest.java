@@ -82,4 +82,29 @@ final class SpecRulesTest {
     assertThat(drawn.spec().encoding()).isEqualTo(new Encoding(Dimension.SUPPLIER, Dimension.PERIOD));
     assertThat(drawn.notices()).isEmpty();
   }
+
+  @Test
+  void aShareOfNothingIsReplacedByTheSums() {
+    ChartSpec share =
+        ChartSpec.DEFAULT.withDerivation(Derivation.SHARE).withEncoding(new Encoding(Dimension.YEAR, null));
+    assertThat(share.normalized())
+        .isEqualTo(new NormalizedSpec(share.withDerivation(Derivation.NONE), List.of(SpecNotice.SHARE_OF_NOTHING)));
+    ChartSpec ofChina = share.withFilter(TransferFilter.ALL.withSuppliers(List.of("China")));
+    assertThat(ofChina.normalized()).isEqualTo(new NormalizedSpec(ofChina, List.of()));
+  }
+
+  @Test
+  void openOrdersAloneAreCounted() {
+    ChartSpec open =
+        ChartSpec.DEFAULT.withFilter(TransferFilter.ALL.withTerms(terms -> terms.withOpenOrders(Presence.ONLY)));
+    assertThat(open.normalized())
+        .isEqualTo(new NormalizedSpec(open.withMeasure(Measure.DEALS), List.of(SpecNotice.OPEN_ORDERS_COUNTED)));
+  }
+
+  @Test
+  void concentrationIsOfOneRole() {
+    ChartSpec both = ChartSpec.DEFAULT.withDerivation(Derivation.HHI)
+        .withEncoding(new Encoding(Dimension.SUPPLIER, Dimension.RECIPIENT));
+    assertThat(both.normalized().spec().derivation()).isEqualTo(Derivation.NONE);
+  }
 }
