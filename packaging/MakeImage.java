@@ -145,6 +145,7 @@ public final class MakeImage {
         "--add-exports=javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED",
         "--add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED",
         "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+        "-Dorg.apache.logging.log4j.simplelog.level=OFF",
         "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true");
   }
 

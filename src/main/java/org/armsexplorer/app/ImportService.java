@@ -51,20 +51,12 @@ public final class ImportService {
 
   /// The table in a file of no known form, to be described; empty where it holds none.
   public Optional<AnyTable> table(Path file) throws UserProblem {
-    try {
-      return reader.table(file);
-    } catch (ImportException e) {
-      throw problem(e);
-    }
+    return said(file, () -> reader.table(file));
   }
 
   /// The table in pasted text; empty where it holds none.
   public Optional<AnyTable> pastedTable(String text) throws UserProblem {
-    try {
-      return reader.table(pastedName(), bytes(text));
-    } catch (ImportException e) {
-      throw problem(e);
-    }
+    return said(pastedName(), () -> reader.table(pastedName(), bytes(text)));
   }
 
   /// What the columns of a table seem to mean.
@@ -94,15 +86,11 @@ public final class ImportService {
   /// What pasted text holds, read by its form, or by a mapping where one is given.
   public ImportPreview previewPasted(String text, Optional<TableMapping> mapping, Progress progress)
       throws UserProblem {
-    try {
-      byte[] bytes = bytes(text);
-      return previewOf(
-          List.of(mapping.isPresent() ? reader.read(pastedName(), bytes, checked(mapping.get()), progress::isCancelled)
-              : reader.read(pastedName(), bytes)),
-          progress);
-    } catch (ImportException e) {
-      throw problem(e);
-    }
+    byte[] bytes = bytes(text);
+    Optional<TableMapping> sound = mapping.isPresent() ? Optional.of(checked(mapping.get())) : Optional.empty();
+    ReadFile read = said(pastedName(), () -> sound.isPresent()
+        ? reader.read(pastedName(), bytes, sound.get(), progress::isCancelled) : reader.read(pastedName(), bytes));
+    return previewOf(List.of(read), progress);
   }
 
   /// Reads tables by a mapping; stores nothing.
@@ -114,11 +102,7 @@ public final class ImportService {
     for (Path file : files) {
       progress.at(read.size(), files.size(), String.valueOf(file.getFileName()));
       progress.checkCancelled();
-      try {
-        read.add(reader.read(file, sound, progress::isCancelled));
-      } catch (ImportException e) {
-        throw problem(e);
-      }
+      read.add(said(file, () -> reader.read(file, sound, progress::isCancelled)));
     }
     return previewOf(read, progress);
   }
@@ -234,10 +218,25 @@ public final class ImportService {
   }
 
   private ReadFile read(Path file, ImportOptions options, Progress progress) throws UserProblem {
+    return said(file, () -> reader.read(file, options, progress::isCancelled));
+  }
+
+  /// One step of reading.
+  @FunctionalInterface
+  private interface Step<T> {
+    T done() throws ImportException;
+  }
+
+  /// Says in the user's words why a file cannot be read. A small file can unfold to more than the memory holds; what was
+  /// read of it is given up, and nothing else needs it.
+  private static <T> T said(Path file, Step<T> step) throws UserProblem {
     try {
-      return reader.read(file, options, progress::isCancelled);
+      return step.done();
     } catch (ImportException e) {
       throw problem(e);
+    } catch (OutOfMemoryError e) {
+      LOG.warn("{} does not fit into the memory", file);
+      throw new UserProblem(UserProblem.Kind.BAD_INPUT, e, "import.too-large", file);
     }
   }
 

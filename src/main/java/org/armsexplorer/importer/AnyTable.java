@@ -45,6 +45,7 @@ public record AnyTable(SourceText source, int headerAt, boolean hasHeader, List<
 
   /// By the separator under which most of the first lines have the same number of fields.
   private static Optional<AnyTable> separated(SourceText source) throws BadTableException {
+    ReadLimit.checkLines(source.text());
     char best = ',';
     int most = 0;
     List<String> lines = Head.of(source.text()).lines();
@@ -66,7 +67,8 @@ public record AnyTable(SourceText source, int headerAt, boolean hasHeader, List<
         .orElse(0);
   }
 
-  private static Optional<AnyTable> comma(SourceText source) {
+  private static Optional<AnyTable> comma(SourceText source) throws BadTableException {
+    ReadLimit.checkLines(source.text());
     List<List<String>> lines =
         Head.of(source.text()).lines().stream().map(line -> Fields.split(Head.withoutTail(line), ',')).toList();
     int width = usual(lines.stream().map(AnyTable::filled).toList());

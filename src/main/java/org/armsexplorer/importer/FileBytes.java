@@ -10,9 +10,6 @@ import org.armsexplorer.importer.ImportException.Kind;
 
 /// Reads the bytes of files, and says in the user's words why it cannot.
 final class FileBytes {
-  /// The largest known download has 4 MB; a hundred times that is no download.
-  private static final long MOST_BYTES = 1L << 30;
-
   private FileBytes() {}
 
   /// The first bytes of a file.
@@ -21,8 +18,9 @@ final class FileBytes {
       throw ImportException.unusable(file, "directory");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      if (Files.size(file) > MOST_BYTES) {
-        throw ImportException.unusable(file, "too-large");
+      long size = Files.size(file);
+      if (size > ReadLimit.BYTES) {
+        throw ImportException.unusable(file, "too-large", Long.toString(size >> 20), ReadLimit.megabytes());
       }
       return in.readNBytes(most);
     } catch (IOException e) {

@@ -1,29 +1,34 @@
 package org.armsexplorer.importer;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A list of flat objects in JSON, as interfaces of the web and programs that gather reports give it, as comma-separated
 /// text: the names of the fields are the header, the object `n` stands on line `n + 1`. Read are an array, objects one
-/// after the other, and an object that holds one array of objects, such as `{"count": 2, "data": [...]}`.
+/// after the other, and an object that holds one array of objects, such as `{"count": 2, "data": [...]}`. Nothing but one
+/// object is held at a time.
 final class JsonRows {
   private static final int MOST_FIELDS = 500;
-  /// An object around the list is held as a whole while it is read.
-  private static final int LONGEST_WRAPPED = 64 << 20;
-  private static final ObjectReader READER =
-      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readerFor(JsonNode.class);
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonRows() {}
+
+  /// Takes one object: the texts of its plain fields; what is itself a list or an object is no cell of a table.
+  @FunctionalInterface
+  private interface Taker {
+    void take(Map<String, String> fields, Set<String> names) throws BadTableException;
+  }
 
   /// Whether a text begins as JSON does.
   static boolean isLikely(String text) {
@@ -38,88 +43,106 @@ final class JsonRows {
 
   /// The rows; empty where it is no list of objects.
   ///
-  /// @throws BadTableException where it has more fields than a table can have
+  /// @throws BadTableException where it has more fields than a table can have, or is longer than what can be read
   static Optional<String> toComma(String text) throws BadTableException {
     try {
-      Optional<String> wrapped = text.length() > LONGEST_WRAPPED ? Optional.empty() : wrapped(text);
-      return wrapped.isPresent() ? wrapped : listed(text);
+      String list = wrapped(text);
+      Set<String> names = new LinkedHashSet<>();
+      int[] objects = {0};
+      boolean all = each(text, list, (fields, its) -> {
+        objects[0]++;
+        names.addAll(its);
+        if (names.size() > MOST_FIELDS) {
+          throw new BadTableException("table.too-large");
+        }
+      });
+      if (!all || names.isEmpty() || objects[0] == 0) {
+        return Optional.empty();
+      }
+      RowText rows = new RowText(false);
+      rows.row(1, List.copyOf(names));
+      int[] number = {1};
+      each(text, list,
+          (fields, its) -> rows.row(++number[0], names.stream().map(name -> fields.getOrDefault(name, "")).toList()));
+      return Optional.of(rows.text());
     } catch (JsonProcessingException e) {
       return Optional.empty();
-    } catch (IOException | RuntimeException e) {
-      // the iterator of the library wraps what it meets
+    } catch (IOException e) {
       throw new BadTableException("table.broken");
     }
   }
 
-  /// The one array of objects inside of one object.
-  private static Optional<String> wrapped(String text) throws IOException, BadTableException {
-    if (!text.stripLeading().startsWith("{")) {
-      return Optional.empty();
-    }
-    JsonNode root = READER.readTree(text);
-    List<JsonNode> lists = new ArrayList<>();
-    root.elements().forEachRemaining(field -> {
-      if (field.isArray() && !field.isEmpty() && field.get(0).isObject()) {
-        lists.add(field);
+  /// The name of the one array of objects inside of one object; null where there is none, or several.
+  private static @Nullable String wrapped(String text) throws IOException {
+    try (JsonParser json = FACTORY.createParser(text)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return null;
       }
-    });
-    if (lists.size() != 1) {
-      return Optional.empty();
-    }
-    Set<String> names = new LinkedHashSet<>();
-    for (JsonNode one : lists.getFirst()) {
-      names(one, names);
-    }
-    RowText rows = new RowText(false);
-    rows.row(1, List.copyOf(names));
-    int number = 1;
-    for (JsonNode one : lists.getFirst()) {
-      rows.row(++number, fields(one, names));
-    }
-    return Optional.of(rows.text());
-  }
-
-  private static Optional<String> listed(String text) throws IOException, BadTableException {
-    Set<String> names = new LinkedHashSet<>();
-    int objects = 0;
-    try (MappingIterator<JsonNode> all = READER.readValues(text)) {
-      while (all.hasNextValue()) {
-        JsonNode one = all.nextValue();
-        if (!one.isObject()) {
-          return Optional.empty();
+      List<String> lists = new ArrayList<>();
+      while (json.nextToken() == JsonToken.FIELD_NAME && lists.size() < 2) {
+        String name = json.currentName();
+        if (json.nextToken() == JsonToken.START_ARRAY) {
+          if (json.nextToken() == JsonToken.START_OBJECT) {
+            lists.add(name);
+          }
+          toEndOfArray(json);
+        } else {
+          json.skipChildren();
         }
-        objects++;
-        names(one, names);
       }
-    }
-    if (names.isEmpty() || objects == 0) {
-      return Optional.empty();
-    }
-    RowText rows = new RowText(false);
-    rows.row(1, List.copyOf(names));
-    int number = 1;
-    try (MappingIterator<JsonNode> all = READER.readValues(text)) {
-      while (all.hasNextValue()) {
-        rows.row(++number, fields(all.nextValue(), names));
-      }
-    }
-    return Optional.of(rows.text());
-  }
-
-  private static void names(JsonNode object, Set<String> names) throws BadTableException {
-    object.fieldNames().forEachRemaining(names::add);
-    if (names.size() > MOST_FIELDS) {
-      throw new BadTableException("table.too-large");
+      return lists.size() == 1 ? lists.getFirst() : null;
     }
   }
 
-  /// The plain values; what is itself a list or an object is no cell of a table.
-  private static List<String> fields(JsonNode object, Set<String> names) {
-    List<String> fields = new ArrayList<>();
-    for (String name : names) {
-      JsonNode value = object.path(name);
-      fields.add(value.isValueNode() && !value.isNull() ? value.asText() : "");
+  private static void toEndOfArray(JsonParser json) throws IOException {
+    JsonToken token = json.currentToken();
+    while (token != null && token != JsonToken.END_ARRAY) {
+      json.skipChildren();
+      token = json.nextToken();
     }
-    return fields;
+  }
+
+  /// Gives the objects one after the other; false where something among them is none.
+  ///
+  /// @param list name of the array that holds them; null where they stand outermost
+  private static boolean each(String text, @Nullable String list, Taker taker) throws IOException, BadTableException {
+    try (JsonParser json = FACTORY.createParser(text)) {
+      JsonToken token = json.nextToken();
+      boolean array = token == JsonToken.START_ARRAY;
+      if (list != null) {
+        while (json.nextToken() == JsonToken.FIELD_NAME && !json.currentName().equals(list)) {
+          json.nextToken();
+          json.skipChildren();
+        }
+        array = json.nextToken() == JsonToken.START_ARRAY;
+      }
+      token = array ? json.nextToken() : token;
+      while (token != null && !(array && token == JsonToken.END_ARRAY)) {
+        if (token != JsonToken.START_OBJECT) {
+          return false;
+        }
+        object(json, taker);
+        token = json.nextToken();
+      }
+      return true;
+    }
+  }
+
+  private static void object(JsonParser json, Taker taker) throws IOException, BadTableException {
+    Map<String, String> fields = new HashMap<>();
+    Set<String> names = new LinkedHashSet<>();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      JsonToken value = json.nextToken();
+      names.add(name);
+      if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+        fields.put(name, value.isNumeric() ? SheetHandler.plain(json.getText()) : json.getText());
+      }
+      json.skipChildren();
+      if (names.size() > MOST_FIELDS) {
+        throw new BadTableException("table.too-large");
+      }
+    }
+    taker.take(fields, names);
   }
 }

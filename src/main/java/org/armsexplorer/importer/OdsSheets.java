@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// 19.675 (`table:number-columns-repeated`), 19.677 (`table:number-rows-repeated`).
 final class OdsSheets {
   private static final long MOST_CELLS = 30_000_000;
-  private static final int MOST_COLUMNS = 16_384;
   private final List<SheetText> sheets = new ArrayList<>();
   private RowText rows = new RowText(true);
   private String name = "";
@@ -55,7 +54,7 @@ final class OdsSheets {
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new BadTableException("table.broken");
+        throw new BadTableException("table.entities");
       }
       if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("table")) {
         rows = new RowText(true);
@@ -99,7 +98,7 @@ final class OdsSheets {
   }
 
   private static void fill(List<String> fields, String field, long times) throws BadTableException {
-    if (fields.size() + times > MOST_COLUMNS) {
+    if (fields.size() + times > ReadLimit.MOST_COLUMNS) {
       throw new BadTableException("table.too-large");
     }
     for (long i = 0; i < times; i++) {

@@ -3,6 +3,7 @@ package org.armsexplorer.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.model.TableMapping;
 
 /// Finds the form of a file that is not plainly one: a spreadsheet, another separator, other columns. Whatever it is, it
@@ -37,7 +38,13 @@ final class Recognition {
   private Recognition() {}
 
   /// A file that is plainly of a form, its quoted line ends drawn up; not where a stray quote would draw up its header.
-  static Recognised plain(Importer importer, SourceText source) {
+  ///
+  /// @throws BadTableException where it has a line that is no row
+  static Recognised plain(Importer importer, SourceText source) throws BadTableException {
+    if (importer.form() == SourceForm.REGISTER_RTF) {
+      return new Recognised(importer, source, List.of());
+    }
+    ReadLimit.checkLines(source.text());
     String unfolded = Unfolded.of(source.text(), ',');
     boolean sound = unfolded.equals(source.text()) || importer.recognises(Head.of(unfolded));
     return new Recognised(importer, sound ? source.withText(unfolded) : source, List.of());
@@ -91,6 +98,9 @@ final class Recognition {
   }
 
   private static Optional<Recognised> text(SourceText source) throws BadTableException {
+    if (!RtfParagraphs.isRtf(source.text())) {
+      ReadLimit.checkLines(source.text());
+    }
     String unfolded = Unfolded.of(source.text(), ',');
     Optional<Recognised> comma = comma(source.withText(unfolded));
     if (comma.isPresent()) {

@@ -72,10 +72,14 @@ final class Register2013Importer implements Importer {
     for (String line = lines.next(); line != null; line = lines.next()) {
       int number = lines.number();
       StringBuilder row = new StringBuilder(line);
-      String more = lines.peek();
-      while (more != null && isOpen(row) && row.length() < MOST_CHARS) {
-        row.append(' ').append(lines.next());
-        more = lines.peek();
+      boolean open = hasOddQuotes(line);
+      while (open && row.length() < MOST_CHARS) {
+        String more = lines.next();
+        if (more == null) {
+          break;
+        }
+        row.append(' ').append(more);
+        open ^= hasOddQuotes(more);
       }
       List<String> fields = Fields.split(row.toString(), ',');
       boolean cut = lines.isAtEnd() && !lines.endsWhole() && fields.size() < COLUMNS;
@@ -88,8 +92,8 @@ final class Register2013Importer implements Importer {
     return rows;
   }
 
-  private static boolean isOpen(StringBuilder row) {
-    return row.chars().filter(c -> c == '"').count() % 2 == 1;
+  private static boolean hasOddQuotes(String line) {
+    return line.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   /// The years for which the register is whole: it was made of the deals that ended in them, and tells earlier years only

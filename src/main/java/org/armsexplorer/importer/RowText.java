@@ -5,8 +5,6 @@ import java.util.List;
 /// Writes rows as lines of comma-separated text, each on the line of its number in its file or sheet, so that every
 /// importer reads a spreadsheet as it reads a CSV, and names its rows.
 final class RowText {
-  /// What a text may hold: beyond it no download goes.
-  static final int MOST_CHARS = 400_000_000;
   private final StringBuilder text = new StringBuilder();
   private final boolean level;
   private int widest;
@@ -39,15 +37,13 @@ final class RowText {
     }
     widest = Math.max(widest, fields.size());
     pad((level ? widest : fields.size()) - Math.max(last, 1));
-    if (text.length() > MOST_CHARS) {
+    if (text.length() > ReadLimit.BYTES) {
       throw new BadTableException("table.too-large");
     }
   }
 
   private void pad(int commas) {
-    for (int i = 0; i < commas; i++) {
-      text.append(',');
-    }
+    text.repeat(',', Math.max(0, commas));
   }
 
   private void field(String field) {

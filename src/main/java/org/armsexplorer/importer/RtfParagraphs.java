@@ -49,7 +49,11 @@ final class RtfParagraphs {
   }
 
   static boolean isRtf(String firstLine) {
-    return firstLine.stripLeading().startsWith("{\\rtf");
+    int from = 0;
+    while (from < firstLine.length() && Character.isWhitespace(firstLine.charAt(from))) {
+      from++;
+    }
+    return firstLine.startsWith("{\\rtf", from);
   }
 
   /// The next paragraph; null after the last.

@@ -14,7 +14,6 @@ import org.xml.sax.helpers.DefaultHandler;
 ///
 /// Source: ECMA-376 part 1, 18.3.1 (elements `row`, `c`, `v`, `is`, `t`; cell types `s`, `inlineStr`, `str`, `b`, `e`, `n`).
 final class SheetHandler extends DefaultHandler {
-  private static final int MOST_COLUMNS = 16_384;
   private static final int MOST_ROWS = 1_048_576;
   /// Spreadsheets store 15 digits for certain; what comes after is the machine's rounding.
   private static final MathContext DIGITS = new MathContext(15);
@@ -68,7 +67,7 @@ final class SheetHandler extends DefaultHandler {
 
   private void startCell(@Nullable String at, @Nullable String itsType) throws SAXException {
     column = at == null ? column + 1 : column(at);
-    if (column < 0 || column >= MOST_COLUMNS) {
+    if (column < 0 || column >= ReadLimit.MOST_COLUMNS) {
       throw new TooLargeException();
     }
     type = itsType == null ? "n" : itsType;
@@ -78,7 +77,8 @@ final class SheetHandler extends DefaultHandler {
   /// "AB12" is the column 27, counted from 0.
   private static int column(String at) {
     int place = 0;
-    for (int i = 0; i < at.length() && at.charAt(i) >= 'A' && at.charAt(i) <= 'Z' && place < MOST_COLUMNS; i++) {
+    for (int i = 0; i < at.length() && at.charAt(i) >= 'A' && at.charAt(i) <= 'Z'
+        && place < ReadLimit.MOST_COLUMNS; i++) {
       place = place * 26 + at.charAt(i) - 'A' + 1;
     }
     return place - 1;

@@ -50,7 +50,7 @@ public final class SourceReader {
     try {
       return AnyTable.of(bytes);
     } catch (BadTableException e) {
-      throw ImportException.unusable(file, e.key());
+      throw ImportException.unusable(file, e.key(), ReadLimit.megabytes());
     }
   }
 
@@ -108,9 +108,8 @@ public final class SourceReader {
       BooleanSupplier isStopped) throws ImportException {
     SourceText whole = SourceText.of(bytes);
     // a header may be cut where the look at the first bytes ends
-    Optional<Recognition.Recognised> found = plain.filter(importer -> importer.recognises(Head.of(whole.text())))
-        .map(importer -> Recognition.plain(importer, whole));
-    Recognition.Recognised recognised = found.isPresent() ? found.get() : recognise(file, bytes);
+    Optional<Importer> sure = plain.filter(importer -> importer.recognises(Head.of(whole.text())));
+    Recognition.Recognised recognised = recognise(file, bytes, sure, whole);
     return read(file, bytes, recognised, recognised.mapping().map(ImportOptions::mapped).orElse(options), isStopped);
   }
 
@@ -167,13 +166,17 @@ public final class SourceReader {
     return ImportFormats.of(Head.of(SourceText.ofHead(first).text()));
   }
 
-  private Recognition.Recognised recognise(Path file, byte[] bytes) throws ImportException {
+  private Recognition.Recognised recognise(Path file, byte[] bytes, Optional<Importer> plain, SourceText whole)
+      throws ImportException {
     try {
+      if (plain.isPresent()) {
+        return Recognition.plain(plain.get(), whole);
+      }
       Optional<Recognition.Recognised> known = Recognition.of(bytes);
       return (known.isPresent() ? known : Recognition.remembered(bytes, mappings.get()))
           .orElseThrow(() -> unknown(file, bytes));
     } catch (BadTableException e) {
-      throw ImportException.unusable(file, e.key());
+      throw ImportException.unusable(file, e.key(), ReadLimit.megabytes());
     }
   }
 

@@ -36,13 +36,22 @@ public record SourceText(String text, String encoding) {
     if (startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
       return new SourceText(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), "UTF-16BE");
     }
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    if (quick.indexOf('\uFFFD') < 0) {
+      return new SourceText(withLineFeeds(quick), "UTF-8");
+    }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
           .decode(ByteBuffer.wrap(bytes)).toString();
-      return new SourceText(text, "UTF-8");
+      return new SourceText(withLineFeeds(text), "UTF-8");
     } catch (CharacterCodingException e) {
-      return new SourceText(new String(bytes, WINDOWS_1252), "windows-1252");
+      return new SourceText(withLineFeeds(new String(bytes, WINDOWS_1252)), "windows-1252");
     }
+  }
+
+  /// Old programs end their lines by a carriage return alone.
+  private static String withLineFeeds(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? text.replace('\r', '\n') : text;
   }
 
   /// The head of a file, for recognising it: the same rules, with a letter cut in half at its end forgiven.

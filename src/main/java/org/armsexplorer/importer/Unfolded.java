@@ -16,8 +16,8 @@ final class Unfolded {
     Lines lines = new Lines(text);
     for (String line = lines.next(); line != null; line = lines.next()) {
       unfolded.append(line);
-      if (isOpen(line, separator)) {
-        unfolded.append(rest(lines, line, separator));
+      if (isOpen(line, separator, false)) {
+        unfolded.append(rest(lines, separator));
       }
       unfolded.append('\n');
     }
@@ -28,26 +28,31 @@ final class Unfolded {
   }
 
   /// The lines that belong to an open one, and the empty ones in their place; nothing where its quote never closes.
-  private static String rest(Lines lines, String first, char separator) {
+  private static String rest(Lines lines, char separator) {
     Lines ahead = lines.copy();
-    StringBuilder whole = new StringBuilder(first);
+    StringBuilder rest = new StringBuilder();
     int taken = 0;
-    while (isOpen(whole, separator)) {
+    boolean open = true;
+    while (open) {
       String next = ahead.next();
       if (next == null || ++taken > MOST_LINES) {
         return "";
       }
-      whole.append(' ').append(next);
+      rest.append(' ').append(next);
+      open = isOpen(next, separator, true);
     }
     for (int i = 0; i < taken; i++) {
       lines.next();
     }
-    return whole.substring(first.length()) + "\n".repeat(taken);
+    return rest.append("\n".repeat(taken)).toString();
   }
 
-  private static boolean isOpen(CharSequence line, char separator) {
-    boolean inside = false;
-    boolean start = true;
+  /// Whether a quoted field goes on after a line.
+  ///
+  /// @param within whether the line begins inside of one
+  private static boolean isOpen(String line, char separator, boolean within) {
+    boolean inside = within;
+    boolean start = !within;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (inside) {

@@ -8,18 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.TableMapping;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,37 +30,27 @@ final class BrokenFilesTest {
   private static final Path KEPT = Path.of("target", "broken-files");
   private static final Duration IN_ALL = Duration.ofSeconds(24);
   private static final long LONGEST_S = 20;
-  private final SourceReader reader = new SourceReader(PartyNames.bundled());
+  private static final int SHOWN = 20;
+  private final PartyNames names = PartyNames.bundled();
+  private final SourceReader reader = new SourceReader(names);
 
   static List<String> forms() throws IOException {
-    return List.copyOf(fixtures().keySet());
-  }
-
-  /// The fixtures of each form, by the first word of their names.
-  private static Map<String, List<byte[]>> fixtures() throws IOException {
-    Map<String, List<byte[]>> fixtures = new TreeMap<>();
-    try (Stream<Path> files = Files.list(FIXTURES)) {
-      for (Path file : files.filter(one -> !one.toString().endsWith(".json")).sorted().toList()) {
-        String form = file.getFileName().toString().split("[-.]")[0];
-        fixtures.computeIfAbsent(form, name -> new ArrayList<>()).add(Files.readAllBytes(file));
-      }
-    }
-    return fixtures;
+    return List.copyOf(new BrokenForms(FIXTURES).names());
   }
 
   @ParameterizedTest
   @MethodSource("forms")
   void isReadWithIssuesOrRefused(String form) throws Exception {
-    Map<String, List<byte[]>> fixtures = fixtures();
+    BrokenForms forms = new BrokenForms(FIXTURES);
     long seconds = Long.getLong("fuzz.seconds", 0);
-    Duration time = seconds > 0 ? Duration.ofSeconds(seconds) : IN_ALL.dividedBy(fixtures.size());
+    Duration time = seconds > 0 ? Duration.ofSeconds(seconds) : IN_ALL.dividedBy(forms.names().size());
     long end = System.nanoTime() + time.toNanos();
     long first = Long.getLong("fuzz.seed", 1);
     int read = 0;
     int refused = 0;
     try (ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
       for (long seed = first; System.nanoTime() < end || seed == first; seed++) {
-        byte[] bytes = new Mutator(seed).mutate(fixtures.getOrDefault(form, List.of()));
+        byte[] bytes = forms.broken(form, seed);
         if (isRead(worker, form, seed, bytes)) {
           read++;
         } else {
@@ -76,7 +64,7 @@ final class BrokenFilesTest {
 
   /// Whether it was read; false where it was refused.
   private boolean isRead(ExecutorService worker, String form, long seed, byte[] bytes) throws InterruptedException {
-    Future<Boolean> reading = worker.submit(() -> read(bytes));
+    Future<Boolean> reading = worker.submit(() -> read(form, bytes));
     try {
       return reading.get(LONGEST_S, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
@@ -87,15 +75,25 @@ final class BrokenFilesTest {
     }
   }
 
-  private boolean read(byte[] bytes) {
+  private boolean read(String form, byte[] bytes) {
+    Path name = Path.of("broken.csv");
     try {
-      ReadFile file = reader.read(Path.of("broken.csv"), bytes);
+      ReadFile file = form.equals(BrokenForms.MAPPED) ? mapped(name, bytes) : reader.read(name, bytes);
       assertThat(file.report().deals() + file.report().figures()).isPositive();
+      assertThat(FirstRows.of(file, SHOWN).rows()).hasSizeLessThanOrEqualTo(SHOWN);
+      assertThat(RawLines.of(bytes, file.content().file().form(), Set.of(1, 2))).hasSizeLessThanOrEqualTo(2);
       return true;
     } catch (ImportException e) {
       assertThat(e.text()).isNotBlank();
       return false;
     }
+  }
+
+  /// Read by what its columns seem to mean, as the mapping page offers it.
+  private ReadFile mapped(Path name, byte[] bytes) throws ImportException {
+    AnyTable table = reader.table(name, bytes).orElseThrow(() -> ImportException.unusable(name, "mapping.no-table"));
+    TableMapping guess = MappingGuess.of("broken", table, names);
+    return guess.isComplete() ? reader.read(name, bytes, guess, () -> false) : reader.read(name, bytes);
   }
 
   private static Path kept(String form, long seed, byte[] bytes) {

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
@@ -39,13 +34,13 @@ class SheetsTest {
   @ParameterizedTest
   @MethodSource("downloads")
   void anXlsxOfADownloadSaysTheSame(String name) throws Exception {
-    same(name, xlsx("Deals", rows(name)), "XLSX, sheet Deals");
+    same(name, InventedSheets.xlsx("Deals", rows(name)), "XLSX, sheet Deals");
   }
 
   @ParameterizedTest
   @MethodSource("downloads")
   void anOdsOfADownloadSaysTheSame(String name) throws Exception {
-    same(name, ods("Deals", rows(name)), "ODS, sheet Deals");
+    same(name, InventedSheets.ods("Deals", rows(name)), "ODS, sheet Deals");
   }
 
   private void same(String name, byte[] sheet, String encoding) throws Exception {
@@ -64,7 +59,7 @@ class SheetsTest {
     byte[] book;
     try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       workbook.createSheet("Notes").createRow(3).createCell(2).setCellValue("nothing here");
-      fill(workbook, "Deals", rows("deliveries.csv"));
+      InventedSheets.fill(workbook, "Deals", rows("deliveries.csv"));
       workbook.write(out);
       book = out.toByteArray();
     }
@@ -75,7 +70,7 @@ class SheetsTest {
 
   @Test
   void theZipOfTheWorldBankIsReadAsItIs() throws Exception {
-    byte[] zip = zip("Metadata_Country.csv", "\"Country Code\",\"Region\",\n", "API_MS.MIL.MPRT.KD.csv",
+    byte[] zip = InventedSheets.zip("Metadata_Country.csv", "\"Country Code\",\"Region\",\n", "API_MS.MIL.MPRT.KD.csv",
         Files.readString(FOLDER.resolve("world-bank-imports.csv")));
     ReadFile read = reader.read(Path.of("a.zip"), zip);
     assertThat(read.content().reported()).hasSize(9);
@@ -105,7 +100,7 @@ class SheetsTest {
 
   @Test
   void oneCellThatStandsForAMillionRowsIsNotUnrolled() throws IOException {
-    refused(odsOf("""
+    refused(InventedSheets.odsOf("""
         <table:table table:name="a"><table:table-row table:number-rows-repeated="1000000">
         <table:table-cell table:number-columns-repeated="1000" office:value-type="string"><text:p>x</text:p>
         </table:table-cell></table:table-row></table:table>"""), "unpacks to more");
@@ -115,15 +110,15 @@ class SheetsTest {
   void anEntityOfAnotherFileIsNotRead() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "secret");
     String document = "<!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
-    refused(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml",
-        "<?xml version=\"1.0\"?>" + document + "<a>&x;</a>"), "cannot be read");
-    refused(zip("[Content_Types].xml", "<?xml version=\"1.0\"?>" + document + "<Types>&x;</Types>", "xl/workbook.xml",
-        document + "<a>&x;</a>"), "cannot be read");
+    refused(InventedSheets.zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml",
+        "<?xml version=\"1.0\"?>" + document + "<a>&x;</a>"), "refers to something outside");
+    refused(InventedSheets.zip("[Content_Types].xml", "<?xml version=\"1.0\"?>" + document + "<Types>&x;</Types>",
+        "xl/workbook.xml", document + "<a>&x;</a>"), "refers to something outside");
   }
 
   @Test
   void aSpreadsheetOfSomethingElseIsRefusedInWords() throws Exception {
-    refused(xlsx("a", List.of(List.of("date", "price"), List.of("1", "2"))),
+    refused(InventedSheets.xlsx("a", List.of(List.of("date", "price"), List.of("1", "2"))),
         "no sheet of it has one of the known forms");
   }
 
@@ -137,73 +132,5 @@ class SheetsTest {
     try (Stream<String> lines = text.text().lines()) {
       return lines.map(line -> Fields.split(line, ',')).toList();
     }
-  }
-
-  private static byte[] xlsx(String sheet, List<List<String>> rows) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      fill(workbook, sheet, rows);
-      workbook.write(out);
-      return out.toByteArray();
-    }
-  }
-
-  private static void fill(XSSFWorkbook workbook, String name, List<List<String>> rows) {
-    org.apache.poi.ss.usermodel.Sheet sheet = workbook.createSheet(name);
-    for (int r = 0; r < rows.size(); r++) {
-      Row row = sheet.createRow(r);
-      for (int c = 0; c < rows.get(r).size(); c++) {
-        String field = rows.get(r).get(c);
-        if (field.isEmpty()) {
-          continue; // as spreadsheets do
-        }
-        Cell cell = row.createCell(c);
-        if (isNumber(field)) {
-          cell.setCellValue(Double.parseDouble(field));
-        } else {
-          cell.setCellValue(field);
-        }
-      }
-    }
-  }
-
-  private static byte[] ods(String name, List<List<String>> rows) throws IOException {
-    StringBuilder table = new StringBuilder(
-        "<table:table table:name=\"" + name + "\">" + "<table:table-column table:number-columns-repeated=\"100\"/>");
-    for (List<String> row : rows) {
-      table.append("<table:table-row>");
-      for (String field : row) {
-        String escaped = field.replace("&", "&amp;").replace("<", "&lt;");
-        String value = isNumber(field) ? "float\" office:value=\"" + field : "string";
-        table.append(field.isEmpty() ? "<table:table-cell/>" : "<table:table-cell office:value-type=\"" + value
-            + "\"><text:p>" + escaped + "</text:p></table:table-cell>");
-      }
-      table.append("</table:table-row>");
-    }
-    return odsOf(table.append("</table:table>").toString());
-  }
-
-  private static boolean isNumber(String field) {
-    return field.matches("\\d+(\\.\\d+)?") && new BigDecimal(field).stripTrailingZeros().toPlainString().equals(field);
-  }
-
-  private static byte[] odsOf(String body) throws IOException {
-    return zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml",
-        "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-            + "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
-            + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet>" + body
-            + "</office:spreadsheet></office:body></office:document-content>");
-  }
-
-  private static byte[] zip(String... namesAndTexts) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<String> all = new ArrayList<>(List.of(namesAndTexts));
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (int i = 0; i < all.size(); i += 2) {
-        zip.putNextEntry(new ZipEntry(all.get(i)));
-        zip.write(all.get(i + 1).getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
   }
 }

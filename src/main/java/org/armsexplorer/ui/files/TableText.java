@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.analysis.Member;
+import org.armsexplorer.exporter.TabText;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Texts;
 
@@ -44,9 +45,7 @@ record TableText(List<List<String>> lines) {
   }
 
   String tsv() {
-    return lines.stream()
-        .map(line -> line.stream().map(text -> text.replace('\t', ' ')).collect(Collectors.joining("\t")))
-        .collect(Collectors.joining("\n", "", "\n"));
+    return TabText.of(lines, column -> column > 0);
   }
 
   String html(String caption) {

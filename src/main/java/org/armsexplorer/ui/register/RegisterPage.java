@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.armsexplorer.app.Register;
 import org.armsexplorer.app.RegisterService;
 import org.armsexplorer.exporter.Listing;
+import org.armsexplorer.exporter.TabText;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.Provenance;
@@ -175,11 +175,7 @@ public final class RegisterPage extends StackPane implements TurnedPage {
       return;
     }
     Listing listing = listing(read);
-    String heads = listing.columns().stream().map(Listing.Column::key).collect(Collectors.joining("\t"));
-    String rows = listing.rows().stream()
-        .map(row -> row.stream().map(field -> field.replaceAll("[\t\r\n]+", " ")).collect(Collectors.joining("\t")))
-        .collect(Collectors.joining("\n"));
-    ClipboardText.put(heads + "\n" + rows + "\n");
+    ClipboardText.put(TabText.of(listing));
     desk.toasts().done(Texts.text("register.copied", listing.rows().size()));
   }
 
