@@ -124,7 +124,8 @@ final class Derivations {
         into.marks()[position] = (byte) Marks.NOT_COVERED;
         return;
       }
-      into.marks()[position] |= (byte) (marks == 0 ? Marks.VALUE : marks | Marks.VALUE);
+      // a window without any delivery stays one
+      into.marks()[position] |= (byte) (marks == 0 ? 0 : marks | Marks.VALUE);
       if (at >= 0) {
         into.amounts()[position] += from.amounts()[at];
         into.estimated()[position] += from.estimated()[at];

@@ -22,10 +22,17 @@ public final class FigureFormat {
 
   private FigureFormat() {}
 
-  /// "1,707", "8.5", "0.28", or "41.7 %" for a share.
+  /// "1,707", "8.5", "0.28", "41.7 %" for a share, "+41.7 %" for a change.
   public static String amount(BigDecimal amount, Derivation derivation) {
+    if (derivation == Derivation.CHANGE || derivation == Derivation.RANK_CHANGE) {
+      boolean rank = derivation == Derivation.RANK_CHANGE;
+      return signed(amount.signum(), amount(amount.abs(), rank ? Derivation.RANK : Derivation.SHARE));
+    }
     if (derivation.isFraction()) {
       return pattern("#,##0.0").format(amount.movePointRight(2)) + " %";
+    }
+    if (derivation == Derivation.EFFECTIVE_SUPPLIERS) {
+      return pattern("#,##0.0").format(amount);
     }
     BigDecimal size = amount.abs();
     if (derivation == Derivation.HHI || derivation == Derivation.VARIATION) {
@@ -33,6 +40,11 @@ public final class FigureFormat {
     }
     int decimals = size.compareTo(BigDecimal.ONE) < 0 ? 2 : size.compareTo(BigDecimal.TEN) < 0 ? 1 : 0;
     return pattern("#,##0.##").format(amount.setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  /// With a sign that is as wide as a plus.
+  private static String signed(int sign, String size) {
+    return (sign > 0 ? "+" : sign < 0 ? "\u2212" : "") + size;
   }
 
   /// A number along an axis.

@@ -73,6 +73,9 @@ final class Trends {
       into.marks()[position] = (byte) Marks.NOT_COVERED;
       return;
     }
+    if (index && marks(position) == 0) {
+      return;
+    }
     long before = amount(base);
     long now = amount(position);
     int marks = (marks(position) | marks(base)) & ~Marks.UNDER_HALF;

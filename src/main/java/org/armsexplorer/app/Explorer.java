@@ -104,10 +104,16 @@ public final class Explorer {
     ChartSpec drawn = resolved(normalized.spec(), facts);
     SummaryQuery query = SummaryQuery.of(drawn);
     check(query, facts.catalogue());
-    SummaryTable table = facts.answer(query);
+    SummaryTable all = facts.answer(query);
+    boolean crowded = SeriesLimit.isCrowded(drawn, all);
+    SummaryTable table = crowded ? facts.answer(query.withTop(SeriesLimit.MOST)) : all;
+    List<SpecNotice> notices = new ArrayList<>(normalized.notices());
+    if (crowded) {
+      notices.add(SpecNotice.SERIES_GATHERED);
+    }
     Exhibit exhibit = Exhibit.of(facts, table);
     ChartContext context = ChartContext.of(facts, drawn.filter());
-    return new Answer(new NormalizedSpec(drawn, normalized.notices()), facts, table, exhibit,
+    return new Answer(new NormalizedSpec(drawn, notices), facts, table, exhibit,
         ChartBuilder.build(drawn, table, average(drawn, query, facts), sheet(drawn, table, facts), exhibit, context));
   }
 

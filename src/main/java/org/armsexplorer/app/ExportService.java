@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.chart.ChartBuilder;
 import org.armsexplorer.chart.ChartContext;
@@ -43,8 +44,10 @@ public final class ExportService {
         ExportFormat.of(file).orElseThrow(() -> new UserProblem(UserProblem.Kind.WRONG_USE, "export.no-format", file));
     ChartSpec spec = answer.normalized().spec();
     ExportRequest request = ExportRequest.of(format, spec.presentation()).withOutlines(outlines);
-    Content content =
-        new Content(answer.chart(), answer.table(), answer.exhibit(), credits(answer.facts(), spec, answer.chart()));
+    // a chart gathers what it cannot tell apart, data do not
+    SummaryTable table = format.isPicture() ? answer.table() : answer.facts().answer(SummaryQuery.of(spec));
+    Exhibit exhibit = format.isPicture() ? answer.exhibit() : Exhibit.of(answer.facts(), table);
+    Content content = new Content(answer.chart(), table, exhibit, credits(answer.facts(), spec, answer.chart()));
     try {
       Exporters.write(request, content, file);
     } catch (ExportException e) {

@@ -2,29 +2,47 @@ package org.armsexplorer.chart;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.spec.ChartType;
-import org.armsexplorer.spec.Derivation;
 
 /// Horizontal bars, one row a member, the figure at the end of each; as many rows as can be read.
 final class BarsPlot implements Plot {
   private static final double LABELS = 0.45;
+  /// How much longer than the longest of the others a bar may be.
+  private static final double BROKEN = 1.25;
   private static final double LEADING = 1.05;
   private final Canvas canvas;
   private final ChartModel model;
   private final Rectangle2D place;
   private final List<Mark> marks;
+  private final List<Integer> order;
 
   BarsPlot(Canvas canvas, ChartModel model, Rectangle2D place, List<Mark> marks) {
     this.canvas = canvas;
     this.model = model;
     this.place = place;
     this.marks = marks;
+    this.order = order(model);
+  }
+
+  /// Ranked bars stand by their figures, whatever those are; what is gathered stays last.
+  private static List<Integer> order(ChartModel model) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, model.members().size()).boxed().toList());
+    if (model.type() == ChartType.RANKED_BAR && !model.x().isTime() && model.series().size() == 1) {
+      List<ChartPoint> points = model.series().getFirst().points();
+      order.sort(Comparator.comparing((Integer at) -> model.members().get(at).kind() != Member.Kind.ONE)
+          .thenComparingDouble(at -> -points.get(at).value()));
+    }
+    return order;
   }
 
   @Override
@@ -39,20 +57,20 @@ final class BarsPlot implements Plot {
     Font font = font();
     double figures = 0;
     double labels = 0;
-    for (int i = 0; i < rows; i++) {
-      labels = Math.max(labels, canvas.widest(label(i), font));
-      figures = Math.max(figures, canvas.width(figure(i), font));
+    for (int at : order.subList(0, rows)) {
+      labels = Math.max(labels, canvas.widest(label(at), font));
+      figures = Math.max(figures, canvas.width(figure(at), font));
     }
     double left = place.getX() + labels + canvas.base() * 0.6;
     double room = place.getMaxX() - left - figures - canvas.base() * 0.6;
     double largest = largest();
     for (int i = 0; i < rows; i++) {
-      row(i, place.getY() + i * height, height, left, largest > 0 ? Math.max(0, room) / largest : 0, font);
+      row(order.get(i), place.getY() + i * height, height, left, largest > 0 ? Math.max(0, room) / largest : 0);
     }
     canvas.line(left, place.getY(), left, place.getY() + rows * height, canvas.ground().axis(), canvas.base() * 0.08);
     if (more) {
-      canvas.text(Messages.text("table.more", Integer.toString(count - rows)), left,
-          place.getY() + rows * height + canvas.base(), font, canvas.ground().muted());
+      canvas.text(MoreText.rows(count - rows), left, place.getY() + rows * height + canvas.base(), font,
+          canvas.ground().muted());
     }
   }
 
@@ -86,18 +104,48 @@ final class BarsPlot implements Plot {
   }
 
   private double largest() {
+    double one = largest(false);
+    double rest = largest(true);
+    return isBroken(one, rest) ? one * BROKEN : Math.max(one, rest);
+  }
+
+  /// @param rest of what is gathered, else of those that stand on their own
+  private double largest(boolean rest) {
     double largest = 0;
     for (int i = 0; i < model.members().size(); i++) {
-      double sum = 0;
-      for (ChartSeries series : model.series()) {
-        sum = stacked() ? sum + series.points().get(i).value() : Math.max(sum, series.points().get(i).value());
+      if ((model.members().get(i).kind() != Member.Kind.ONE) == rest) {
+        double sum = 0;
+        for (ChartSeries series : model.series()) {
+          sum = stacked() ? sum + series.points().get(i).value() : Math.max(sum, series.points().get(i).value());
+        }
+        largest = Math.max(largest, sum);
       }
-      largest = Math.max(largest, sum);
     }
     return largest;
   }
 
-  private void row(int at, double top, double height, double left, double perUnit, Font font) {
+  /// Where all others together would leave no width to the ranked ones, their bar is broken.
+  private boolean isBroken(double one, double rest) {
+    return model.type() == ChartType.RANKED_BAR && model.series().size() == 1 && one > 0 && rest > one * BROKEN;
+  }
+
+  /// Two slanted cuts near the end of a bar that is longer than the page.
+  private void cut(Rectangle2D bar) {
+    double slant = Math.min(canvas.base() * 0.3, bar.getHeight() * 0.4);
+    double wide = canvas.base() * 0.22;
+    for (double x : new double[] {bar.getMaxX() - canvas.base() * 2.2, bar.getMaxX() - canvas.base() * 1.6}) {
+      Path2D cut = new Path2D.Double();
+      cut.moveTo(x, bar.getMaxY());
+      cut.lineTo(x + slant, bar.getY());
+      cut.lineTo(x + slant + wide, bar.getY());
+      cut.lineTo(x + wide, bar.getMaxY());
+      cut.closePath();
+      canvas.fill(cut, canvas.ground().halo());
+    }
+  }
+
+  private void row(int at, double top, double height, double left, double perUnit) {
+    Font font = font();
     double baseline = top + height / 2 + font.getSize2D() * 0.36;
     List<String> label = label(at);
     for (int i = 0; i < label.size(); i++) {
@@ -111,10 +159,14 @@ final class BarsPlot implements Plot {
     for (int s = 0; s < model.series().size(); s++) {
       ChartPoint point = model.series().get(s).points().get(at);
       double y = top + height * 0.12 + (stacked() ? 0 : s * bar);
-      double length = point.value() * perUnit;
+      boolean broken = model.members().get(at).kind() != Member.Kind.ONE && isBroken(largest(false), point.value());
+      double length = (broken ? largest() : point.value()) * perUnit;
       Rectangle2D shape = new Rectangle2D.Double(stacked() ? x : left, y, length, bar);
       if (length > 0) {
         canvas.bar(shape, colour(at, s), point.estimated() / point.value(), false, model.series().get(s).dash());
+      }
+      if (broken) {
+        cut(shape);
       }
       marks.add(new Mark(at, s, shape.getX(), top, Math.max(length, canvas.base() * 0.4), height));
       x += stacked() ? length : 0;
@@ -143,6 +195,6 @@ final class BarsPlot implements Plot {
       any |= cell.exists();
       sum = sum.add(cell.amountInSums());
     }
-    return any ? FigureFormat.amount(sum, model.share() ? Derivation.SHARE : Derivation.NONE) : "";
+    return any ? FigureFormat.amount(sum, model.derivation()) : "";
   }
 }

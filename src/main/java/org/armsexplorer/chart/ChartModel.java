@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Theme;
 
@@ -50,6 +51,11 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
       case Detail.Sheet sheet -> List.of();
       case Detail.None none -> List.of();
     };
+  }
+
+  /// What is calculated of the figures.
+  Derivation derivation() {
+    return exhibit.query().derivation();
   }
 
   public String title() {

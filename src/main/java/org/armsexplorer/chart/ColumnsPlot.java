@@ -34,13 +34,13 @@ final class ColumnsPlot implements Plot {
   public void draw() {
     boolean lines = model.type() == ChartType.LINE;
     Rectangle2D plot = Frame.namesAtEnds(model) ? EndNames.room(canvas, model, place) : place;
-    PlotAxes axes = PlotAxes.draw(canvas, model, largest(), plot);
+    PlotAxes axes = PlotAxes.draw(canvas, model, largest(), plot, isFew() ? canvas.base() * 1.2 : 0);
     new Shades(canvas, model, axes).draw();
     if (lines) {
       LinesLayer layer = new LinesLayer(canvas, axes);
       layer.draw(model.series(), LinesLayer.isMarked(model), marks);
       if (Frame.namesAtEnds(model)) {
-        layer.names(model.series());
+        layer.names(model.series(), place.getMaxX());
       }
       return;
     }
@@ -48,7 +48,7 @@ final class ColumnsPlot implements Plot {
       column(axes, i);
     }
     if (Frame.namesAtEnds(model)) {
-      EndNames.draw(canvas, axes, EndNames.ofStack(model, axes));
+      EndNames.draw(canvas, axes, EndNames.ofStack(model, axes), place.getMaxX());
     }
     model.average().ifPresent(average -> new LinesLayer(canvas, axes).draw(List.of(average), false, null));
     axes.zeroLine(canvas);
@@ -57,13 +57,11 @@ final class ColumnsPlot implements Plot {
 
   /// The figures over their columns, where each of them fits: then nobody needs to go to the axis.
   private void figures(PlotAxes axes) {
-    boolean few =
-        model.type() == ChartType.GROUPED_COLUMN && model.members().size() * model.series().size() <= MOST_FIGURES;
-    if (!few) {
+    if (!isFew()) {
       return;
     }
     Font font = canvas.fonts().regular(canvas.base());
-    Derivation derivation = model.share() ? Derivation.SHARE : Derivation.NONE;
+    Derivation derivation = model.derivation();
     List<String> texts = model.series().stream().flatMap(series -> series.points().stream())
         .map(point -> point.isValue() ? FigureFormat.amount(point.cell().amountInSums(), derivation) : "").toList();
     if (canvas.widest(texts, font) > width(axes) * 0.98) {
@@ -80,6 +78,11 @@ final class ColumnsPlot implements Plot {
             axes.y(model.series().get(s).points().get(i).value()) - canvas.base() * 0.3, font, canvas.ground().ink());
       }
     }
+  }
+
+  /// Whether there are few enough columns to write their figures over them.
+  private boolean isFew() {
+    return model.type() == ChartType.GROUPED_COLUMN && model.members().size() * model.series().size() <= MOST_FIGURES;
   }
 
   private boolean isStacked() {

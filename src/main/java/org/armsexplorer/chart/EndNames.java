@@ -8,6 +8,9 @@ import java.util.List;
 /// The names of series at the right ends of their lines or columns, in their colours, moved apart where they would
 /// overlap.
 final class EndNames {
+  /// The most of the width that names take.
+  private static final double ROOM = 0.36;
+
   /// A series and the height its name belongs to.
   record Name(ChartSeries series, double y) {}
 
@@ -17,7 +20,7 @@ final class EndNames {
   static Rectangle2D room(Canvas canvas, ChartModel model, Rectangle2D place) {
     Font font = canvas.fonts().bold(canvas.base());
     double widest = model.series().stream().mapToDouble(one -> canvas.width(one.key(), font)).max().orElse(0);
-    double room = Math.min(place.getWidth() * 0.35, widest + canvas.base());
+    double room = Math.min(place.getWidth() * ROOM, widest + canvas.base());
     return new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth() - room, place.getHeight());
   }
 
@@ -35,7 +38,8 @@ final class EndNames {
     return names;
   }
 
-  static void draw(Canvas canvas, PlotAxes axes, List<Name> unordered) {
+  /// @param right where the names end
+  static void draw(Canvas canvas, PlotAxes axes, List<Name> unordered, double right) {
     List<Name> names = unordered.stream().sorted((one, other) -> Double.compare(one.y(), other.y())).toList();
     Font font = canvas.fonts().bold(canvas.base());
     double height = canvas.lineHeight(font);
@@ -46,8 +50,9 @@ final class EndNames {
       places[i] = i == 0 ? wanted : Math.max(wanted, places[i - 1] + height);
     }
     for (int i = 0; i < places.length; i++) {
-      canvas.text(names.get(i).series().key(), axes.area().getMaxX() + canvas.base() * 0.5, places[i], font,
-          canvas.ground().of(names.get(i).series()));
+      double left = axes.area().getMaxX() + canvas.base() * 0.5;
+      String name = canvas.cut(names.get(i).series().key(), font, right - left);
+      canvas.text(name, left, places[i], font, canvas.ground().of(names.get(i).series()));
     }
   }
 }

@@ -13,6 +13,8 @@ import org.armsexplorer.analysis.FactSheet;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Merging;
+import org.armsexplorer.spec.TransferFilter;
 
 /// The fact sheet's table: rank, party, shares of two periods, change, main partners; as many rows as can be read, and as
 /// many partners as there is width for.
@@ -84,8 +86,8 @@ final class FactSheetPlot implements Plot {
       mark(i, edges, end, y - step, step);
     }
     if (more) {
-      canvas.text(Messages.text("table.more", Integer.toString(sheet.lines().size() - rows)), place.getX(),
-          top + (rows + 1) * step, font, canvas.ground().muted());
+      canvas.text(MoreText.rows(sheet.lines().size() - rows), place.getX(), top + (rows + 1) * step, font,
+          canvas.ground().muted());
     }
   }
 
@@ -103,12 +105,19 @@ final class FactSheetPlot implements Plot {
           true));
       columns.add(new Column(Messages.text("sheet.change"), lines.stream().map(this::change).toList(), true));
     }
-    int partners = lines.stream().mapToInt(line -> line.partners().size()).max().orElse(0);
+    int partners = isTold() ? 0 : lines.stream().mapToInt(line -> line.partners().size()).max().orElse(0);
     IntStream.range(0, partners)
         .forEach(i -> columns.add(new Column(Messages.text("sheet.partner." + (i + 1)),
             lines.stream().map(line -> i < line.partners().size() ? partner(line.partners().get(i)) : "").toList(),
             false)));
     return columns;
+  }
+
+  /// Whether the filter names the one partner that all of them have.
+  private boolean isTold() {
+    TransferFilter filter = model.exhibit().query().filter();
+    List<String> others = sheet.role() == Dimension.SUPPLIER ? filter.recipients() : filter.suppliers();
+    return others.size() == 1 && !Merging.isMembers(others.getFirst());
   }
 
   private Font font() {

@@ -14,6 +14,7 @@ import org.armsexplorer.spec.Derivation;
 final class FlowPlot implements Plot {
   private static final double BAR = 0.7;
   private static final double LABELS = 0.27;
+  private static final double LABELS_OF_THREE = 0.22;
   private static final int OPAQUE = 150;
   private final Canvas canvas;
   private final ChartModel model;
@@ -57,7 +58,7 @@ final class FlowPlot implements Plot {
     }
     for (int stage = 0; stage < flow.stages().size(); stage++) {
       head(stage, x[stage]);
-      nodes(stage, x[stage], tops.get(stage), unit);
+      nodes(stage, x[stage], tops.get(stage), unit, stage + 1 < x.length ? x[stage + 1] : place.getMaxX());
     }
   }
 
@@ -118,18 +119,22 @@ final class FlowPlot implements Plot {
     return x;
   }
 
+  /// The most of the width that the names of a stage take: less where a stage in the middle needs room for its own.
+  private double most() {
+    return place.getWidth() * (flow.stages().size() > 2 ? LABELS_OF_THREE : LABELS);
+  }
+
   private double labelWidth(int stage) {
     double widest = 0;
     for (Detail.Node node : flow.stages().get(stage).nodes()) {
       widest =
           Math.max(widest, canvas.width(name(node), bold) + canvas.base() * 0.4 + canvas.width(figure(node), font));
     }
-    return Math.min(widest, place.getWidth() * LABELS);
+    return Math.min(widest, most());
   }
 
   private String name(Detail.Node node) {
-    return canvas.cut(node.name(), bold,
-        place.getWidth() * LABELS - canvas.width(figure(node), font) - canvas.base() * 0.4);
+    return canvas.cut(node.name(), bold, most() - canvas.width(figure(node), font) - canvas.base() * 0.4);
   }
 
   private String figure(Detail.Node node) {
@@ -146,7 +151,8 @@ final class FlowPlot implements Plot {
     canvas.text(text, Math.max(place.getX(), left), place.getY() + canvas.base() * 0.9, font, canvas.ground().muted());
   }
 
-  private void nodes(int stage, double x, double[] tops, double unit) {
+  /// @param next where the next stage begins
+  private void nodes(int stage, double x, double[] tops, double unit, double next) {
     double bar = canvas.base() * BAR;
     boolean first = stage == 0;
     double free = place.getY();
@@ -160,11 +166,11 @@ final class FlowPlot implements Plot {
         continue;
       }
       free = middle + canvas.base() * 0.55;
-      label(stage, node, x, middle + canvas.base() * 0.36);
+      label(stage, node, x, middle + canvas.base() * 0.36, next);
     }
   }
 
-  private void label(int stage, Detail.Node node, double x, double baseline) {
+  private void label(int stage, Detail.Node node, double x, double baseline, double next) {
     double bar = canvas.base() * BAR;
     double gap = canvas.base() * 0.5;
     String name = name(node);
@@ -174,8 +180,12 @@ final class FlowPlot implements Plot {
     double left = stage == 0 ? x - gap - width : x + bar + gap;
     boolean over = stage > 0 && stage < flow.stages().size() - 1;
     if (over) {
-      canvas.haloText(name, left, baseline, bold, canvas.ground().ink());
-      canvas.haloText(figure, left + canvas.width(name, bold) + between, baseline, font, canvas.ground().ink());
+      // a name that would reach the next stage is written without its figure
+      boolean fits = left + width < next - gap;
+      String text = fits ? name : canvas.cut(name, bold, next - gap - left);
+      canvas.haloText(text, left, baseline, bold, canvas.ground().ink());
+      canvas.haloText(fits ? figure : "", left + canvas.width(name, bold) + between, baseline, font,
+          canvas.ground().ink());
     } else {
       canvas.text(name, left, baseline, bold, canvas.ground().ink());
       canvas.text(figure, left + canvas.width(name, bold) + between, baseline, font, canvas.ground().muted());

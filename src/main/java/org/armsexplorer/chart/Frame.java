@@ -98,16 +98,16 @@ final class Frame {
     }
     Font font = canvas.fonts().regular(canvas.base());
     boolean lined = model.type() == ChartType.LINE || model.type() == ChartType.SMALL_MULTIPLES;
-    double box = canvas.base() * (lined || model.average().isPresent() ? 1.3 : 0.72);
     double x = left;
     double y = top;
     for (ChartSeries entry : entries) {
+      boolean line = lined || model.average().filter(entry::equals).isPresent();
+      double box = canvas.base() * (line ? 1.3 : 0.72);
       double needed = box + canvas.base() * 0.4 + canvas.width(entry.key(), font);
       if (x > left && x + needed > left + inner) {
         x = left;
         y += canvas.lineHeight(font);
       }
-      boolean line = lined || model.average().filter(entry::equals).isPresent();
       key(entry, line, x, y, box, font);
       canvas.text(entry.key(), x + box + canvas.base() * 0.4, y + font.getSize2D(), font, canvas.ground().ink());
       x += needed + canvas.base() * 1.1;

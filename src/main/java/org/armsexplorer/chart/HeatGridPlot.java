@@ -5,16 +5,18 @@ import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.model.Estimate;
-import org.armsexplorer.spec.Derivation;
 
 /// A row for each party, a cell for each year, the darker the larger; as many rows and columns as can be read.
 final class HeatGridPlot implements Plot {
   private static final double LABELS = 0.34;
   private static final double ROW = 1.12;
   private static final double HIGHEST = 3.2;
+  /// Lines of the names under the columns.
+  private static final int LINES = 3;
   private final Canvas canvas;
   private final ChartModel model;
   private final Rectangle2D place;
@@ -46,13 +48,14 @@ final class HeatGridPlot implements Plot {
       names = Math.max(names, canvas.width(name(row, font), font));
     }
     double left = rest.getX() + names + canvas.base() * 0.5;
-    double labels = model.x().isTime() ? canvas.base() * 1.5 : canvas.base() * 3;
+    double labels = canvas.base() * (model.x().isTime() ? 1.5 : 0.6 + LINES * 1.12);
     double room = rest.getHeight() - labels;
     int most = (int) Math.max(1, room / (canvas.base() * ROW));
     boolean more = model.series().size() > most;
     int rows = more ? Math.max(1, most - 1) : model.series().size();
     double high = Math.min(canvas.base() * HIGHEST, room / (rows + (more ? 1 : 0)));
-    double narrowest = canvas.base() * (model.x().isTime() ? 0.2 : 4.2);
+    double narrowest = model.x().isTime() ? canvas.base() * 0.2
+        : Math.clamp(longestWord(font) + canvas.base() * 0.35, canvas.base() * 3, canvas.base() * 6);
     int columns = (int) Math.clamp((rest.getMaxX() - left) / narrowest, 1, Math.max(1, model.members().size()));
     double wide = Math.min((rest.getMaxX() - left) / columns, canvas.base() * 9);
     boolean figures = figuresFit(rows, columns, wide, high, font);
@@ -68,8 +71,8 @@ final class HeatGridPlot implements Plot {
     double under = rest.getY() + rows * high;
     labels(left, under, wide, columns, font);
     if (more) {
-      canvas.text(Messages.text("table.more", Integer.toString(model.series().size() - rows)), rest.getX(),
-          under + labels + canvas.base() * 0.9, font, canvas.ground().muted());
+      canvas.text(MoreText.rows(model.series().size() - rows), rest.getX(), under + labels + canvas.base() * 0.9, font,
+          canvas.ground().muted());
     }
   }
 
@@ -114,7 +117,7 @@ final class HeatGridPlot implements Plot {
 
   private String figure(ChartPoint point) {
     return switch (point.cell()) {
-      case Cell.Value value -> FigureFormat.amount(value.amount(), model.share() ? Derivation.SHARE : Derivation.NONE);
+      case Cell.Value value -> FigureFormat.amount(value.amount(), model.derivation());
       case Cell.UnderHalf under -> Messages.text("mark.under-half");
       case Cell.NoneIdentified none -> "";
       case Cell.FromNone fromNone -> Messages.text("cell.from-none");
@@ -130,23 +133,34 @@ final class HeatGridPlot implements Plot {
         .allMatch(point -> canvas.width(figure(point), font) < wide - canvas.base() * 0.7);
   }
 
+  /// A name in lines, broken also after hyphens; a word that is wider loses its middle.
+  private List<String> words(String name, double room, Font font) {
+    return canvas.wrap(name.replace("-", "- "), font, room).stream()
+        .map(line -> canvas.cut(line.replace("- ", "-"), font, room)).toList();
+  }
+
+  /// The width of the longest word of the names.
+  private double longestWord(Font font) {
+    return model.labels().stream().flatMap(label -> Stream.of(label.replace("-", "- ").split(" ", -1)))
+        .mapToDouble(word -> canvas.width(word, font)).max().orElse(0);
+  }
+
   private void labels(double left, double top, double wide, int columns, Font font) {
     List<String> labels = model.labels().subList(0, columns);
-    double widest = canvas.widest(labels, font);
-    List<String> shown = MemberLabels.shown(labels, model.x().isTime(), wide, widest);
+    boolean time = model.x().isTime();
+    List<String> shown = time ? MemberLabels.shown(labels, true, wide, canvas.widest(labels, font)) : labels;
     for (int i = 0; i < shown.size(); i++) {
-      List<String> lines =
-          model.x().isTime() ? List.of(shown.get(i)) : canvas.wrap(shown.get(i), font, wide - canvas.base() * 0.3);
-      for (int line = 0; line < Math.min(2, lines.size()); line++) {
-        String text = line == 1 && lines.size() > 2 ? lines.get(1) + "…" : lines.get(line);
+      List<String> lines = time ? List.of(shown.get(i)) : words(shown.get(i), wide - canvas.base() * 0.3, font);
+      for (int line = 0; line < Math.min(LINES, lines.size()); line++) {
+        String text = line == LINES - 1 && lines.size() > LINES ? lines.get(line) + "…" : lines.get(line);
         double width = canvas.width(text, font);
         double x = Math.min(left + (i + 0.5) * wide - width / 2, place.getMaxX() - width);
-        canvas.text(text, x, top + canvas.base() * (1.2 + line * 1.2), font, canvas.ground().muted());
+        canvas.text(text, x, top + canvas.base() * (1.2 + line * 1.12), font, canvas.ground().muted());
       }
     }
     if (columns < model.members().size()) {
-      String text = Messages.text("grid.more", Integer.toString(model.members().size() - columns));
-      canvas.text(text, place.getMaxX() - canvas.width(text, font), top + canvas.base() * 3.5, font,
+      String text = MoreText.columns(model.members().size() - columns);
+      canvas.text(text, place.getMaxX() - canvas.width(text, font), top + canvas.base() * (1.4 + LINES * 1.12), font,
           canvas.ground().muted());
     }
   }

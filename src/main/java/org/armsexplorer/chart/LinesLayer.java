@@ -95,12 +95,14 @@ final class LinesLayer {
   }
 
   /// The names at the right ends of the lines.
-  void names(List<ChartSeries> all) {
+  ///
+  /// @param right where the names end
+  void names(List<ChartSeries> all, double right) {
     List<EndNames.Name> names = new ArrayList<>();
     for (ChartSeries series : all) {
       int last = series.lastDrawn();
       names.add(new EndNames.Name(series, axes.y(series.points().get(last).value())));
     }
-    EndNames.draw(canvas, axes, names);
+    EndNames.draw(canvas, axes, names, right);
   }
 }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FigureFormat;
-import org.armsexplorer.spec.Derivation;
 import org.jspecify.annotations.Nullable;
 
 /// States shaded by their figures, and where asked for arcs from one of them to the others; who has no place on the map is
@@ -113,7 +112,17 @@ final class MapPlot implements Plot {
         });
       }
     }
+    world.origin().ifPresent(origin -> outline(origin, onto));
     dots.forEach(Runnable::run);
+  }
+
+  /// Where arcs start or lead to is told from all shades by its outline.
+  private void outline(Detail.Origin origin, AffineTransform onto) {
+    for (WorldMap.Land land : WorldMap.get().lands()) {
+      if (origin.codes().contains(land.code()) && land.outline().isPresent()) {
+        canvas.stroke(new Path2D.Double(land.outline().get(), onto), canvas.ground().ink(), canvas.base() * 0.07);
+      }
+    }
   }
 
   private void mark(@Nullable Integer at, Shape shape) {
@@ -208,8 +217,7 @@ final class MapPlot implements Plot {
   }
 
   private String figure(int at) {
-    return point(at).cell() instanceof Cell.Value value
-        ? FigureFormat.amount(value.amount(), model.share() ? Derivation.SHARE : Derivation.NONE)
+    return point(at).cell() instanceof Cell.Value value ? FigureFormat.amount(value.amount(), model.derivation())
         : Messages.text("mark.under-half");
   }
 

@@ -21,6 +21,7 @@ import org.armsexplorer.spec.TransferFilter;
 /// year a party took over from another.
 final class MergingNotes {
   private static final int MOST_MEMBERS = 30;
+  private static final int MOST_SENTENCES = 2;
   private static final PartyNames NAMES = PartyNames.bundled();
   private final TransferFilter filter;
   private final List<Axis> axes;
@@ -66,8 +67,13 @@ final class MergingNotes {
       notes.add(group.source().isEmpty() ? Messages.text("foot.group.own", group.name(), members)
           : Messages.text("foot.group", group.name(), group.title(), members, group.source()));
     }
-    for (Succession one : successions()) {
-      notes.add(Messages.text("foot.merged", one.earlier(), one.later(), Integer.toString(one.year())));
+    List<Succession> successions = successions();
+    if (successions.size() > MOST_SENTENCES) {
+      notes.add(Messages.text("foot.merged.many", String.join(", ", successions.stream()
+          .map(one -> one.earlier() + Merging.JOIN + one.later() + " (" + one.year() + ")").toList())));
+    } else {
+      successions.forEach(
+          one -> notes.add(Messages.text("foot.merged", one.earlier(), one.later(), Integer.toString(one.year()))));
     }
     return notes;
   }

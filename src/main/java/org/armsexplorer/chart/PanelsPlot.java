@@ -13,6 +13,8 @@ final class PanelsPlot implements Plot {
   private static final double NARROWEST = 9.5;
   private static final double LOWEST = 5.6;
   private static final double WIDEST = 1.9;
+  /// How much a row with empty places counts against a better shape.
+  private static final double EMPTY = 0.8;
   private final Canvas canvas;
   private final ChartModel model;
   private final Detail.Panels panels;
@@ -52,17 +54,20 @@ final class PanelsPlot implements Plot {
     int rows = Math.ceilDiv(Math.max(1, shown), columns);
     double wide = place.getWidth() / columns;
     double high = (place.getHeight() - footed) / rows;
-    double largest = largest(0, shown * panels.each());
+    double largest = 0;
+    for (int i = 0; i < shown; i++) {
+      largest = isRest(i) ? largest : Math.max(largest, largest(i * panels.each(), (i + 1) * panels.each()));
+    }
     for (int i = 0; i < shown; i++) {
       int row = Math.floorDiv(i, columns);
       Rectangle2D cell = new Rectangle2D.Double(place.getX() + (i - row * columns) * wide, place.getY() + row * high,
           wide - canvas.base() * 0.9, high - canvas.base() * 0.5);
-      double top = panels.shared() ? largest : largest(i * panels.each(), (i + 1) * panels.each());
+      double top = panels.shared() && !isRest(i) ? largest : largest(i * panels.each(), (i + 1) * panels.each());
       panel(i, cell, RoundSteps.upTo(top), top);
     }
     if (more) {
-      canvas.text(Messages.text("panels.more", Integer.toString(count - shown)), place.getX(),
-          place.getMaxY() - canvas.base() * 0.3, font, canvas.ground().muted());
+      canvas.text(MoreText.panels(count - shown), place.getX(), place.getMaxY() - canvas.base() * 0.3, font,
+          canvas.ground().muted());
     }
   }
 
@@ -76,13 +81,18 @@ final class PanelsPlot implements Plot {
         continue;
       }
       double shape = place.getWidth() / columns / (place.getHeight() / rows);
-      double off = Math.abs(Math.log(shape / WIDEST)) + 0.35 * (rows * columns - shown) / (double) columns;
+      double off = Math.abs(Math.log(shape / WIDEST)) + EMPTY * (rows * columns - shown) / (double) columns;
       if (off < nearest) {
         nearest = off;
         best = columns;
       }
     }
     return best;
+  }
+
+  /// What is gathered has an axis of its own: on that of the others it would leave them no height.
+  private boolean isRest(int at) {
+    return panels.each() == 1 && model.series().get(at).rest();
   }
 
   private double largest(int from, int to) {
@@ -96,7 +106,9 @@ final class PanelsPlot implements Plot {
   }
 
   private void panel(int at, Rectangle2D cell, RoundSteps steps, double top) {
-    String shown = canvas.cut(panels.names().get(at), bold, cell.getWidth());
+    boolean own = panels.shared() && isRest(at);
+    String name = own ? Messages.text("panels.own-axis", panels.names().get(at)) : panels.names().get(at);
+    String shown = canvas.cut(name, bold, cell.getWidth());
     canvas.text(shown, cell.getX(), cell.getY() + canvas.base(), bold, canvas.ground().ink());
     boolean any = top > 0;
     String highest = any ? FigureFormat.tick(lastTick(steps), model.share()) : "";

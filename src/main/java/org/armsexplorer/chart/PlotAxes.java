@@ -24,12 +24,21 @@ import org.jfree.data.xy.XYSeriesCollection;
 record PlotAxes(XYPlot plot, Rectangle2D area) {
 
   static PlotAxes draw(Canvas canvas, ChartModel model, double largest, Rectangle2D place) {
+    return draw(canvas, model, largest, place, 0);
+  }
+
+  /// @param head what stays free above the largest figure
+  static PlotAxes draw(Canvas canvas, ChartModel model, double largest, Rectangle2D place, double head) {
     Font font = canvas.fonts().regular(canvas.base());
     MemberAxis x = new MemberAxis(model.labels(), model.x().isTime());
     look(x, font, canvas);
     x.setTickMarksVisible(model.x().isTime());
     x.setTickMarkOutsideLength((float) (canvas.base() * 0.25));
-    RoundSteps steps = model.share() && largest > 0.8 ? new RoundSteps(0.25, 1) : RoundSteps.upTo(largest);
+    RoundSteps round =
+        model.share() && largest > 0.8 && largest <= 1 ? new RoundSteps(0.25, 1) : RoundSteps.upTo(largest);
+    double high = Math.max(place.getHeight() - canvas.base() * 2, canvas.base() * 2);
+    RoundSteps steps =
+        new RoundSteps(round.step(), Math.max(round.upper(), largest / (1 - Math.min(0.4, head / high))));
     NumberAxis y = new NumberAxis();
     look(y, font, canvas);
     y.setAutoRange(false);

@@ -3,6 +3,8 @@ package org.armsexplorer.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +12,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FigureFormat;
-import org.armsexplorer.spec.Derivation;
 
 /// Two periods side by side, a line from the one to the other for each party, names and figures at both ends.
 final class SlopePlot implements Plot {
   private static final double SIDE = 0.4;
+  /// From a point to its label.
+  private static final double OFF = 1.3;
   private final Canvas canvas;
   private final ChartModel model;
   private final Detail.Slope slope;
@@ -48,10 +51,10 @@ final class SlopePlot implements Plot {
     Ranking after = Ranking.of(model.series(), slope.to());
     double left = area.getX()
         + Math.max(widest(shown, slope.from(), before), canvas.width(model.labels().get(slope.from()), bold))
-        + canvas.base();
+        + canvas.base() * (OFF + 0.3);
     double right =
         area.getMaxX() - Math.max(widest(shown, slope.to(), after), canvas.width(model.labels().get(slope.to()), bold))
-            - canvas.base();
+            - canvas.base() * (OFF + 0.3);
     if (right - left < canvas.base() * 4) {
       double middle = (left + right) / 2;
       left = middle - canvas.base() * 2;
@@ -68,8 +71,8 @@ final class SlopePlot implements Plot {
     for (int s : upwards) {
       line(s, left, right, area, unit);
     }
-    labels(shown, slope.from(), before, left - canvas.base() * 0.6, true, area, unit);
-    labels(shown, slope.to(), after, right + canvas.base() * 0.6, false, area, unit);
+    labels(shown, slope.from(), before, left, true, area, unit);
+    labels(shown, slope.to(), after, right, false, area, unit);
     if (shown.size() < drawn().size()) {
       String more = Messages.text("paths.more", Integer.toString(drawn().size() - shown.size()));
       canvas.text(more, (left + right - canvas.width(more, font)) / 2, place.getMaxY() - canvas.base() * 0.2, font,
@@ -117,7 +120,7 @@ final class SlopePlot implements Plot {
       canvas.g().setColor(colour);
       canvas.g()
           .setStroke(new BasicStroke((float) (canvas.base() * 0.14), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      canvas.g().draw(new java.awt.geom.Line2D.Double(left, from, right, to));
+      canvas.g().draw(new Line2D.Double(left, from, right, to));
     }
     double reach = Math.max(canvas.base(), (right - left) / 2);
     end(series, slope.from(), left, from, colour,
@@ -132,7 +135,7 @@ final class SlopePlot implements Plot {
     }
     ChartPoint point = model.series().get(series).points().get(column);
     boolean hollow = point.estimated() > 0 || !point.isValue();
-    java.awt.Shape mark = LineMarks.of(0, x, y, canvas.base() * 0.26);
+    Shape mark = LineMarks.of(0, x, y, canvas.base() * 0.26);
     canvas.fill(mark, hollow ? canvas.ground().halo() : colour);
     canvas.stroke(mark, colour, canvas.base() * 0.09);
     marks.add(new Mark(column, series, reach.getX(), reach.getY(), reach.getWidth(), reach.getHeight()));
@@ -158,8 +161,7 @@ final class SlopePlot implements Plot {
   /// The figure; at the right end with its change, at the left one with what follows where nothing does.
   private String figure(int series, int column) {
     ChartPoint point = model.series().get(series).points().get(column);
-    String figure = point.cell() instanceof Cell.Value value
-        ? FigureFormat.amount(value.amount(), model.share() ? Derivation.SHARE : Derivation.NONE)
+    String figure = point.cell() instanceof Cell.Value value ? FigureFormat.amount(value.amount(), model.derivation())
         : Messages.text("mark.under-half");
     boolean left = column == slope.from();
     if (left && exists(series, slope.to())) {
@@ -167,6 +169,14 @@ final class SlopePlot implements Plot {
     }
     String change = Change.said(model, series, slope.from(), slope.to());
     return change.isEmpty() ? figure : figure + ", " + change;
+  }
+
+  /// A thin line from a point to its label, where that had to move away.
+  private void leader(double x, double from, double to, int side) {
+    if (Math.abs(to - from) > canvas.base() * 0.3) {
+      canvas.line(x + side * canvas.base() * 0.3, from, x + side * canvas.base() * (OFF - 0.15), to,
+          Ground.mix(canvas.ground().axis(), canvas.ground().halo(), 0.45), canvas.base() * 0.06);
+    }
   }
 
   /// Labels keep the height of their points where they can, and are moved apart where they would overlap.
@@ -183,7 +193,9 @@ final class SlopePlot implements Plot {
       String figure = figure(ends.get(i), column);
       double gap = canvas.base() * 0.4;
       double width = canvas.width(name, bold) + gap + canvas.width(figure, font);
-      double start = leftEnd ? x - width : x;
+      double off = canvas.base() * OFF;
+      double start = leftEnd ? x - off - width : x + off;
+      leader(x, wanted[i] - canvas.base() * 0.36, places[i] - canvas.base() * 0.36, leftEnd ? -1 : 1);
       canvas.text(name, start, places[i], bold, canvas.ground().of(model.series().get(ends.get(i))));
       canvas.text(figure, start + canvas.width(name, bold) + gap, places[i], font, canvas.ground().muted());
     }

@@ -3,6 +3,7 @@ package org.armsexplorer.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.model.DataSource;
 import org.armsexplorer.model.Edition;
@@ -25,7 +26,7 @@ final class SourceTexts {
     String own = measure.token();
     if (measure.quantity().isPresent()) {
       String unit = Messages.text("unit." + own);
-      return derivation == Derivation.NONE ? unit : Messages.text("unit.reported." + derivation.token(), unit);
+      return derivation == Derivation.NONE ? unit : derived(derivation, unit);
     }
     return switch (derivation) {
       case SHARE -> Messages.text("unit.share." + own);
@@ -34,8 +35,14 @@ final class SourceTexts {
       case NONE -> Messages.text("unit." + own);
       case CHANGE, RANK, RANK_CHANGE, INDEX, HHI, EFFECTIVE_SUPPLIERS, PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES,
           VARIATION, LAG, ROUNDING_BAND ->
-        Messages.text("unit.reported." + derivation.token(), Messages.text("unit." + own));
+        derived(derivation, Messages.text("unit." + own));
     };
+  }
+
+  private static String derived(Derivation derivation, String unit) {
+    boolean currency = unit.startsWith("US");
+    String within = currency ? unit : unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1);
+    return Messages.text("unit.reported." + derivation.token(), unit, within);
   }
 
   /// The credit of another source than SIPRI.

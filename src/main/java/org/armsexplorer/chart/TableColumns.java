@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 /// then names of rows lose their middle, then columns are left out.
 final class TableColumns {
   private static final double NAMES = 0.42;
+  private static final double NARROW = 5;
+  private static final int MOST_LINES = 3;
   private final Canvas canvas;
   private final List<String> names;
   private final List<List<String>> lines;
@@ -34,7 +36,7 @@ final class TableColumns {
     if (one.width() <= room) {
       return one;
     }
-    List<List<String>> header = names.stream().map(name -> canvas.balanced(name, bold, canvas.base() * 5)).toList();
+    List<List<String>> header = names.stream().map(this::broken).toList();
     TableGrid two = of(header, lines, all());
     if (two.width() <= room) {
       return two;
@@ -45,6 +47,15 @@ final class TableColumns {
       three = of(header, shorter, some(count));
     }
     return three;
+  }
+
+  /// In no more than three lines, each of them about as wide as a figure where it can be.
+  private List<String> broken(String name) {
+    List<String> lines = canvas.balanced(name, bold, canvas.base() * NARROW);
+    for (double width = NARROW + 1; lines.size() > MOST_LINES && width < 3 * NARROW; width++) {
+      lines = canvas.balanced(name, bold, canvas.base() * width);
+    }
+    return lines;
   }
 
   private List<String> cut(List<String> line, double room) {

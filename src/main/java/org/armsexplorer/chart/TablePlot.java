@@ -23,6 +23,8 @@ final class TablePlot implements Plot {
   private static final double MOST_AIR = 5;
   /// Marks an estimate; hangs beside the figures, whose digits stand below each other.
   private static final String STAR = "*";
+  /// What the first row stands off from the line under the names of columns.
+  private static final double HEAD = 0.16;
   private static final String NONE = "–";
   private final Canvas canvas;
   private final ChartModel model;
@@ -50,7 +52,8 @@ final class TablePlot implements Plot {
     int blocks = Math.clamp(wanted, 1, most);
     if (blocks < wanted) {
       // closer rows first, and only then are rows left out
-      double fitted = room / (Math.ceilDiv(lines.size(), blocks) + grid.headerLines() * 0.85 + 1e-6);
+      double fitted =
+          (room - canvas.base() * HEAD) / (Math.ceilDiv(lines.size(), blocks) + grid.headerLines() * 0.85 + 1e-6);
       height = Math.clamp(fitted, canvas.base() * CLOSE, height);
     }
     List<List<String>> shown = shown(lines, fitting(grid, height, room) * blocks, totals);
@@ -63,8 +66,8 @@ final class TablePlot implements Plot {
           totals && to == shown.size());
     }
     if (grid.left() > 0) {
-      canvas.text(Messages.text("table.more-columns", Integer.toString(grid.left())), place.getX(),
-          place.getMaxY() - canvas.base() * 0.3, canvas.fonts().regular(canvas.base()), canvas.ground().muted());
+      canvas.text(MoreText.columns(grid.left()), place.getX(), place.getMaxY() - canvas.base() * 0.3,
+          canvas.fonts().regular(canvas.base()), canvas.ground().muted());
     }
   }
 
@@ -78,7 +81,7 @@ final class TablePlot implements Plot {
   @Override
   public double fullHeight() {
     TableGrid grid = grid();
-    return canvas.base() * (ROW * (grid.lines().size() + grid.headerLines()) + (grid.left() > 0 ? 1.5 : 0));
+    return canvas.base() * (ROW * (grid.lines().size() + grid.headerLines()) + HEAD + (grid.left() > 0 ? 1.5 : 0));
   }
 
   private List<List<String>> lines() {
@@ -91,8 +94,8 @@ final class TablePlot implements Plot {
     return lines;
   }
 
-  private static int fitting(TableGrid grid, double height, double room) {
-    return Math.max(1, (int) (room / height - grid.headerLines() * 0.85 + 1e-6));
+  private int fitting(TableGrid grid, double height, double room) {
+    return Math.max(1, (int) ((room - canvas.base() * HEAD) / height - grid.headerLines() * 0.85 + 1e-6));
   }
 
   /// As many rows as there is room for; then how many more there are, and the totals.
@@ -102,7 +105,7 @@ final class TablePlot implements Plot {
     }
     int kept = Math.max(0, room - (totals ? 2 : 1));
     List<List<String>> shown = new ArrayList<>(lines.subList(0, kept));
-    shown.add(List.of(Messages.text("table.more", Integer.toString(lines.size() - (totals ? 1 : 0) - kept))));
+    shown.add(List.of(MoreText.rows(lines.size() - (totals ? 1 : 0) - kept)));
     if (totals) {
       shown.add(lines.getLast());
     }
@@ -120,11 +123,13 @@ final class TablePlot implements Plot {
     }
     double under = height * 0.3;
     canvas.line(left, y + under, right, y + under, canvas.ground().axis(), canvas.base() * 0.08);
+    y += canvas.base() * HEAD;
     for (int i = 0; i < lines.size(); i++) {
       y += height;
       boolean total = totals && i == lines.size() - 1;
       if (total) {
-        canvas.line(left, y + under - height, right, y + under - height, canvas.ground().axis(), canvas.base() * 0.05);
+        double over = y + under - height + canvas.base() * 0.06;
+        canvas.line(left, over, right, over, canvas.ground().axis(), canvas.base() * 0.05);
       }
       row(left, grid, lines.get(i), y, total ? bold : regular);
       if (i < lines.size() - 1) {

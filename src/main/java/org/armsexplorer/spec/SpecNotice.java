@@ -47,5 +47,7 @@ public enum SpecNotice {
   /// A share needs a whole: one dimension that is no time, or a filter on one.
   SHARE_OF_NOTHING,
   /// Orders of which nothing has arrived have no amounts.
-  OPEN_ORDERS_COUNTED
+  OPEN_ORDERS_COUNTED,
+  /// More series than can be told apart: the smaller ones were gathered. Given by whoever sees the data.
+  SERIES_GATHERED
 }

@@ -62,7 +62,7 @@ class MeasuresTest {
   @Test
   void anIndexHasAHundredInItsFirstYear() {
     assertThat(of(Derivation.INDEX, ARCADIA.withYears(new YearRange(2001, 2003)), Dimension.YEAR))
-        .isEqualTo("2001 100.00, 2002 0.00, 2003 50.00");
+        .isEqualTo("2001 100.00, 2002 none-identified, 2003 50.00");
     assertThat(of(Derivation.INDEX, ARCADIA.withYears(new YearRange(2000, 2001)), Dimension.YEAR))
         .isEqualTo("2000 none-identified, 2001 from-none");
   }

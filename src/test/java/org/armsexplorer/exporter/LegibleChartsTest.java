@@ -35,8 +35,8 @@ final class LegibleChartsTest {
   private record Text(double x, double right, double y, String words) {}
 
   @ParameterizedTest
-  @CsvSource({"2, 1920x1080, 36", "20, 1920x1080, 36", "20, 3840x2160, 72", "20, 960x1080, 18", "2, 85mm, 7",
-      "20, 85mm, 7", "7, 174mm, 7", "20, 174mm, 7"})
+  @CsvSource({"2, 1920x1080, 36", "5, 1920x1080, 36", "5, 85mm, 7", "20, 1920x1080, 36", "20, 3840x2160, 72",
+      "20, 960x1080, 18", "2, 85mm, 7", "20, 85mm, 7", "7, 174mm, 7", "20, 174mm, 7"})
   void allTextIsOnThePageAndLargeEnough(int suppliers, String size, double least) throws Exception {
     for (ChartType type : ChartType.values()) {
       for (boolean years : new boolean[] {true, false}) {
@@ -71,7 +71,7 @@ final class LegibleChartsTest {
   private static String svg(ChartType type, ChartSize size, int suppliers, boolean years) throws Exception {
     InventedTrade trade = new InventedTrade();
     for (int i = 0; i < suppliers; i++) {
-      String name = suppliers < 20 ? "Borduria " + (char) ('A' + i)
+      String name = suppliers < 20 && suppliers != 5 ? "Borduria " + (char) ('A' + i)
           : "People's Front for the Unity of Borduria " + (char) ('A' + i);
       trade.deal(i, name, "Syldavia", InventedTrade.delivery(2000 + i % 11, 1, (i + 1) * 1234 + ".5"),
           InventedTrade.uncertain(2001, 1, "4"));

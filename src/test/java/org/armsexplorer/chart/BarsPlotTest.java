@@ -1,0 +1,48 @@
+package org.armsexplorer.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.analysis.InventedTrade;
+import org.armsexplorer.analysis.SummaryQuery;
+import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Encoding;
+import org.junit.jupiter.api.Test;
+
+final class BarsPlotTest {
+
+  private static PaintedPane pane(Facts facts, ChartSpec asked) {
+    ChartSpec spec = asked.withType(ChartType.RANKED_BAR).withEncoding(new Encoding(Dimension.SUPPLIER, null));
+    SummaryTable table = facts.answer(SummaryQuery.of(spec));
+    return PaintedPane.of(ChartBuilder.build(spec, table, Optional.empty(), Exhibit.of(facts, table),
+        ChartContext.of(facts, spec.filter())), 1920, 1080);
+  }
+
+  @Test
+  void barsStandByTheFigureThatIsShown() {
+    Facts facts = new InventedTrade()
+        .deal(1, "Arcadia", "Syldavia", InventedTrade.delivery(2001, 1, "50"), InventedTrade.delivery(2002, 1, "50"))
+        .deal(2, "Borduria", "Syldavia", InventedTrade.delivery(2001, 1, "60")).facts();
+    PaintedPane peaks = pane(facts, ChartSpec.DEFAULT.withDerivation(Derivation.PEAK_YEAR_SHARE));
+    assertThat(peaks.texts()).containsExactly("Borduria", "100.0 %", "Arcadia", "50.0 %");
+    // the figure that is pointed at stays that of its member
+    assertThat(peaks.marks().stream().map(Mark::column)).containsExactly(1, 0);
+  }
+
+  @Test
+  void theGatheredRestLeavesTheWidthToTheOthers() {
+    InventedTrade trade = new InventedTrade();
+    for (int i = 0; i < 40; i++) {
+      trade.deal(i, "Borduria " + i, "Syldavia", InventedTrade.delivery(2001, 1, Integer.toString(100 - i)));
+    }
+    List<Mark> marks = pane(trade.facts(), ChartSpec.DEFAULT.withTop(3)).marks();
+    assertThat(marks.getLast().width()).isBetween(marks.getFirst().width(), marks.getFirst().width() * 1.3);
+  }
+}
