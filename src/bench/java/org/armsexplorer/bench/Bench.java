@@ -1,6 +1,7 @@
 package org.armsexplorer.bench;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -34,9 +35,11 @@ public final class Bench {
         .verbosity(VerboseMode.SILENT).build()).run()) {
       Statistics times = result.getPrimaryResult().getStatistics();
       String name = result.getParams().getBenchmark().replaceAll(".*\\.(\\w+\\.\\w+)$", "$1");
-      System.out.printf("%-34s %-12s p50 %8.1f us   p95 %8.1f us%n", name,
-          result.getParams().getParam(result.getParams().getParamsKeys().iterator().next()), times.getPercentile(50),
+      String asked = result.getParams().getParamsKeys().stream().map(result.getParams()::getParam)
+          .collect(Collectors.joining(" "));
+      System.out.printf("%-34s %-26s p50 %8.1f us   p95 %8.1f us%n", name, asked, times.getPercentile(50),
           times.getPercentile(95));
     }
+    new Peers().run();
   }
 }

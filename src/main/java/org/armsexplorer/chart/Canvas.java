@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,7 @@ record Canvas(Graphics2D g, ChartFonts fonts, Ground ground, double base) {
   private void hatch(Rectangle2D area, Color colour, boolean falling) {
     g.setColor(colour);
     g.setStroke(new BasicStroke((float) (base * 0.06), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    Path2D lines = new Path2D.Double();
     double step = base * 0.5;
     double top = falling ? area.getY() : -area.getMaxY();
     double bottom = falling ? area.getMaxY() : -area.getY();
@@ -122,9 +124,11 @@ record Canvas(Graphics2D g, ChartFonts fonts, Ground ground, double base) {
       double x1 = Math.max(area.getX(), top + c);
       double x2 = Math.min(area.getMaxX(), bottom + c);
       if (x2 > x1) {
-        g.draw(falling ? new Line2D.Double(x1, x1 - c, x2, x2 - c) : new Line2D.Double(x1, c - x1, x2, c - x2));
+        lines.moveTo(x1, falling ? x1 - c : c - x1);
+        lines.lineTo(x2, falling ? x2 - c : c - x2);
       }
     }
+    g.draw(lines);
   }
 
   void fill(Shape shape, Color colour) {

@@ -13,13 +13,13 @@ public final class ChartFonts {
   /// Name of the family.
   public static final String FAMILY = "Roboto";
   private static final String FOLDER = "/com/formdev/flatlaf/fonts/roboto/";
-  private final Font regular;
-  private final Font bold;
+  private final Font regular = Loaded.REGULAR;
+  private final Font bold = Loaded.BOLD;
 
-  /// Loads the fonts; costs some milliseconds, so keep it.
-  public ChartFonts() {
-    regular = load("Roboto-Regular.ttf");
-    bold = load("Roboto-Bold.ttf");
+  /// Read once, when they are first asked for: that costs some milliseconds.
+  private static final class Loaded {
+    static final Font REGULAR = load("Roboto-Regular.ttf");
+    static final Font BOLD = load("Roboto-Bold.ttf");
   }
 
   private static Font load(String file) {

@@ -21,6 +21,8 @@ import org.armsexplorer.spec.TransferFilter;
 final class FactSheetPlot implements Plot {
   private static final double ROW = 1.36;
   private static final double CLOSE = 1.2;
+  /// What the first row stands off from the line under the names of columns.
+  private static final double HEAD = 0.16;
   private static final String NONE = "–";
   /// What is written as 0.1 %.
   private static final BigDecimal LEAST_SHARE = new BigDecimal("0.0005");
@@ -74,20 +76,21 @@ final class FactSheetPlot implements Plot {
       double width = width(column, font, bold);
       edges.add(x);
       column(column, x, width, top, step, font, bold);
-      x += width + air;
+      // a rank belongs to the name beside it
+      x += width + (edges.size() == 1 ? gap : air);
     }
     double end = x - air;
     groups(columns, edges, end, place.getY() + size, bold);
     double under = step * 0.28;
     canvas.line(place.getX(), top + under, end, top + under, canvas.ground().axis(), canvas.base() * 0.08);
     for (int i = 0; i < rows; i++) {
-      double y = top + (i + 1) * step + under;
+      double y = top + canvas.base() * HEAD + (i + 1) * step + under;
       canvas.line(place.getX(), y, end, y, canvas.ground().grid(), canvas.base() * 0.04);
       mark(i, edges, end, y - step, step);
     }
     if (more) {
-      canvas.text(MoreText.rows(sheet.lines().size() - rows), place.getX(), top + (rows + 1) * step, font,
-          canvas.ground().muted());
+      canvas.text(MoreText.rows(sheet.lines().size() - rows), place.getX(),
+          top + canvas.base() * HEAD + (rows + 1) * step, font, canvas.ground().muted());
     }
   }
 
@@ -169,7 +172,8 @@ final class FactSheetPlot implements Plot {
         canvas.ground().ink());
     for (int i = 0; i < column.texts().size(); i++) {
       String text = column.texts().get(i);
-      canvas.text(text, column.right() ? x + width - canvas.width(text, font) : x, top + (i + 1) * step, font,
+      canvas.text(text, column.right() ? x + width - canvas.width(text, font) : x,
+          top + canvas.base() * HEAD + (i + 1) * step, font,
           column.head().isEmpty() ? canvas.ground().muted() : canvas.ground().ink());
     }
   }

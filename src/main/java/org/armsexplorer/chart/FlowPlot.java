@@ -13,8 +13,8 @@ import org.armsexplorer.spec.Derivation;
 /// stand outside.
 final class FlowPlot implements Plot {
   private static final double BAR = 0.7;
-  private static final double LABELS = 0.27;
-  private static final double LABELS_OF_THREE = 0.22;
+  private static final double LABELS = 0.34;
+  private static final double LABELS_OF_THREE = 0.24;
   private static final int OPAQUE = 150;
   private final Canvas canvas;
   private final ChartModel model;
@@ -125,16 +125,31 @@ final class FlowPlot implements Plot {
   }
 
   private double labelWidth(int stage) {
+    boolean figures = hasFigures(stage, most());
     double widest = 0;
     for (Detail.Node node : flow.stages().get(stage).nodes()) {
-      widest =
-          Math.max(widest, canvas.width(name(node), bold) + canvas.base() * 0.4 + canvas.width(figure(node), font));
+      widest = Math.max(widest, canvas.width(node.name(), bold) + (figures ? figureWidth(node) : 0));
     }
     return Math.min(widest, most());
   }
 
-  private String name(Detail.Node node) {
-    return canvas.cut(node.name(), bold, most() - canvas.width(figure(node), font) - canvas.base() * 0.4);
+  /// Whether names and figures of a stage fit into a width: where they do not, names go before figures.
+  private boolean hasFigures(int stage, double room) {
+    double names = 0;
+    double both = 0;
+    for (Detail.Node node : flow.stages().get(stage).nodes()) {
+      double name = canvas.width(node.name(), bold);
+      names = Math.max(names, name);
+      both = Math.max(both, name + figureWidth(node));
+    }
+    boolean outer = stage == 0 || stage == flow.stages().size() - 1;
+    // names that are cut in any case leave room for their figures
+    return both <= room || (outer && names > room * 1.5);
+  }
+
+  private double figureWidth(Detail.Node node) {
+    String figure = figure(node);
+    return figure.isEmpty() ? 0 : canvas.base() * 0.4 + canvas.width(figure, font);
   }
 
   private String figure(Detail.Node node) {
@@ -173,22 +188,20 @@ final class FlowPlot implements Plot {
   private void label(int stage, Detail.Node node, double x, double baseline, double next) {
     double bar = canvas.base() * BAR;
     double gap = canvas.base() * 0.5;
-    String name = name(node);
-    String figure = figure(node);
-    double between = canvas.base() * 0.4;
-    double width = canvas.width(name, bold) + between + canvas.width(figure, font);
-    double left = stage == 0 ? x - gap - width : x + bar + gap;
     boolean over = stage > 0 && stage < flow.stages().size() - 1;
+    double room = over ? next - x - bar - 2 * gap : most();
+    boolean figures = hasFigures(stage, room);
+    String name = canvas.cut(node.name(), bold, room - (figures ? figureWidth(node) : 0));
+    String figure = figures ? figure(node) : "";
+    double width = canvas.width(name, bold) + (figures ? figureWidth(node) : 0);
+    double left = stage == 0 ? x - gap - width : x + bar + gap;
+    double after = left + canvas.width(name, bold) + canvas.base() * 0.4;
     if (over) {
-      // a name that would reach the next stage is written without its figure
-      boolean fits = left + width < next - gap;
-      String text = fits ? name : canvas.cut(name, bold, next - gap - left);
-      canvas.haloText(text, left, baseline, bold, canvas.ground().ink());
-      canvas.haloText(fits ? figure : "", left + canvas.width(name, bold) + between, baseline, font,
-          canvas.ground().ink());
+      canvas.haloText(name, left, baseline, bold, canvas.ground().ink());
+      canvas.haloText(figure, after, baseline, font, canvas.ground().ink());
     } else {
       canvas.text(name, left, baseline, bold, canvas.ground().ink());
-      canvas.text(figure, left + canvas.width(name, bold) + between, baseline, font, canvas.ground().muted());
+      canvas.text(figure, after, baseline, font, canvas.ground().muted());
     }
   }
 

@@ -66,7 +66,9 @@ final class MapPlot implements Plot {
     double scale = Math.min(rest.getWidth() / (EAST - WEST), room / (SOUTH - NORTH));
     double free = rest.getWidth() - scale * (EAST - WEST);
     double left = rest.getX() + (beside && elsewhere.width() > 0 ? free : free / 2);
-    AffineTransform onto = new AffineTransform(scale, 0, 0, scale, left - WEST * scale, rest.getY() - NORTH * scale);
+    double high = scale * (SOUTH - NORTH);
+    double top = rest.getY() + (beside ? 0 : Math.max(0, room - high) * 0.4);
+    AffineTransform onto = new AffineTransform(scale, 0, 0, scale, left - WEST * scale, top - NORTH * scale);
     lands(onto);
     if (world.origin().isPresent()) {
       arcs(world.origin().get(), onto);
@@ -76,7 +78,7 @@ final class MapPlot implements Plot {
       labels(onto, labelled, elsewhere.beside(rest));
     } else {
       labels(onto, labelled, new Rectangle2D.Double());
-      elsewhere.under(rest, rest.getY() + room);
+      elsewhere.under(rest, Math.min(top + high, rest.getY() + room));
     }
   }
 

@@ -16,6 +16,8 @@ import org.armsexplorer.analysis.FigureFormat;
 /// Two periods side by side, a line from the one to the other for each party, names and figures at both ends.
 final class SlopePlot implements Plot {
   private static final double SIDE = 0.4;
+  /// More lines than these are a web.
+  private static final int MOST = 20;
   /// From a point to its label.
   private static final double OFF = 1.3;
   private final Canvas canvas;
@@ -38,14 +40,14 @@ final class SlopePlot implements Plot {
 
   @Override
   public double fullHeight() {
-    return canvas.base() * (3 + 1.3 * model.series().size());
+    return canvas.base() * (4 + 1.3 * Math.min(MOST, drawn().size()));
   }
 
   @Override
   public void draw() {
     Rectangle2D area = new Rectangle2D.Double(place.getX(), place.getY() + canvas.base() * 1.9, place.getWidth(),
-        place.getHeight() - canvas.base() * 3.2);
-    int room = (int) Math.max(1, (area.getHeight() + canvas.base()) / canvas.lineHeight(font));
+        place.getHeight() - canvas.base() * 4);
+    int room = (int) Math.clamp((area.getHeight() + canvas.base()) / canvas.lineHeight(font), 1, MOST);
     List<Integer> shown = shown(room);
     Ranking before = Ranking.of(model.series(), slope.from());
     Ranking after = Ranking.of(model.series(), slope.to());
