@@ -23,6 +23,7 @@ public final class Wiring implements AutoCloseable {
   private final ReconcileService reconciling;
   private final RegisterService register;
   private final CitationService citations;
+  private final DependenceService dependence;
 
   private Wiring(Path folder) {
     PartyNames names = PartyNames.bundled();
@@ -40,6 +41,7 @@ public final class Wiring implements AutoCloseable {
     reconciling = new ReconcileService(explorer);
     register = new RegisterService(explorer);
     citations = new CitationService(explorer);
+    dependence = new DependenceService(explorer, differences);
   }
 
   /// The program on its sample: no store is opened or made.
@@ -124,6 +126,11 @@ public final class Wiring implements AutoCloseable {
   /// How charts and their data are cited.
   public CitationService citations() {
     return citations;
+  }
+
+  /// How a party hangs on those it trades arms with, on one page.
+  public DependenceService dependence() {
+    return dependence;
   }
 
   /// The saved views that were opened or saved lately.

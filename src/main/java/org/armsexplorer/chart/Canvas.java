@@ -39,9 +39,13 @@ record Canvas(Graphics2D g, ChartFonts fonts, Ground ground, double base) {
     text(text, x, baseline, font, colour);
   }
 
-  /// The text in lines that are no wider than `width`; a word that is wider gets a line of its own.
+  /// The text in lines that are no wider than `width`; a word that is wider gets a line of its own. An empty
+  /// text has no line.
   List<String> wrap(String text, Font font, double width) {
     List<String> lines = new ArrayList<>();
+    if (text.isEmpty()) {
+      return lines;
+    }
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;

@@ -75,4 +75,9 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
   public ChartModel withTheme(Theme wanted) {
     return new ChartModel(type, x, members, labels, memberHues, series, average, share, detail, texts, wanted, exhibit);
   }
+
+  /// The same with other texts.
+  public ChartModel withTexts(ChartTexts wanted) {
+    return new ChartModel(type, x, members, labels, memberHues, series, average, share, detail, wanted, theme, exhibit);
+  }
 }

@@ -40,6 +40,7 @@ public final class CommandLineApp {
     commands.put("summarise", () -> new SummariseCommand(desk));
     commands.put("chart", () -> new ChartCommand(desk));
     commands.put("explain", () -> new ExplainCommand(desk));
+    commands.put("sheet", () -> new SheetCommand(desk));
     commands.put("diff", () -> new DiffCommand(desk));
     commands.put("reconcile", () -> new ReconcileCommand(desk));
     commands.put("groups", () -> new GroupsCommand(desk));

@@ -2,9 +2,11 @@ package org.armsexplorer.exporter;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -25,9 +27,17 @@ final class PdfExporter {
   void write(ExportRequest request, Content content, OutputStream out) throws IOException {
     ChartPainter painter = new ChartPainter();
     PageSize size = PageSize.of(request.size(), content.chart(), painter);
-    float points = size.paper() ? 1 : POINTS_PER_PIXEL;
-    float width = (float) size.width();
-    float height = (float) size.height();
+    write(size.width(), size.height(), size.paper() ? 1 : POINTS_PER_PIXEL,
+        g -> painter.paint(content.chart(), g, size.width(), size.height()), content.credits(), out);
+  }
+
+  /// Writes a page of one drawing.
+  ///
+  /// @param points points for one unit of the drawing
+  static void write(double wide, double high, float points, Consumer<Graphics2D> drawing, Credits credits,
+      OutputStream out) throws IOException {
+    float width = (float) wide;
+    float height = (float) high;
     try (PDDocument document = new PDDocument();
         InputStream regular = ChartFonts.open("Roboto-Regular.ttf");
         InputStream same = ChartFonts.open("Roboto-Regular.ttf");
@@ -40,13 +50,13 @@ final class PdfExporter {
       fonts.registerFont("Roboto Bold", bold);
       PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
       g.setFontTextDrawer(fonts);
-      painter.paint(content.chart(), g, width, height);
+      drawing.accept(g);
       g.dispose();
       try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
         stream.transform(Matrix.getScaleInstance(points, points));
         stream.drawForm(g.getXFormObject());
       }
-      about(document, content.credits());
+      about(document, credits);
       document.save(out);
     }
   }
@@ -56,7 +66,9 @@ final class PdfExporter {
     about.setTitle(credits.title());
     about.setSubject(credits.sourceLine());
     about.setCreator(Messages.text("program"));
-    about.setCustomMetadataValue(SpecInFile.KEYWORD, credits.specJson());
+    if (!credits.specJson().isEmpty()) {
+      about.setCustomMetadataValue(SpecInFile.KEYWORD, credits.specJson());
+    }
     PDMetadata metadata = new PDMetadata(document);
     metadata.importXMPMetadata(Xmp.of(credits));
     document.getDocumentCatalog().setMetadata(metadata);

@@ -66,6 +66,20 @@ class ProofCommandsTest {
   }
 
   @Test
+  void theDependenceSheetIsPrintedOrWritten() throws Exception {
+    Run run = run("sheet", "--recipient", "Syldavia", "--edition", "2025");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Syldavia: where its arms came from", "largest supplier and its share",
+        "Changed since March 2024", "Source: SIPRI");
+    Path sheet = folder.resolve("syldavia.pdf");
+    assertThat(run("sheet", "--recipient", "Syldavia", "--out", sheet.toString()).code()).isZero();
+    assertThat(Files.readAllBytes(sheet)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    Run none = run("sheet", "--years", "2001");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("name one recipient, or one supplier");
+  }
+
+  @Test
   void diffTellsWhatChangedByCellAndByDeal() {
     assertThat(run("diff", "--format", "csv").out()).isEqualToNormalizingNewlines("""
         change,supplier,recipient,year,from,from_state,to,to_state,difference,reason,supplier_before,recipient_before,\

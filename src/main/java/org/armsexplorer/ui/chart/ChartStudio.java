@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.chart.ChartPainter;
+import org.armsexplorer.chart.DependencePage;
+import org.armsexplorer.chart.DependencePainter;
 import org.armsexplorer.chart.DrawnChart;
 import org.armsexplorer.spec.ChartSize;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,23 @@ public final class ChartStudio {
     Layout layout = layout(answer);
     double scale = answer.normalized().spec().presentation().scale();
     return paint(answer, layout, Math.max(scale, Math.ceil(SHARP / layout.width())), 1);
+  }
+
+  /// A page on a party.
+  ///
+  /// @param zoom points of the screen for one point of the page
+  /// @param scale pixels for one point of the screen
+  /// @param spoken the page in words
+  public Picture paintPage(DependencePage page, double zoom, double scale, String spoken) {
+    int width = (int) Math.round(DependencePainter.WIDTH * zoom * scale);
+    int height = (int) Math.round(DependencePainter.HEIGHT * zoom * scale);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D graphics = image.createGraphics();
+    graphics.scale(zoom * scale, zoom * scale);
+    new DependencePainter().paint(page, graphics);
+    graphics.dispose();
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    return new Picture(width, height, pixels, scale, List.of(), page.title(), spoken);
   }
 
   /// Size in the units in which the painter lays out: pixels of a slide, points on paper.

@@ -1,9 +1,6 @@
 package org.armsexplorer.ui.compare;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.armsexplorer.analysis.compare.ReconciledCell;
 import org.armsexplorer.app.DiffService;
 import org.armsexplorer.app.EditionPair;
@@ -12,7 +9,7 @@ import org.armsexplorer.exporter.Listing;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.files.Desk;
-import org.armsexplorer.ui.files.FileDialogs;
+import org.armsexplorer.ui.files.SaveFlow;
 import org.armsexplorer.ui.parts.Texts;
 
 /// Compares editions, and deals with tables, for the present filter; writes the list as a file.
@@ -60,20 +57,7 @@ public final class CompareFlow {
   }
 
   private void save(Listing listing) {
-    FileDialogs.Kind kind = new FileDialogs.Kind(Texts.text("compare.kind"), List.of("*.xlsx", "*.csv"));
-    Optional<Path> chosen =
-        desk.dialogs().save(Texts.text("compare.save"), kind, desk.folder(), Texts.text("compare.proposed") + ".xlsx");
-    chosen.map(CompareFlow::withEnding).ifPresent(to -> desk.jobs().run(Texts.text("job.list"), progress -> {
-      desk.wiring().differences().write(listing, to);
-      return to;
-    }, written -> {
-      desk.rememberFolderOf(written);
-      desk.toasts().done(Texts.text("export.done", written.getFileName()));
-    }, desk::tell));
-  }
-
-  private static Path withEnding(Path path) {
-    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".xlsx") || name.endsWith(".csv") ? path : path.resolveSibling(path.getFileName() + ".xlsx");
+    new SaveFlow(desk).save(SaveFlow.Wanted.list(Texts.text("compare.save"), Texts.text("compare.proposed")),
+        file -> desk.wiring().differences().write(listing, file));
   }
 }

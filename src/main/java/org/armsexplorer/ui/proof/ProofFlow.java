@@ -1,19 +1,15 @@
 package org.armsexplorer.ui.proof;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.exporter.EvidenceReport;
 import org.armsexplorer.ui.parts.ClipboardText;
 import org.armsexplorer.ui.files.Desk;
-import org.armsexplorer.ui.files.FileDialogs;
+import org.armsexplorer.ui.files.SaveFlow;
 import org.armsexplorer.ui.parts.Texts;
 
 /// Shows where a figure comes from, and writes the evidence sheet.
 public final class ProofFlow {
-  private static final String ENDING = ".pdf";
   private final Desk desk;
 
   public ProofFlow(Desk desk) {
@@ -27,22 +23,9 @@ public final class ProofFlow {
   }
 
   private void save(EvidenceReport report) {
-    FileDialogs.Kind kind = new FileDialogs.Kind(Texts.text("proof.kind"), List.of("*.pdf", "*.csv", "*.xlsx"));
-    Optional<Path> chosen =
-        desk.dialogs().save(Texts.text("proof.save"), kind, desk.folder(), Texts.text("proof.proposed") + ENDING);
-    chosen.map(ProofFlow::withEnding).ifPresent(to -> desk.jobs().run(Texts.text("job.evidence"), progress -> {
-      desk.wiring().proofs().write(report, to);
-      return to;
-    }, written -> {
-      desk.rememberFolderOf(written);
-      desk.toasts().done(Texts.text("export.done", written.getFileName()));
-    }, desk::tell));
-  }
-
-  private static Path withEnding(Path path) {
-    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    boolean known = name.endsWith(ENDING) || name.endsWith(".csv") || name.endsWith(".xlsx");
-    return known ? path : path.resolveSibling(path.getFileName() + ENDING);
+    SaveFlow.Wanted wanted = new SaveFlow.Wanted(Texts.text("proof.save"), Texts.text("proof.kind"),
+        Texts.text("proof.proposed"), List.of(".pdf", ".csv", ".xlsx"), Texts.text("job.evidence"));
+    new SaveFlow(desk).save(wanted, file -> desk.wiring().proofs().write(report, file));
   }
 
   private void copy(EvidenceReport report) {

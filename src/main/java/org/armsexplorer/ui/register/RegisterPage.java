@@ -1,11 +1,9 @@
 package org.armsexplorer.ui.register;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +23,7 @@ import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.Provenance;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.files.Desk;
-import org.armsexplorer.ui.files.FileDialogs;
+import org.armsexplorer.ui.files.SaveFlow;
 import org.armsexplorer.ui.parts.ClipboardText;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
@@ -189,21 +187,8 @@ public final class RegisterPage extends StackPane implements TurnedPage {
       return;
     }
     Listing listing = listing(read);
-    FileDialogs.Kind kind = new FileDialogs.Kind(Texts.text("compare.kind"), List.of("*.xlsx", "*.csv"));
-    Optional<Path> chosen = desk.dialogs().save(Texts.text("register.export"), kind, desk.folder(),
-        Texts.text("register.proposed") + ".xlsx");
-    chosen.map(RegisterPage::withEnding).ifPresent(to -> desk.jobs().run(Texts.text("job.list"), progress -> {
-      service().write(listing, to);
-      return to;
-    }, written -> {
-      desk.rememberFolderOf(written);
-      desk.toasts().done(Texts.text("export.done", written.getFileName()));
-    }, desk::tell));
-  }
-
-  private static Path withEnding(Path path) {
-    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".xlsx") || name.endsWith(".csv") ? path : path.resolveSibling(path.getFileName() + ".xlsx");
+    new SaveFlow(desk).save(SaveFlow.Wanted.list(Texts.text("register.export"), Texts.text("register.proposed")),
+        file -> service().write(listing, file));
   }
 
   /// Puts the cursor where the reader types.

@@ -14,6 +14,7 @@ import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.compare.CompareFlow;
+import org.armsexplorer.ui.dependence.DependenceFlow;
 import org.armsexplorer.ui.explore.ExplorePage;
 import org.armsexplorer.ui.files.CopyFlow;
 import org.armsexplorer.ui.files.Desk;
@@ -129,6 +130,7 @@ final class Actions {
     commands.on(Command.STORE_COMPACT, store::compact);
     commands.on(Command.COMPARE, comparing::differences);
     commands.on(Command.RECONCILE, comparing::reconcile);
+    commands.on(Command.DEPENDENCE, () -> new DependenceFlow(desk, stand.studio()).show(stage.getOutputScaleX()));
     commands.on(Command.PASTE_TABLE, imports::paste);
     commands.on(Command.STOP, () -> List.copyOf(ground.running()).forEach(RunningJob::stop),
         Bindings.isEmpty(ground.running()));

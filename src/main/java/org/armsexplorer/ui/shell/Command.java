@@ -41,6 +41,7 @@ public enum Command {
   STORE_COMPACT(Menu.DATA, ""),
   COMPARE(Menu.DATA, "Shortcut+D"),
   RECONCILE(Menu.DATA, ""),
+  DEPENDENCE(Menu.DATA, "Shortcut+Shift+D"),
   STOP(Menu.DATA, "Esc"),
   CLEAR_FILTERS(Menu.CHART, ""),
   AUTOMATIC_TEXTS(Menu.CHART, ""),

@@ -98,7 +98,7 @@ final class Menus {
     Menu store = menu("store", List.of(item(Command.STORE_CHECK), line(), item(Command.STORE_BACKUP),
         item(Command.STORE_RESTORE), line(), item(Command.STORE_REBUILD), item(Command.STORE_COMPACT)));
     return menu("data", List.of(item(Command.IMPORT), item(Command.PASTE_TABLE), line(), item(Command.COMPARE),
-        item(Command.RECONCILE), line(), store, line(), item(Command.STOP)));
+        item(Command.RECONCILE), line(), item(Command.DEPENDENCE), line(), store, line(), item(Command.STOP)));
   }
 
   private Menu chart() {

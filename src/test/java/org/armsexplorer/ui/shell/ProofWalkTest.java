@@ -13,6 +13,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.armsexplorer.app.Progress;
@@ -63,6 +64,21 @@ class ProofWalkTest {
     assertThat(lab.node("proof-figure", Label.class).getText()).isEqualTo("44.00 million TIV");
     assertThat(lab.node("proof-rows", TableView.class).getItems().size()).isEqualTo(1);
     assertThat(lab.node("proof-raw", TextArea.class).getText()).startsWith("b.csv, line 4: 1,Borduria,Arcadia,X-1");
+  }
+
+  @Test
+  void theDependenceSheetOfAPartyIsShownAndSaved() throws Exception {
+    lab.robot().interact(
+        () -> lab.model().edit("x", spec -> spec.withFilter(filter -> filter.withRecipients(List.of("Arcadia")))));
+    lab.answered();
+    lab.robot().push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
+    lab.until(() -> lab.shows("dependence-sheet"));
+    assertThat(lab.node("dependence-page", ImageView.class).getAccessibleText()).contains("largest supplier",
+        "Borduria");
+    Path file = folder.resolve("arcadia");
+    lab.dialogs().next.add(file);
+    lab.click("dependence-save");
+    lab.until(() -> Files.exists(folder.resolve("arcadia.pdf")));
   }
 
   @Test

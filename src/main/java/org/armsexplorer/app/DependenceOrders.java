@@ -1,0 +1,37 @@
+package org.armsexplorer.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.armsexplorer.chart.DependencePage;
+import org.armsexplorer.model.Deal;
+import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Presence;
+import org.armsexplorer.spec.TransferFilter;
+
+/// The orders of a party of which nothing has arrived, in sentences, the newest first.
+record DependenceOrders(Explorer explorer, Dimension role, TransferFilter filter) {
+
+  DependencePage.Block block() throws UserProblem {
+    TransferFilter open = filter.withTerms(terms -> terms.withOpenOrders(Presence.ONLY));
+    List<String> lines = new ArrayList<>();
+    explorer.deals(open).stream()
+        .sorted(Comparator.comparing((DealRecord record) -> record.deal().orderYear()).reversed())
+        .forEach(record -> lines.add(line(record)));
+    if (lines.isEmpty()) {
+      lines.add(Messages.text("dependence.no-orders"));
+    }
+    return new DependencePage.Block(Messages.text("dependence.orders"), lines);
+  }
+
+  private String line(DealRecord record) {
+    Deal deal = record.deal();
+    String partner = role == Dimension.RECIPIENT ? record.supplier().name() : record.recipient().name();
+    String number = deal.unitsOrdered() == null ? Messages.text("dependence.unknown-number")
+        : Objects.toString(deal.unitsOrdered());
+    return Messages.text("dependence.order", Integer.toString(deal.orderYear()), partner, number,
+        deal.weapon().designation(), deal.weapon().description());
+  }
+}

@@ -1,0 +1,159 @@
+package org.armsexplorer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.armsexplorer.chart.DependencePage;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.TransferFilter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every figure is worked out by hand from the rows below.
+class DependenceServiceTest {
+  private static final String REGISTER_ROWS = """
+      1,Borduria,Syldavia,X-1,fighter aircraft,Aircraft,2001,No,2,No,2003,No,New,2,30,60,No
+      2,Arcadia,Syldavia,Y-1,frigate,Ships,2006,No,1,No,2009,No,New,1,30,30,No
+      3,Borduria,Syldavia,X-2,transport aircraft,Aircraft,2008,No,1,No,2009,No,New,1,10,10,No
+      4,Arcadia,Ruritania,Y-1,frigate,Ships,2006,No,1,No,2009,No,New,1,100,100,No
+      """;
+  @TempDir private Path folder;
+  private Wiring wiring = Wiring.sample();
+
+  @BeforeEach
+  void open() throws Exception {
+    wiring = Wiring.store(folder.resolve("store"));
+    load("a.csv", preamble("2024") + Invented.DELIVERIES_HEADER + REGISTER_ROWS);
+  }
+
+  @AfterEach
+  void close() {
+    wiring.close();
+  }
+
+  private static String preamble(String year) {
+    return Invented.PREAMBLE.replace("13 Apr 2024", "13 Apr " + year);
+  }
+
+  private void load(String name, String content) throws Exception {
+    StoreLab.load(wiring, Files.writeString(folder.resolve(name), content));
+  }
+
+  private DependencePage page(TransferFilter filter) throws UserProblem {
+    return wiring.dependence().sheet(filter).page();
+  }
+
+  private static TransferFilter syldavia() {
+    return TransferFilter.ALL.withRecipients(List.of("Syldavia")).withYears(new YearRange(2000, 2009));
+  }
+
+  private static String figure(DependencePage page, String label) {
+    return page.facts().stream().filter(fact -> fact.label().contains(label)).findFirst().orElseThrow().figure();
+  }
+
+  @Test
+  void theFactsAreThoseOfTheParty() throws Exception {
+    DependencePage page = page(syldavia());
+    // 60 + 30 + 10 in three deals; Ruritania and Syldavia are even
+    assertThat(figure(page, "million TIV delivered: deals 3, deliveries 3")).isEqualTo("100");
+    assertThat(figure(page, "rank among recipients")).isEqualTo("1= of 2");
+    assertThat(figure(page, "largest supplier")).isEqualTo("Borduria, 70.0 %");
+    // 0.7 squared + 0.3 squared; its inverse
+    assertThat(figure(page, "as of 1.7 equal ones")).isEqualTo("0.58");
+    assertThat(figure(page, "year of most deliveries")).isEqualTo("2003, 60.0 %");
+    assertThat(figure(page, "years with deliveries")).isEqualTo("2 of 10");
+    // 2, 3 and 1 years
+    assertThat(figure(page, "from order to delivery")).isEqualTo("2 years");
+    assertThat(figure(page, "open orders")).isEqualTo("0");
+  }
+
+  @Test
+  void thePartnersStandWithTheirSharesByPeriod() throws Exception {
+    DependencePage.Table partners = page(syldavia()).partners();
+    assertThat(partners.columns()).containsExactly("Supplier", "2000–04", "2005–09", "In all");
+    assertThat(partners.rows()).containsExactly(List.of("Borduria", "100.0 %", "25.0 %", "70"),
+        List.of("Arcadia", "–", "75.0 %", "30"));
+  }
+
+  @Test
+  void aSupplierIsSeenByItsRecipients() throws Exception {
+    DependencePage page =
+        page(TransferFilter.ALL.withSuppliers(List.of("Arcadia")).withYears(new YearRange(2000, 2009)));
+    assertThat(page.title()).isEqualTo("Arcadia: where its arms went");
+    assertThat(figure(page, "largest recipient")).isEqualTo("Ruritania, 76.9 %");
+    assertThat(figure(page, "rank among suppliers")).isEqualTo("1 of 2");
+    assertThat(figure(page, "concentration of recipients")).isEqualTo("0.64");
+  }
+
+  @Test
+  void openOrdersAreListed() throws Exception {
+    load("r.csv", Invented.REGISTER);
+    DependencePage page = page(TransferFilter.ALL.withRecipients(List.of("Syldavia")));
+    assertThat(page.lists().getFirst().heading()).isEqualTo("Open orders");
+    assertThat(page.lists().getFirst().lines()).isNotEmpty();
+  }
+
+  @Test
+  void whatTheEditionChangedIsToldOfTheYearsThatBothCover() throws Exception {
+    assertThat(page(syldavia()).lists().get(1).lines())
+        .containsExactly("The store holds no earlier edition to compare with.");
+    load("b.csv",
+        preamble("2025").replace("'2010'", "'2012'") + Invented.DELIVERIES_HEADER
+            + REGISTER_ROWS.replace("30,60,No", "20,40,No")
+            + "5,Arcadia,Syldavia,Z,tank,Armoured vehicles,2010,No,1,No,2012,No,New,1,7,7,No\n");
+    DependencePage.Block changes =
+        page(TransferFilter.ALL.withRecipients(List.of("Syldavia")).withYears(new YearRange(2003, 2012))).lists()
+            .get(1);
+    assertThat(changes.heading()).isEqualTo("Changed since March 2024");
+    assertThat(changes.lines()).containsExactly("Of 2003–2010: deals new 0, gone 0, revised 1; in all −20 million TIV.",
+        "Borduria, 2003: −20 million TIV");
+  }
+
+  @Test
+  void withoutOnePartyThereIsNoSheet() {
+    assertThatThrownBy(() -> page(TransferFilter.ALL)).isInstanceOf(UserProblem.class)
+        .hasMessageContaining("one party");
+    assertThatThrownBy(() -> page(TransferFilter.ALL.withRecipients(List.of("Syldavia", "Ruritania"))))
+        .isInstanceOf(UserProblem.class);
+  }
+
+  @Test
+  void aPartyWithoutDeliveriesHasASheetToo() throws Exception {
+    DependencePage page = page(syldavia().withYears(YearRange.of(2000)));
+    assertThat(page.facts()).extracting(DependencePage.Fact::figure).containsExactly("–", "–", "–", "–", "–", "0 of 1",
+        "–", "0");
+    assertThat(page.partners().rows()).isEmpty();
+    wiring.dependence().write(wiring.dependence().sheet(syldavia().withYears(YearRange.of(2000))),
+        folder.resolve("empty.pdf"));
+  }
+
+  @Test
+  void thePdfIsOnePageWithTextAndSource() throws Exception {
+    File file = folder.resolve("s.pdf").toFile();
+    wiring.dependence().write(wiring.dependence().sheet(syldavia()), file.toPath());
+    try (PDDocument document = Loader.loadPDF(file)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(document)).contains("Syldavia: where its arms came from",
+          "Source: SIPRI Arms Transfers Database, March 2024 edition", "Borduria", "75.0 %");
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Syldavia: where its arms came from");
+    }
+  }
+
+  @Test
+  void theFiguresAreAListToo() throws Exception {
+    Path file = folder.resolve("s.csv");
+    wiring.dependence().write(wiring.dependence().sheet(syldavia()), file);
+    assertThat(Files.readString(file)).startsWith("section,item,period,figure").contains("Borduria,2005–09,25.0 %");
+    assertThatThrownBy(() -> wiring.dependence().write(wiring.dependence().sheet(syldavia()), folder.resolve("s.doc")))
+        .isInstanceOf(UserProblem.class).hasMessageContaining(".pdf");
+  }
+}
