@@ -8,13 +8,11 @@ import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
-import org.armsexplorer.model.ArmamentCategory;
-import org.armsexplorer.model.DeliveryStatus;
-import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Narrowing;
 import org.armsexplorer.spec.TransferFilter;
 
 /// One cell of an answer as a question of its own.
@@ -60,17 +58,7 @@ record CellQuestion(SummaryQuery query, List<Member> members) {
   }
 
   private TransferFilter narrowed(TransferFilter filter, Dimension dimension, String key) {
-    return switch (dimension) {
-      case SUPPLIER -> filter.withSuppliers(List.of(filter.merging().asking(key)));
-      case RECIPIENT -> filter.withRecipients(List.of(filter.merging().asking(key)));
-      case CATEGORY -> ArmamentCategory.parse(key).map(one -> filter.withCategories(List.of(one))).orElse(filter);
-      case STATUS -> DeliveryStatus.parse(key).map(one -> filter.withStatuses(List.of(one))).orElse(filter);
-      case DESCRIPTION -> filter.withTerms(terms -> terms.withDescriptions(List.of(key)));
-      case DESIGNATION -> filter.withTerms(terms -> terms.withDesignations(List.of(key)));
-      case PERIOD -> filter.withYears(YearRange.parse(key));
-      case YEAR -> years(filter, YearRange.parse(key));
-      case EDITION -> filter.withEdition(EditionKey.parse(key).orElseThrow()).withBeside(List.of());
-    };
+    return dimension == Dimension.YEAR ? years(filter, YearRange.parse(key)) : Narrowing.to(filter, dimension, key);
   }
 
   private TransferFilter years(TransferFilter filter, YearRange year) {

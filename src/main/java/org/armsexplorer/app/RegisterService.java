@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.analysis.Member;
+import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.compare.SameDeal;
 import org.armsexplorer.chart.ChartTexts;
 import org.armsexplorer.exporter.Listing;
@@ -47,6 +49,13 @@ public final class RegisterService {
             .withEncoding(new Encoding(Dimension.YEAR, null)))
         .chart().texts();
     return new Register(filter, facts.edition(), deals, texts.title(), texts.subtitle(), texts.sourceLine(), lacking);
+  }
+
+  /// The filter of the deals behind one figure.
+  ///
+  /// @param members one of each dimension of the query
+  public TransferFilter behind(SummaryQuery query, List<Member> members) {
+    return new CellQuestion(query, members).narrowed();
   }
 
   /// Deals as a list to print or to write.

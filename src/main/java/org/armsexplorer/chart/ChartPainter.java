@@ -33,8 +33,10 @@ public final class ChartPainter {
       });
       Canvas canvas = new Canvas(g, fonts, ground, base(width, height));
       List<Mark> marks = new ArrayList<>();
-      Rectangle2D plot = new Frame(canvas, model, width, height).draw();
+      List<Mark> legend = new ArrayList<>();
+      Rectangle2D plot = new Frame(canvas, model, width, height, legend).draw();
       plot(canvas, model, plot, marks).draw();
+      marks.addAll(legend);
       return new DrawnChart(marks);
     } finally {
       g.setTransform(before);
@@ -53,7 +55,7 @@ public final class ChartPainter {
       double height = usual;
       for (int i = 0; i < 3; i++) {
         Canvas canvas = new Canvas(g, fonts, Ground.of(model.theme()), base(width, height));
-        Rectangle2D plot = new Frame(canvas, model, width, height).draw();
+        Rectangle2D plot = new Frame(canvas, model, width, height, new ArrayList<>()).draw();
         double needed = Math.max(plot(canvas, model, plot, new ArrayList<>()).fullHeight(), width * LEAST_PANE);
         height = Math.clamp(height + needed - plot.getHeight(), usual, Math.max(usual, width * PAGE));
       }

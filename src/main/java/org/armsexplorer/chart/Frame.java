@@ -20,8 +20,11 @@ final class Frame {
   private final ChartModel model;
   private final double width;
   private final double height;
+  private final List<Mark> marks;
 
-  Frame(Canvas canvas, ChartModel model, double width, double height) {
+  /// @param marks takes the entries of the legend
+  Frame(Canvas canvas, ChartModel model, double width, double height, List<Mark> marks) {
+    this.marks = marks;
     this.canvas = canvas;
     this.model = model;
     this.width = width;
@@ -110,6 +113,9 @@ final class Frame {
       }
       key(entry, line, x, y, box, font);
       canvas.text(entry.key(), x + box + canvas.base() * 0.4, y + font.getSize2D(), font, canvas.ground().ink());
+      if (model.series().contains(entry)) {
+        marks.add(new Mark(Mark.LEGEND, entries.indexOf(entry), x, y, needed, canvas.lineHeight(font)));
+      }
       x += needed + canvas.base() * 1.1;
     }
     return y + canvas.lineHeight(font) + canvas.base() * 0.55;

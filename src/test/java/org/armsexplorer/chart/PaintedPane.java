@@ -38,7 +38,7 @@ public record PaintedPane(List<Mark> marks, List<String> texts) {
     Graphics2D g = page();
     ChartPainter.hints(g);
     Canvas canvas = new Canvas(g, new ChartFonts(), Ground.of(chart.theme()), ChartPainter.base(width, height));
-    return new Frame(canvas, chart, width, height).draw();
+    return new Frame(canvas, chart, width, height, new java.util.ArrayList<>()).draw();
   }
 
   private static SVGGraphics2D page() {

@@ -20,6 +20,11 @@ public record Mark(int column, int series, double x, double y, double width, dou
     lines = List.copyOf(lines);
   }
 
+  /// Whether it is an entry of the legend: it stands for a series, not for a figure.
+  public boolean isLegend() {
+    return column == org.armsexplorer.chart.Mark.LEGEND;
+  }
+
   boolean contains(double px, double py) {
     Shape outline = shape;
     return outline == null ? px >= x && px <= x + width && py >= y && py <= y + height : outline.contains(px, py);

@@ -36,6 +36,9 @@ final class MarkTexts {
 
   /// "China, 2011".
   String heading(int column, int place) {
+    if (column == org.armsexplorer.chart.Mark.LEGEND) {
+      return series(place).key();
+    }
     if (chart.detail() instanceof Detail.Flow) {
       return Texts.text("hover.flow", series(place).key(), chart.labels().get(column));
     }
@@ -46,6 +49,9 @@ final class MarkTexts {
 
   /// Value with unit, share of all, state, estimate: what applies.
   List<String> lines(int column, int place) {
+    if (column == org.armsexplorer.chart.Mark.LEGEND) {
+      return List.of();
+    }
     Cell cell = series(place).points().get(column).cell();
     List<String> lines = new ArrayList<>();
     switch (cell) {

@@ -1,7 +1,6 @@
 package org.armsexplorer.ui.explore;
 
 import java.nio.IntBuffer;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -15,7 +14,6 @@ import org.armsexplorer.ui.chart.Picture;
 import org.armsexplorer.ui.chart.Sight;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
-import org.armsexplorer.ui.proof.FigureAsked;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.State;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ public final class ChartPane extends StackPane {
   private final ChartHover hover;
   private final EmptyState empty;
 
-  public ChartPane(ExplorerModel model) {
+  ChartPane(ExplorerModel model, MarkActions actions) {
     this.model = model;
     Icons.named(this, "chart-pane", Texts.text("chart.pane"));
     getStyleClass().add("chart-pane");
@@ -41,7 +39,7 @@ public final class ChartPane extends StackPane {
     Icons.named(page, "chart", Texts.text("chart.pane"));
     page.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     page.setFocusTraversable(true);
-    hover = new ChartHover(page);
+    hover = new ChartHover(page, model, actions);
     empty = new EmptyState(model);
     getChildren().addAll(page, empty);
     widthProperty().addListener((property, was, now) -> look());
@@ -96,13 +94,6 @@ public final class ChartPane extends StackPane {
     page.setVisible(true);
     hover.show(picture);
     empty.hide();
-  }
-
-  /// What is done with a figure of which the reader wants to know where it comes from: on a double click, by the menu of
-  /// a mark, or by Enter on the one that the arrow keys went to.
-  void onProof(Consumer<FigureAsked> taker) {
-    hover.onProof(mark -> model.ready()
-        .flatMap(ready -> FigureAsked.ofMark(ready.answer(), mark.column(), mark.series())).ifPresent(taker));
   }
 
   /// What takes the focus for the arrow keys.

@@ -23,15 +23,14 @@ public final class ExplorePage extends SplitPane {
   private final SplitPane twins = new SplitPane();
   private final BooleanProperty tableShown = new SimpleBooleanProperty(this, "tableShown", false);
   private @Nullable TablePane table;
-  private Consumer<FigureAsked> proof = asked -> {
-    // nobody asks yet
-  };
+  private final MarkActions actions;
 
   public ExplorePage(ExplorerModel model) {
     this.model = model;
     setId("explore-page");
     filters = new LatePane<>(() -> new FilterPane(model));
-    chart = new ChartPane(model);
+    actions = new MarkActions(model);
+    chart = new ChartPane(model, actions);
     looks = new LatePane<>(() -> new LooksPane(model));
     filters.setMinWidth(240);
     filters.setPrefWidth(256);
@@ -40,7 +39,7 @@ public final class ExplorePage extends SplitPane {
     twins.setOrientation(Orientation.VERTICAL);
     twins.getItems().add(chart);
     twins.getStyleClass().add("twins");
-    VBox centre = new VBox(new QuestionBar(model), new NoticeLine(model), twins);
+    VBox centre = new VBox(new QuestionBar(model), new TrailBar(model), new NoticeLine(model), twins);
     VBox.setVgrow(twins, Priority.ALWAYS);
     centre.setMinWidth(320);
     SplitPane.setResizableWithParent(filters, false);
@@ -52,8 +51,12 @@ public final class ExplorePage extends SplitPane {
 
   /// What is done with a figure of which the reader wants to know where it comes from.
   public void onProof(Consumer<FigureAsked> taker) {
-    proof = taker;
-    chart.onProof(taker);
+    actions.onProof(taker);
+  }
+
+  /// What is done with a figure whose deals the reader wants to see.
+  public void onDeals(Consumer<FigureAsked> taker) {
+    actions.onDeals(taker);
   }
 
   /// Whether the table twin is open under the chart.
@@ -64,8 +67,7 @@ public final class ExplorePage extends SplitPane {
   private void showTable(boolean shown) {
     TablePane twin = table;
     if (twin == null) {
-      twin = new TablePane(model);
-      twin.onProof(asked -> proof.accept(asked));
+      twin = new TablePane(model, actions);
       table = twin;
     }
     if (shown) {

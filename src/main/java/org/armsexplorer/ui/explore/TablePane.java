@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -20,6 +19,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.chart.Detail;
+import org.armsexplorer.ui.state.Chosen;
 import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
@@ -37,18 +38,19 @@ import org.armsexplorer.ui.state.State;
 public final class TablePane extends VBox {
   private final TableView<Line> table = new TableView<>();
   private final ExplorerModel model;
-  private Consumer<FigureAsked> proof = asked -> {
-    // nobody asks yet
-  };
+  private final MarkActions actions;
+  private boolean following;
   private final Label note = new Label(Texts.text("table.estimate.note"));
 
   /// A row of the table.
   ///
+  /// @param place among the rows of the answer
   /// @param totals whether it is the last row, which no sorting moves
-  record Line(Member member, List<Cell> cells, boolean totals) {}
+  record Line(Member member, int place, List<Cell> cells, boolean totals) {}
 
-  public TablePane(ExplorerModel model) {
+  TablePane(ExplorerModel model, MarkActions actions) {
     this.model = model;
+    this.actions = actions;
     setId("table-pane");
     Icons.named(table, "table", Texts.text("table.name"));
     table.getStyleClass().addAll("dense", "bordered", "figures");
@@ -56,9 +58,14 @@ public final class TablePane extends VBox {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setSortPolicy(TablePane::sort);
     table.getSelectionModel().setCellSelectionEnabled(true);
-    MenuItem where = new MenuItem(Texts.text("proof.ask"));
-    where.setOnAction(event -> prove());
-    table.setContextMenu(new ContextMenu(where));
+    ContextMenu menu = new ContextMenu();
+    table.setOnContextMenuRequested(event -> asked().ifPresent(asked -> {
+      menu.getItems().setAll(actions.items(asked));
+      menu.show(table, event.getScreenX(), event.getScreenY());
+      event.consume();
+    }));
+    table.getSelectionModel().getSelectedCells().addListener((InvalidationListener) cells -> choose());
+    model.chosenProperty().subscribe(this::follow);
     table.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
         prove();
@@ -80,21 +87,59 @@ public final class TablePane extends VBox {
     show(model.stateProperty().get());
   }
 
-  /// What is done with a figure of which the reader wants to know where it comes from.
-  void onProof(Consumer<FigureAsked> taker) {
-    proof = taker;
+  private void prove() {
+    asked().ifPresent(actions::prove);
   }
 
-  /// Asks for the chosen cell; the column of members has no figure.
-  private void prove() {
-    TablePosition<?, ?> chosen = table.getFocusModel().getFocusedCell();
-    int column = chosen.getTableColumn() == null ? -1 : table.getColumns().indexOf(chosen.getTableColumn()) - 1;
-    if (column < 0 || chosen.getRow() < 0 || chosen.getRow() >= table.getItems().size()) {
+  /// Place of the chosen cell among the columns of figures; -1 for the column of members, which has none.
+  private int column() {
+    TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+    return cell.getTableColumn() == null ? -1 : table.getColumns().indexOf(cell.getTableColumn()) - 1;
+  }
+
+  private Optional<Line> line() {
+    int row = table.getFocusModel().getFocusedCell().getRow();
+    return row < 0 || row >= table.getItems().size() ? Optional.empty() : Optional.of(table.getItems().get(row));
+  }
+
+  /// The figure of the chosen cell.
+  private Optional<FigureAsked> asked() {
+    int column = column();
+    return column < 0 ? Optional.empty() : line().flatMap(line -> model.ready().map(ready -> FigureAsked
+        .ofCell(ready.answer().exhibit(), line.totals() ? Optional.empty() : Optional.of(line.member()), column)));
+  }
+
+  /// Whether rows and columns of the table are those of the chart.
+  private boolean isTwin() {
+    return model.ready().filter(
+        ready -> ready.answer().table().axes().size() <= 2 && !(ready.answer().chart().detail() instanceof Detail.Flow))
+        .isPresent();
+  }
+
+  /// The chart shows the chosen cell.
+  private void choose() {
+    if (following || !isTwin()) {
       return;
     }
-    Line line = table.getItems().get(chosen.getRow());
-    model.ready().ifPresent(ready -> proof.accept(FigureAsked.ofCell(ready.answer().exhibit(),
-        line.totals() ? Optional.empty() : Optional.of(line.member()), column)));
+    Optional<Line> line = line().filter(one -> !one.totals());
+    following = true;
+    model.choose(line.isEmpty() || column() < 0 ? Chosen.NONE : new Chosen(line.get().place(), column()));
+    following = false;
+  }
+
+  /// The table shows the figure chosen in the chart.
+  private void follow(Chosen place) {
+    if (following || !isTwin() || place.column() < 0 || place.series() + 1 >= table.getColumns().size()) {
+      return;
+    }
+    following = true;
+    for (int row = 0; row < table.getItems().size(); row++) {
+      if (!table.getItems().get(row).totals() && table.getItems().get(row).place() == place.column()) {
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(place.series() + 1));
+        table.scrollTo(row);
+      }
+    }
+    following = false;
   }
 
   TableView<Line> table() {
@@ -122,9 +167,11 @@ public final class TablePane extends VBox {
       columns.add(figureColumn(name(exhibit, i), i, figures));
     }
     ObservableList<Line> lines = FXCollections.observableArrayList();
-    exhibit.rows().forEach(row -> lines.add(new Line(row.member(), row.cells(), false)));
+    for (int i = 0; i < exhibit.rows().size(); i++) {
+      lines.add(new Line(exhibit.rows().get(i).member(), i, exhibit.rows().get(i).cells(), false));
+    }
     if (!exhibit.totals().isEmpty()) {
-      lines.add(new Line(Member.of(Texts.text("table.total")), exhibit.totals(), true));
+      lines.add(new Line(Member.of(Texts.text("table.total")), lines.size(), exhibit.totals(), true));
     }
     table.getColumns().setAll(columns);
     table.setItems(lines);

@@ -44,6 +44,7 @@ public final class ViewFlow {
     file = hasEnding(from) ? from : null; // a picture is opened, and never overwritten by "Save view"
     desk.rememberFolderOf(from);
     remember(from);
+    desk.model().trail().clear();
     desk.model().edit(Texts.text("step.open-view", from.getFileName()), spec -> read.view().spec());
     if (read.ignored().isEmpty()) {
       desk.toasts().done(Texts.text("view.opened", from.getFileName()));

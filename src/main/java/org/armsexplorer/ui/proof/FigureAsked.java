@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.chart.Detail;
+import org.armsexplorer.chart.Mark;
 import org.armsexplorer.spec.Derivation;
 
 /// A figure of which the reader wants to know where it comes from.
@@ -20,11 +22,23 @@ public record FigureAsked(SummaryQuery query, List<Member> members) {
     members = List.copyOf(members);
   }
 
+  /// "China, 2011".
+  public String name() {
+    List<String> names = new ArrayList<>();
+    for (int i = members.size() - 1; i >= 0; i--) {
+      names.add(FigureFormat.member(query.by().get(i), members.get(i)));
+    }
+    return String.join(", ", names);
+  }
+
   /// The figure behind a bar or a point; empty for what stands for no member, such as the rest of a 100 % column.
   ///
   /// @param series place among the chart's series; the one after the last is the line of averages
   public static Optional<FigureAsked> ofMark(Answer answer, int column, int series) {
     SummaryTable table = answer.table();
+    if (column == Mark.LEGEND) {
+      return ofLegend(table, series);
+    }
     if (answer.chart().detail() instanceof Detail.Flow flow) {
       return Optional.of(ofFlow(table.query(), flow, column, series));
     }
@@ -45,6 +59,14 @@ public record FigureAsked(SummaryQuery query, List<Member> members) {
       members.add(all.get(series));
     }
     return Optional.of(new FigureAsked(table.query(), members));
+  }
+
+  /// All figures of a series together; empty where it stands for no member.
+  private static Optional<FigureAsked> ofLegend(SummaryTable table, int series) {
+    int axis = table.axes().size() - 1;
+    boolean member = axis > 0 && series < table.axes().get(axis).size();
+    return member ? Optional.of(new FigureAsked(table.query().withBy(table.query().by().subList(axis, axis + 1)),
+        List.of(table.axes().get(axis).members().get(series)))) : Optional.empty();
   }
 
   private static FigureAsked ofFlow(SummaryQuery query, Detail.Flow flow, int column, int series) {

@@ -3,6 +3,7 @@ package org.armsexplorer.ui.register;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.ui.parts.Icons;
+import org.kordamp.ikonli.feather.Feather;
 import org.armsexplorer.ui.parts.Texts;
 
 /// What is on show of the register: the selection of the chart or all deals, a search, and what is marked.
@@ -21,6 +23,7 @@ final class RegisterBar extends VBox {
   private final TextField search = new TextField();
   private final CheckBox selection = Icons.named(new CheckBox(Texts.text("register.selection")), "register-selection",
       Texts.text("register.selection"));
+  private final Button figure = Icons.named(new Button(), "register-figure", Texts.text("register.figure.help"));
   private final ToggleButton uncertain = toggle("uncertain");
   private final ToggleButton split = toggle("even-split");
   private final ToggleButton local = toggle("local");
@@ -31,7 +34,8 @@ final class RegisterBar extends VBox {
 
   /// @param reload reads the deals again
   /// @param save writes those on show
-  RegisterBar(Runnable reload, Runnable save) {
+  /// @param widen leaves the one figure whose deals are shown
+  RegisterBar(Runnable reload, Runnable save, Runnable widen) {
     getStyleClass().add("register-bar");
     title.getStyleClass().add("title-4");
     title.setId("register-title");
@@ -49,7 +53,15 @@ final class RegisterBar extends VBox {
     export.setOnAction(event -> save.run());
     HBox first = new HBox(search, export);
     first.getStyleClass().add("pair");
-    FlowPane second = new FlowPane(selection, uncertain, split, local, open);
+    figure.setGraphic(Icons.of(Feather.X));
+    figure.setContentDisplay(ContentDisplay.RIGHT);
+    figure.setMnemonicParsing(false);
+    figure.getStyleClass().addAll("small", "accent");
+    figure.setTooltip(new Tooltip(Texts.text("register.figure.help")));
+    figure.setOnAction(event -> widen.run());
+    figure.managedProperty().bind(figure.visibleProperty());
+    figure("");
+    FlowPane second = new FlowPane(figure, selection, uncertain, split, local, open);
     second.getStyleClass().add("question-bar");
     getChildren().addAll(title, subtitle, first, second);
   }
@@ -60,6 +72,13 @@ final class RegisterBar extends VBox {
     toggle.getStyleClass().add("small");
     toggle.setOnAction(event -> changed.run());
     return toggle;
+  }
+
+  /// The deals of one figure are shown, or, where its name is empty, those of the selection.
+  void figure(String name) {
+    figure.setText(name);
+    figure.setVisible(!name.isEmpty());
+    selection.setDisable(!name.isEmpty());
   }
 
   void onChange(Runnable action) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// The page of the register: the deals behind the chart, and one of them in detail.
 public final class RegisterPage extends StackPane implements TurnedPage {
   private final Desk desk;
-  private final RegisterBar bar = new RegisterBar(this::reload, this::save);
+  private final RegisterBar bar = new RegisterBar(this::reload, this::save, this::widen);
   private final DealTable deals = new DealTable();
   private final DealDetail detail = new DealDetail();
   private final Label sum = new Label();
@@ -42,6 +42,8 @@ public final class RegisterPage extends StackPane implements TurnedPage {
   private final BorderPane page = new BorderPane();
   private final VBox nothing;
   private @Nullable Register register;
+  /// Of the one figure whose deals are shown; null for those of the selection.
+  private @Nullable TransferFilter figure;
 
   /// What is told of a deal when it is chosen.
   private record Told(DealRecord deal, Map<Edition, Optional<DealRecord>> elsewhere, List<DealDetail.Line> lines) {}
@@ -65,6 +67,9 @@ public final class RegisterPage extends StackPane implements TurnedPage {
     bar.onChange(this::filter);
     deals.view().getSelectionModel().selectedItemProperty().addListener((property, was, row) -> choose(row));
     desk.model().specProperty().addListener((property, was, now) -> {
+      if (!was.filter().equals(now.filter())) {
+        leaveFigure();
+      }
       if (getScene() != null && !was.filter().equals(now.filter())) {
         reload();
       }
@@ -92,10 +97,31 @@ public final class RegisterPage extends StackPane implements TurnedPage {
     return box;
   }
 
+  /// Shows the deals of one figure, until the reader widens the view or changes the chart's selection.
+  ///
+  /// @param name of the figure
+  public void show(String name, TransferFilter of) {
+    figure = of;
+    bar.figure(name);
+    reload();
+  }
+
+  private void leaveFigure() {
+    figure = null;
+    bar.figure("");
+  }
+
+  private void widen() {
+    leaveFigure();
+    reload();
+  }
+
   @Override
   public void reload() {
     TransferFilter filter = desk.model().spec().filter();
-    TransferFilter wanted = bar.isOfSelection() ? filter : TransferFilter.ALL.withEdition(filter.edition());
+    TransferFilter of = figure;
+    TransferFilter wanted =
+        of != null ? of : bar.isOfSelection() ? filter : TransferFilter.ALL.withEdition(filter.edition());
     desk.jobs().latest("register", Duration.ofMillis(60), progress -> {
       Register read = service().register(wanted);
       progress.checkCancelled();

@@ -92,10 +92,19 @@ final class Actions {
 
   void bind(Commands commands, PageSwitch pages) {
     ExplorerModel model = stand.model();
+    stand.page().onDeals(asked -> {
+      pages.show(Page.REGISTER);
+      if (pages.node() instanceof RegisterPage register) {
+        register.show(asked.name(), ground.wiring().register().behind(asked.query(), asked.members()));
+      }
+    });
     for (Page page : Page.values()) {
       commands.on(page.command(), () -> pages.show(page));
     }
-    commands.on(Command.NEW_CHART, () -> model.edit(Texts.text("step.new-chart"), spec -> Explorer.startSpec()));
+    commands.on(Command.NEW_CHART, () -> {
+      model.trail().clear();
+      model.edit(Texts.text("step.new-chart"), spec -> Explorer.startSpec());
+    });
     commands.on(Command.OPEN_VIEW, views::choose);
     commands.on(Command.SAVE_VIEW, views::save);
     commands.on(Command.SAVE_VIEW_AS, views::saveAs);

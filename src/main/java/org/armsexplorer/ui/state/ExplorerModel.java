@@ -33,6 +33,8 @@ public final class ExplorerModel {
   private final ReadOnlyObjectWrapper<Surroundings> surroundings = new ReadOnlyObjectWrapper<>(Surroundings.NONE);
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(Chosen.NONE);
+  private final Trail trail = new Trail();
   private Sight sight = Sight.NONE;
   private String amending = "";
 
@@ -79,6 +81,38 @@ public final class ExplorerModel {
     if (history.edit(step, change.apply(spec()))) {
       present(AT_ONCE);
     }
+  }
+
+  /// Goes into a figure: one step of the history, with a way back.
+  ///
+  /// @param name of the figure, "China, 2011"
+  public void drill(String name, UnaryOperator<ChartSpec> change) {
+    settle();
+    ChartSpec before = spec();
+    if (history.edit(Texts.text("step.drill", name), change.apply(before))) {
+      trail.enter(Texts.text("trail.start"), name, before);
+      present(AT_ONCE);
+    }
+  }
+
+  /// Goes back to a place on the way into a figure.
+  public void back(Trail.Crumb crumb) {
+    edit(Texts.text("step.back", crumb.name()), spec -> crumb.spec());
+  }
+
+  /// The way into the figure on show.
+  public Trail trail() {
+    return trail;
+  }
+
+  /// The figure chosen in the answer on show.
+  public ReadOnlyObjectProperty<Chosen> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /// Chooses a figure of the answer on show.
+  public void choose(Chosen figure) {
+    chosen.set(figure);
   }
 
   /// A change while the user types or drags: until [#settle], or a change of another kind, all are one step.
@@ -135,6 +169,7 @@ public final class ExplorerModel {
 
   private void present(Duration delay) {
     spec.set(history.present());
+    trail.follow(history.present());
     undoName.set(history.undoName());
     redoName.set(history.redoName());
     ask(delay);
@@ -152,6 +187,7 @@ public final class ExplorerModel {
 
   private void show(Answering.Result result) {
     surroundings.set(result.surroundings());
+    chosen.set(Chosen.NONE);
     state.set(result.state());
   }
 

@@ -1,0 +1,156 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.armsexplorer.app.Progress;
+import org.armsexplorer.app.Settings;
+import org.armsexplorer.app.Wiring;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.SavedView;
+import org.armsexplorer.ui.chart.Mark;
+import org.armsexplorer.ui.state.Chosen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From a bar into it, to its deals, and back.
+class DrillWalkTest {
+  @TempDir private Path folder;
+  private WindowLab lab;
+
+  @BeforeEach
+  void open() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      wiring.imports().commit(wiring.imports().preview(List.of(file), Progress.SILENT), Progress.SILENT);
+      String view = wiring.views().toText(new SavedView("", ChartSpec.DEFAULT));
+      wiring.settings().save(Settings.DEFAULT.withView(view));
+    }
+    lab = new WindowLab(folder.resolve("store"));
+    lab.answered();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    lab.close();
+  }
+
+  private Mark mark(Predicate<Mark> wanted) {
+    return lab.model().ready().orElseThrow().picture().marks().stream().filter(wanted).findFirst().orElseThrow();
+  }
+
+  private Mark borduria2003() {
+    return mark(mark -> mark.heading().equals("Borduria, 2003"));
+  }
+
+  private void click(Mark mark) throws Exception {
+    Point2D place =
+        lab.node("chart", Pane.class).localToScreen(mark.x() + mark.width() / 2, mark.y() + mark.height() / 2);
+    lab.robot().moveTo(place).clickOn(place);
+    lab.until(() -> lab.shows("mark-proof"));
+  }
+
+  private void choose(String menu, String item) {
+    MenuItem wanted = lab.node(menu, MenuButton.class).getItems().stream().filter(one -> item.equals(one.getId()))
+        .findFirst().orElseThrow();
+    lab.robot().interact(wanted::fire);
+  }
+
+  @Test
+  void aClickOnABarBreaksItDownAndTheTrailLeadsBack() throws Exception {
+    click(borduria2003());
+    choose("mark-break-down", "mark-by-designation");
+    lab.answered();
+    assertThat(lab.model().spec().type()).isEqualTo(ChartType.RANKED_BAR);
+    assertThat(lab.model().spec().encoding().x()).isEqualTo(Dimension.DESIGNATION);
+    assertThat(lab.model().spec().filter().suppliers()).containsExactly("Borduria");
+    assertThat(lab.model().spec().filter().years()).isEqualTo(YearRange.of(2003));
+    assertThat(lab.node("crumb-1", Button.class).getText()).isEqualTo("Borduria, 2003");
+    lab.click("crumb-0");
+    lab.answered();
+    assertThat(lab.model().spec().encoding().x()).isEqualTo(Dimension.YEAR);
+    assertThat(lab.shows("trail")).isFalse();
+    assertThat(lab.model().undoNameProperty().get()).isEqualTo("back to Chart");
+  }
+
+  @Test
+  void onlyAndLeaveOutNarrowTheFilter() throws Exception {
+    click(borduria2003());
+    choose("mark-without", "mark-without-supplier");
+    lab.answered();
+    assertThat(lab.model().spec().filter().but().suppliers()).containsExactly("Borduria");
+    lab.robot().interact(() -> lab.model().undo());
+    lab.answered();
+    click(borduria2003());
+    choose("mark-only", "mark-only-year");
+    lab.answered();
+    assertThat(lab.model().spec().filter().years()).isEqualTo(YearRange.of(2003));
+  }
+
+  @Test
+  void theDealsOfABarAreInTheRegister() throws Exception {
+    click(borduria2003());
+    lab.click("mark-deals");
+    lab.until(() -> lab.shows("register-figure") && lab.node("register-table", TableView.class).getItems().size() > 0);
+    assertThat(lab.node("register-figure", Button.class).getText()).startsWith("Borduria, 2003");
+    int few = lab.node("register-table", TableView.class).getItems().size();
+    lab.click("register-figure");
+    lab.until(() -> lab.node("register-table", TableView.class).getItems().size() > few);
+    assertThat(lab.shows("register-figure")).isFalse();
+  }
+
+  @Test
+  void chartAndTableChooseEachOther() throws Exception {
+    if (!lab.shows("table")) {
+      lab.robot().push(KeyCode.SHORTCUT, KeyCode.T);
+    }
+    lab.answered();
+    click(borduria2003());
+    TableView<?> table = lab.node("table", TableView.class);
+    TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+    assertThat(cell.getRow()).isEqualTo(2);
+    assertThat(cell.getColumn()).isEqualTo(1);
+    lab.robot().interact(() -> select(table));
+    assertThat(lab.model().chosenProperty().get()).isEqualTo(new Chosen(1, 1));
+    assertThat(lab.node("hover-card", Pane.class).getChildren()).first().isInstanceOfSatisfying(Label.class,
+        label -> assertThat(label.getText()).isEqualTo("Syldavia, 2002"));
+  }
+
+  private static <T> void select(TableView<T> table) {
+    table.getSelectionModel().clearAndSelect(1, table.getColumns().get(2));
+  }
+
+  @Test
+  void anEntryOfTheLegendIsHighlighted() throws Exception {
+    click(mark(mark -> mark.isLegend() && mark.heading().equals("Borduria")));
+    lab.click("mark-highlight");
+    lab.answered();
+    assertThat(lab.model().spec().presentation().highlights()).isEqualTo(List.of("Borduria"));
+  }
+
+  @Test
+  void escapeLetsGo() throws Exception {
+    click(borduria2003());
+    assertThat(lab.model().chosenProperty().get()).isNotEqualTo(Chosen.NONE);
+    lab.robot().type(KeyCode.ESCAPE);
+    lab.until(() -> !lab.shows("mark-proof"));
+    assertThat(lab.model().chosenProperty().get()).isEqualTo(Chosen.NONE);
+  }
+}
