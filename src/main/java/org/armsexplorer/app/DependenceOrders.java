@@ -18,7 +18,7 @@ record DependenceOrders(Explorer explorer, Dimension role, TransferFilter filter
     TransferFilter open = filter.withTerms(terms -> terms.withOpenOrders(Presence.ONLY));
     List<String> lines = new ArrayList<>();
     explorer.deals(open).stream()
-        .sorted(Comparator.comparing((DealRecord record) -> record.deal().orderYear()).reversed())
+        .sorted(Comparator.comparingInt((DealRecord record) -> record.deal().orderYear()).reversed())
         .forEach(record -> lines.add(line(record)));
     if (lines.isEmpty()) {
       lines.add(Messages.text("dependence.no-orders"));
