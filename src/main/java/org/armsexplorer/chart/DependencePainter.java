@@ -82,8 +82,9 @@ public final class DependencePainter {
     private double facts(double top) {
       double width = (inner - (FACTS_IN_ROW - 1) * GUTTER) / FACTS_IN_ROW;
       for (int i = 0; i < page.facts().size(); i++) {
+        int row = i / FACTS_IN_ROW;
         double x = MARGIN + i % FACTS_IN_ROW * (width + GUTTER);
-        double y = top + i / FACTS_IN_ROW * FACT_HEIGHT;
+        double y = top + row * FACT_HEIGHT;
         canvas.line(x, y, x + width, y, canvas.ground().muted(), 0.6);
         DependencePage.Fact fact = page.facts().get(i);
         Font font = fitting(fact.figure(), width);

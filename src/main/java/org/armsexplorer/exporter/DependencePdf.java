@@ -9,6 +9,8 @@ public final class DependencePdf {
 
   private DependencePdf() {}
 
+  /// Writes the page.
+  ///
   /// @throws ExportException where it cannot be written there; an older file was kept
   public static void write(DependencePage page, Credits credits, Path file) throws ExportException {
     try (AtomicFile written = AtomicFile.written(file, out -> PdfExporter.write(DependencePainter.WIDTH,

@@ -22,7 +22,7 @@ final class TrailBar extends HBox {
     getStyleClass().add("trail");
     crumbs.setAutoNavigationEnabled(false);
     crumbs.setCrumbFactory(item -> {
-      boolean last = item.getValue() == trail.crumbs().getLast();
+      boolean last = item.getValue().equals(trail.crumbs().getLast());
       Button button = new Button(item.getValue().name());
       button.setMnemonicParsing(false);
       button.setId("crumb-" + trail.crumbs().indexOf(item.getValue()));
