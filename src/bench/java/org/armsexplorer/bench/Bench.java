@@ -8,14 +8,20 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 
-/// Prints how fast the program is beside its peers. Run by `mvn -Pimage,bench verify -DskipTests`.
+/// Prints how fast the program is beside its peers. Run by `mvn -Pimage,bench verify -DskipTests`, one part of it by
+/// `mvn -Pbench verify -DskipTests -Dbench=large`.
 public final class Bench {
 
   private Bench() {}
 
-  /// Measures `warm`, `cold`, or both where nothing is asked for; a third word is a pattern of names.
+  /// Measures `warm`, `cold`, or both where nothing is asked for; a third word is a pattern of names. `large` measures files
+  /// of up to six million rows.
   public static void main(String[] arguments) throws Exception {
     List<String> asked = List.of(arguments);
+    if (asked.contains("large")) {
+      new LargeImports().run();
+      return;
+    }
     if (!asked.contains("cold")) {
       warm(asked.size() > 1 ? asked.get(1) : "");
     }

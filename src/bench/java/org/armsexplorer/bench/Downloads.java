@@ -14,7 +14,7 @@ import org.armsexplorer.app.Wiring;
 final class Downloads {
   static final List<Path> FILES = List.of(file("deliveries-1950-1989_2024-04-16.csv"),
       file("deliveries-1990-2023_2024-04-13.csv"));
-  private static final int COLUMNS = 17;
+  static final int COLUMNS = 17;
 
   private Downloads() {}
 
