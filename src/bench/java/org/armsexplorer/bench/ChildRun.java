@@ -39,8 +39,11 @@ final class ChildRun {
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     long[] numbers = said.lines().filter(line -> line.startsWith(MARK)).findFirst()
         .map(line -> Arrays.stream(line.substring(MARK.length()).split(" ")).mapToLong(Long::parseLong).toArray())
-        .orElseThrow(() -> new IllegalStateException(said));
-    process.waitFor();
+        .orElse(new long[0]);
+    int exit = process.waitFor();
+    if (numbers.length == 0) {
+      throw new IllegalStateException(main.getSimpleName() + " ended with " + exit + ": " + said);
+    }
     return new Taken(numbers[0], numbers[1], numbers[2]);
   }
 }

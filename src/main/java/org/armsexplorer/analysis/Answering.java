@@ -3,8 +3,10 @@ package org.armsexplorer.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.Coverage;
 import org.armsexplorer.model.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /// The rows that answer, for each kind of question; put together when it is first asked, and once only where the sources
 /// answer all questions alike.
@@ -20,7 +22,17 @@ final class Answering {
   private final Map<Needs, Rows> known = new ConcurrentHashMap<>();
 
   /// Rows, and what they speak about.
-  record Rows(FactColumns columns, List<Coverage> coverages) {}
+  record Rows(FactColumns columns, List<Spoken> spoken) {}
+
+  /// What a source speaks about.
+  ///
+  /// @param only the one armament category that it is about; null for all
+  record Spoken(Coverage coverage, @Nullable ArmamentCategory only) {
+
+    static Spoken of(SourceFile source) {
+      return new Spoken(source.coverage(), null);
+    }
+  }
 
   /// @param files in the order in which their rows were added
   /// @param sources place of each source in the table's list
@@ -51,9 +63,9 @@ final class Answering {
   private Rows chosen(Needs needs) {
     if (rows.hasReported()) {
       return new Rows(rows.sortedByDeal(ReportedChoice.keep(rows, files), suppliers, recipients, sources),
-          files.stream().map(SourceFile::coverage).toList());
+          files.stream().map(Spoken::of).toList());
     }
     return new Rows(rows.sortedByDeal(choice.keep(needs), suppliers, recipients, sources),
-        choice.statements(needs).stream().map(Statement::coverage).toList());
+        choice.statements(needs).stream().map(choice::spoken).toList());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.Coverage;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.SourceForm;
@@ -58,6 +59,12 @@ final class SourceChoice {
   /// What is said about a question with such needs.
   List<Statement> statements(Needs needs) {
     return statements.stream().filter(statement -> statement.answers(needs)).toList();
+  }
+
+  /// What a statement speaks about.
+  Answering.Spoken spoken(Statement statement) {
+    int category = only.categories()[sources.indexOf(statement.source())];
+    return new Answering.Spoken(statement.coverage(), category < 0 ? null : ArmamentCategory.values()[category]);
   }
 
   /// Whether each row tells all, so that every question is answered by the same rows.

@@ -11,6 +11,7 @@ final class StoreProblems {
     return switch (e.kind()) {
       case IN_USE -> new UserProblem(UserProblem.Kind.STORE, e, "store.in-use", e.folder());
       case UNREADABLE -> new UserProblem(UserProblem.Kind.STORE, e, "store.unreadable", e.folder());
+      case OLDER_BUILD -> new UserProblem(UserProblem.Kind.STORE, e, "store.older-build", e.folder());
       case DAMAGED -> new UserProblem(UserProblem.Kind.STORE, e, "store.damaged", e.folder());
       case JOURNAL_DAMAGED -> new UserProblem(UserProblem.Kind.STORE, e, "store.journal-damaged", e.folder());
       case NOTHING_KEPT -> new UserProblem(UserProblem.Kind.STORE, e, "store.nothing-kept", e.folder());

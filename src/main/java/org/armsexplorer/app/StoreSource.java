@@ -89,7 +89,8 @@ final class StoreSource implements FactSource, AutoCloseable {
     close();
     LOG.warn("the database in {} is damaged", folder, trouble);
     Rebuilding.Made made = rebuilding.heal(folder, trouble);
-    notices.add(Messages.text("heal.done", String.join(" ", made.lines(folder))));
+    notices.add(Messages.text(trouble.kind() == StoreException.Kind.OLDER_BUILD ? "heal.older-build" : "heal.done",
+        String.join(" ", made.lines(folder))));
     changed();
   }
 

@@ -23,6 +23,9 @@ final class Faults {
   ///
   /// @param wasThere whether there was a database to open
   static StoreException ofOpening(Path folder, boolean wasThere, Exception failure) {
+    if (failure instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+      return new StoreException(Kind.IN_USE, folder, failure);
+    }
     boolean readable = wasThere && Files.isWritable(folder);
     return new StoreException(readable ? Kind.UNREADABLE : Kind.NOT_WRITABLE, folder, failure);
   }

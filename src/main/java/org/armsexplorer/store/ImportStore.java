@@ -76,6 +76,7 @@ public final class ImportStore {
 
   /// Stores files under the number and the time of their first import.
   Stored commit(int batch, LocalDateTime at, List<Incoming> files, BooleanSupplier isStopped) throws StoreException {
+    store.checkWritable();
     List<String> fresh = new ArrayList<>();
     boolean done = false;
     try {
@@ -185,6 +186,7 @@ public final class ImportStore {
 
   /// Takes a batch back: its files, deals, deliveries and figures. The kept copies of the files stay.
   public void remove(int batch) throws StoreException {
+    store.checkWritable();
     try {
       DSLContext dsl = store.dsl();
       List<Integer> sources =

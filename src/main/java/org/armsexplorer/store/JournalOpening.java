@@ -44,13 +44,17 @@ final class JournalOpening {
       List<String> held = held();
       Optional<Journal> present = file.read();
       if (present.isPresent() && present.get().inventory().equals(held)) {
-        file.discard();
+        if (!store.isReadOnly()) {
+          file.discard();
+        }
         return present.get();
       }
       Optional<Journal> prepared = file.readPrepared();
       if (prepared.isPresent() && prepared.get().inventory().equals(held)) {
-        LOG.info("the last import into {} was finished at this start", store.folder());
-        file.adopt();
+        if (!store.isReadOnly()) {
+          LOG.info("the last import into {} was finished at this start", store.folder());
+          file.adopt();
+        }
         return prepared.get();
       }
       if (present.isPresent()) {
@@ -91,6 +95,9 @@ final class JournalOpening {
         dsl.selectFrom(IMPORT_BATCH).orderBy(IMPORT_BATCH.ID).fetch(row -> new KeptImport(row.get(IMPORT_BATCH.ID),
             row.get(IMPORT_BATCH.IMPORTED_AT), null, files.getOrDefault(row.get(IMPORT_BATCH.ID), List.of())));
     Journal journal = new Journal(imports, sums.joins());
+    if (store.isReadOnly()) {
+      return journal;
+    }
     file.prepare(journal);
     file.adopt();
     LOG.info("the journal of {} was written down from its database", store.folder());

@@ -32,14 +32,16 @@ public final class Store implements AutoCloseable {
   private final Connection connection;
   private final JournalFile journalFile;
   private final boolean draft;
+  private final boolean readOnly;
   private Journal journal = Journal.EMPTY;
   private Journal next = Journal.EMPTY;
 
-  private Store(Path folder, Closeable lock, Connection connection, boolean draft) {
+  private Store(Path folder, Closeable lock, Connection connection, boolean draft, boolean readOnly) {
     this.folder = folder;
     this.lock = lock;
     this.connection = connection;
     this.draft = draft;
+    this.readOnly = readOnly;
     journalFile = new JournalFile(folder);
   }
 
@@ -48,19 +50,30 @@ public final class Store implements AutoCloseable {
     return Files.exists(file(folder, NAME)) || Files.exists(new JournalFile(folder).path());
   }
 
-  /// Opens the store in a folder, and makes it where there is none.
+  /// Opens the store in a folder, and makes it where there is none. One that cannot be written is opened for reading.
   ///
   /// @throws StoreException where it is in use, cannot be read or written, or is of a newer program
   public static Store open(Path folder) throws StoreException {
     Path whole = folder.toAbsolutePath().normalize();
-    StoreLock lock = StoreLock.take(whole);
+    Closeable lock;
+    boolean reading = false;
+    try {
+      lock = StoreLock.take(whole);
+    } catch (StoreException e) {
+      if (e.kind() != Kind.NOT_WRITABLE || !Files.isReadable(file(whole, NAME))) {
+        throw e;
+      }
+      LOG.info("{} cannot be written, so it is only read", whole);
+      lock = () -> {};
+      reading = true;
+    }
     @Nullable Store opened = null;
     boolean done = false;
     try {
       if (exists(whole) && !Files.exists(file(whole, NAME))) {
         throw new StoreException(Kind.UNREADABLE, whole, null);
       }
-      opened = new Store(whole, lock, connect(whole, NAME), false);
+      opened = new Store(whole, lock, connect(whole, NAME, reading), false, reading);
       opened.journal = new JournalOpening(opened, opened.journalFile).agreed();
       done = true;
       return opened;
@@ -78,7 +91,7 @@ public final class Store implements AutoCloseable {
   ///
   /// @param journal what its journal begins with
   static Store draft(Path folder, String name, Journal journal) throws StoreException {
-    Store draft = new Store(folder, () -> {}, connect(folder, name), true);
+    Store draft = new Store(folder, () -> {}, connect(folder, name, false), true, false);
     draft.journal = journal;
     return draft;
   }
@@ -93,9 +106,10 @@ public final class Store implements AutoCloseable {
   }
 
   /// Closing does not compact: that was seen to take 0.3 s of an import, and saved nothing after one.
-  private static Connection connect(Path folder, String name) throws StoreException {
+  private static Connection connect(Path folder, String name, boolean readOnly) throws StoreException {
     String url = "jdbc:h2:file:" + folder.resolve(name)
-        + ";DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=NO;DB_CLOSE_DELAY=0;CACHE_SIZE=32768;WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+        + ";DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=NO;DB_CLOSE_DELAY=0;CACHE_SIZE=32768;WRITE_DELAY=0;MAX_COMPACT_TIME=0"
+        + (readOnly ? ";ACCESS_MODE_DATA=r" : "");
     boolean wasThere = Files.exists(file(folder, name));
     @Nullable Connection connection = null;
     boolean done = false;
@@ -104,7 +118,11 @@ public final class Store implements AutoCloseable {
       if (connection == null) {
         throw new SQLException("no connection");
       }
-      migrate(folder, url, connection, wasThere);
+      migrate(folder, url, connection, wasThere, readOnly);
+      boolean early = wasThere && !Files.exists(new JournalFile(folder).path());
+      if (early && !BuiltTables.areWhole(connection)) {
+        throw new StoreException(Kind.OLDER_BUILD, folder, null);
+      }
       connection.setAutoCommit(false);
       done = true;
       return connection;
@@ -136,14 +154,20 @@ public final class Store implements AutoCloseable {
   }
 
   /// Asks for the version by hand first: Flyway costs half a second on a store that needs nothing.
-  private static void migrate(Path folder, String url, Connection connection, boolean wasThere)
+  private static void migrate(Path folder, String url, Connection connection, boolean wasThere, boolean readOnly)
       throws SQLException, IOException, StoreException {
     int version = version(connection);
     if (version == 0 && wasThere) {
+      if (BuiltTables.areThere(connection)) {
+        throw new StoreException(Kind.OLDER_BUILD, folder, null);
+      }
       throw new SQLException("a database without a schema");
     }
     if (version > SCHEMA) {
       throw new StoreException(Kind.NEWER_VERSION, folder, null);
+    }
+    if (version < SCHEMA && readOnly) {
+      throw new StoreException(Kind.NOT_WRITABLE, folder, null);
     }
     if (version < SCHEMA) {
       if (version > 0) {
@@ -170,6 +194,18 @@ public final class Store implements AutoCloseable {
   /// The folder, absolute.
   public Path folder() {
     return folder;
+  }
+
+  /// Whether it was opened for reading, because it cannot be written.
+  boolean isReadOnly() {
+    return readOnly;
+  }
+
+  /// @throws StoreException where it was opened for reading
+  void checkWritable() throws StoreException {
+    if (readOnly) {
+      throw new StoreException(Kind.NOT_WRITABLE, folder, null);
+    }
   }
 
   Connection connection() {
@@ -212,6 +248,10 @@ public final class Store implements AutoCloseable {
   ///
   /// @throws StoreException where the disk is full; the store is as it was then
   public void closeAndCompact() throws StoreException {
+    if (readOnly) {
+      close();
+    }
+    checkWritable();
     try (Statement statement = connection.createStatement()) {
       statement.execute("SHUTDOWN COMPACT");
     } catch (SQLException e) {

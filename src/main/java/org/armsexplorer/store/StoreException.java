@@ -15,6 +15,8 @@ public final class StoreException extends Exception {
     IN_USE,
     /// It is no folder, or its database cannot be read.
     UNREADABLE,
+    /// A build of the program before the first release wrote it, with other tables.
+    OLDER_BUILD,
     /// It can be read, but is not what was written.
     DAMAGED,
     /// Its journal is not what was written.
@@ -39,10 +41,10 @@ public final class StoreException extends Exception {
     return kind;
   }
 
-  /// Whether the database can be made again from what was kept.
+  /// Whether the database cannot be used as it is, and can be made again from what was kept.
   public boolean isDamage() {
     return switch (kind) {
-      case UNREADABLE, DAMAGED, JOURNAL_DAMAGED -> true;
+      case UNREADABLE, OLDER_BUILD, DAMAGED, JOURNAL_DAMAGED -> true;
       case IN_USE, NOTHING_KEPT, NEWER_VERSION, NOT_WRITABLE, STOPPED -> false;
     };
   }

@@ -14,6 +14,13 @@ record SmallDisk(Path place) implements AutoCloseable {
     return new SmallDisk(place);
   }
 
+  /// From now on it can only be read.
+  void makeReadOnly() throws IOException, InterruptedException {
+    if (!run("mount", "-o", "remount,ro", place.toString())) {
+      throw new IOException("not made read-only: " + place);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     try {

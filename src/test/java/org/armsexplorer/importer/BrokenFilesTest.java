@@ -18,17 +18,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.TableMapping;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each form's fixtures, broken in many ways: a broken file is read with issues or refused, never anything else, and
 /// never for long. A file that breaks the program is kept in `target/broken-files`, with the seed that makes it again.
 ///
-/// `-Dfuzz.seconds=300` is the time for each form; without it all forms share half a minute.
+/// All forms share half a minute; under `-Pslow` each has five minutes, or `-Dfuzz.seconds`.
 final class BrokenFilesTest {
   private static final Path FIXTURES = Path.of("src/test/resources/org/armsexplorer/importer/fixtures");
   private static final Path KEPT = Path.of("target", "broken-files");
   private static final Duration IN_ALL = Duration.ofSeconds(24);
+  private static final long LONG_S = 300;
   private static final long LONGEST_S = 20;
   private static final int SHOWN = 20;
   private final PartyNames names = PartyNames.bundled();
@@ -41,9 +43,18 @@ final class BrokenFilesTest {
   @ParameterizedTest
   @MethodSource("forms")
   void isReadWithIssuesOrRefused(String form) throws Exception {
+    breakFor(form, IN_ALL.dividedBy(forms().size()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  @Tag("slow")
+  void isReadWithIssuesOrRefusedForMinutes(String form) throws Exception {
+    breakFor(form, Duration.ofSeconds(Long.getLong("fuzz.seconds", LONG_S)));
+  }
+
+  private void breakFor(String form, Duration time) throws Exception {
     BrokenForms forms = new BrokenForms(FIXTURES);
-    long seconds = Long.getLong("fuzz.seconds", 0);
-    Duration time = seconds > 0 ? Duration.ofSeconds(seconds) : IN_ALL.dividedBy(forms.names().size());
     long end = System.nanoTime() + time.toNanos();
     long first = Long.getLong("fuzz.seed", 1);
     int read = 0;

@@ -78,6 +78,17 @@ class DamageTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"alter table deal drop column joined_id", "drop table \"flyway_schema_history\""})
+  void aStoreOfAnEarlierBuildIsNotCalledDamaged(String then) throws Exception {
+    try (Store store = Store.open(place); Statement statement = store.connection().createStatement()) {
+      statement.execute(then);
+    }
+    Files.delete(new JournalFile(place).path());
+    assertThatThrownBy(() -> Store.open(place)).isInstanceOfSatisfying(StoreException.class,
+        refusal -> assertThat(refusal.kind()).isEqualTo(Kind.OLDER_BUILD));
+  }
+
   @Test
   void aDatabaseThatHasLostAnImportIsRefused() throws Exception {
     Path file = Store.file(place, Store.NAME);
