@@ -95,12 +95,20 @@ public final class DiffService {
     return new CellDifferences(names).between(facts(pair.from()), facts(pair.to()), filter, measure);
   }
 
-  /// What differs deal by deal.
+  /// What differs deal by deal, without marks of uncertainty and comments.
   ///
   /// @throws UserProblem where neither edition knows a party
   public List<DealChange> deals(EditionPair pair, TransferFilter filter) throws UserProblem {
+    return deals(pair, filter, false);
+  }
+
+  /// What differs deal by deal.
+  ///
+  /// @param notes whether marks of uncertainty and comments are compared too
+  /// @throws UserProblem where neither edition knows a party
+  public List<DealChange> deals(EditionPair pair, TransferFilter filter, boolean notes) throws UserProblem {
     check(pair, filter);
-    return new DealDifferences(filter, names).between(deals(pair.from(), filter), deals(pair.to(), filter));
+    return new DealDifferences(filter, names, notes).between(deals(pair.from(), filter), deals(pair.to(), filter));
   }
 
   private EditionDeals deals(EditionInfo info, TransferFilter filter) throws UserProblem {
@@ -183,6 +191,9 @@ public final class DiffService {
     List<String> above = new ArrayList<>(QuestionText.filters(filter));
     above.add(Messages.text(key, count(counts, Change.NEW), count(counts, Change.GONE), count(counts, Change.REVISED),
         count(counts, Change.RENAMED)));
+    if (counts.containsKey(Change.NOTED)) {
+      above.add(Messages.text("diff.noted", count(counts, Change.NOTED)));
+    }
     return above;
   }
 

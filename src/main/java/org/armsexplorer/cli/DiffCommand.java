@@ -37,6 +37,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--measure", paramLabel = "MEASURE", description = "For cells: tiv-delivered (default), units-delivered, deliveries or deals.") private String measure =
       Measure.TIV_DELIVERED.token();
 
+  @Option(names = "--notes", description = "With --by deal: compare marks of uncertainty and comments too.") private boolean notes;
+
   @Option(names = "--view", paramLabel = "FILE", description = "A saved view to check, beside those that the program knows; repeatable.") private List<String> views =
       new ArrayList<>();
 
@@ -80,7 +82,7 @@ final class DiffCommand implements Callable<Integer> {
       List<ViewTouched> touched = service.touched(pair, views(wiring));
       Listing listing = switch (grain) {
         case CELL -> service.listing(pair, which, service.cells(pair, which, asked), touched);
-        case DEAL -> service.dealListing(pair, which, service.deals(pair, which), touched);
+        case DEAL -> service.dealListing(pair, which, service.deals(pair, which, notes), touched);
       };
       if (target == null) {
         service.print(listing, wanted, desk.out());

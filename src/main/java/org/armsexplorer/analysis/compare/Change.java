@@ -11,7 +11,9 @@ public enum Change implements Token {
   /// Its figures differ.
   REVISED("revised"),
   /// Its figures are the same, a name differs.
-  RENAMED("renamed");
+  RENAMED("renamed"),
+  /// Its figures and names are the same, a mark of uncertainty or a comment differs.
+  NOTED("noted");
 
   private final String token;
 

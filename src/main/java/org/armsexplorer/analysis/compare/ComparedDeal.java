@@ -1,5 +1,7 @@
 package org.armsexplorer.analysis.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +22,7 @@ final class ComparedDeal {
   final String recipient;
   final String designation;
   private final TreeMap<Integer, Sum> years = new TreeMap<>();
+  private final List<Delivery> counted = new ArrayList<>();
   private final boolean split;
 
   /// What was delivered in a year, or in all.
@@ -45,6 +48,7 @@ final class ComparedDeal {
       if (counts.test(delivery)) {
         years.merge(delivery.year(), new Sum(delivery.units(), new Tiv(delivery.tivHundredths())), Sum::plus);
         even |= delivery.evenSplit();
+        counted.add(delivery);
       }
     }
     split = even;
@@ -92,6 +96,26 @@ final class ComparedDeal {
 
   boolean sharesAYear(ComparedDeal other) {
     return years().stream().anyMatch(other.years()::contains);
+  }
+
+  /// What is marked as uncertain: `order-year, units-delivered`; empty for nothing.
+  ///
+  /// @param ordered whether the number ordered is looked at
+  String marks(boolean ordered) {
+    List<String> marks = new ArrayList<>();
+    if (deal().orderYearUncertain()) {
+      marks.add(DealField.ORDER_YEAR.token());
+    }
+    if (ordered && deal().unitsOrderedUncertain()) {
+      marks.add(DealField.UNITS_ORDERED.token());
+    }
+    if (counted.stream().anyMatch(Delivery::unitsUncertain)) {
+      marks.add(DealField.UNITS_DELIVERED.token());
+    }
+    if (counted.stream().anyMatch(Delivery::yearUncertain)) {
+      marks.add(DealField.DELIVERY_YEARS.token());
+    }
+    return String.join(", ", marks);
   }
 
   /// How alike two deals of the same parties are: the more, the larger.

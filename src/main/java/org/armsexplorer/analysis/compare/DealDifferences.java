@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Compares two editions deal by deal.
 ///
 /// Deals are found again over all their years, then compared within the years asked for. Years that only one edition
-/// covers are left out, except those after the end of the older one. Marks of uncertainty and comments are not compared:
-/// one edition's register is known to lack most of its marks.
+/// covers are left out, except those after the end of the older one. Marks of uncertainty and comments are compared where
+/// that is asked for: one edition's register is known to lack most of its marks.
 public final class DealDifferences {
   private static final Comparator<DealChange> ORDER =
       Comparator.comparing((DealChange one) -> one.deal().supplier().name(), String.CASE_INSENSITIVE_ORDER)
@@ -27,9 +27,17 @@ public final class DealDifferences {
           .thenComparing(one -> one.deal().deal().weapon().designation());
   private final DealFilter filter;
   private final boolean orders;
+  private final boolean notes;
 
   /// @param filter under which deliveries are compared; without years also orders of which nothing has arrived are
   public DealDifferences(TransferFilter filter, PartyNames names) {
+    this(filter, names, false);
+  }
+
+  /// @param filter under which deliveries are compared; without years also orders of which nothing has arrived are
+  /// @param notes whether marks of uncertainty and comments are compared too
+  public DealDifferences(TransferFilter filter, PartyNames names, boolean notes) {
+    this.notes = notes;
     this.filter = new DealFilter(filter, names);
     this.orders = filter.years() == null;
   }
@@ -82,10 +90,25 @@ public final class DealDifferences {
       return;
     }
     List<FieldChange> fields = fields(before, after);
+    if (notes) {
+      notes(fields, before, after);
+    }
     if (!fields.isEmpty()) {
-      boolean names = fields.stream().allMatch(field -> field.field().isName());
-      changes.add(
-          new DealChange(names ? Change.RENAMED : Change.REVISED, pair.match(), before.record, after.record, fields));
+      changes.add(new DealChange(kind(fields), pair.match(), before.record, after.record, fields));
+    }
+  }
+
+  private static Change kind(List<FieldChange> fields) {
+    List<DealField> own = fields.stream().map(FieldChange::field).filter(field -> !field.isNote()).toList();
+    return own.isEmpty() ? Change.NOTED : own.stream().allMatch(DealField::isName) ? Change.RENAMED : Change.REVISED;
+  }
+
+  /// Only a register has comments; marks are those of what both editions tell.
+  private static void notes(List<FieldChange> fields, ComparedDeal from, ComparedDeal to) {
+    boolean orders = from.isOfRegister() && to.isOfRegister();
+    put(fields, DealField.MARKS, from.marks(orders), to.marks(orders));
+    if (orders) {
+      put(fields, DealField.COMMENTS, from.deal().comments().strip(), to.deal().comments().strip());
     }
   }
 

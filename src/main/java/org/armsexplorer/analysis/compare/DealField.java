@@ -15,7 +15,9 @@ public enum DealField implements Token {
   UNITS_DELIVERED("units-delivered", false),
   TIV_DELIVERED("tiv-delivered", false),
   DELIVERY_YEARS("delivery-years", false),
-  LOCAL_PRODUCTION("local-production", false);
+  LOCAL_PRODUCTION("local-production", false),
+  MARKS("marks", false),
+  COMMENTS("comments", false);
 
   private final String token;
   private final boolean name;
@@ -28,6 +30,11 @@ public enum DealField implements Token {
   @Override
   public String token() {
     return token;
+  }
+
+  /// Whether it says something about the deal without changing it: marks of uncertainty, comments.
+  public boolean isNote() {
+    return this == MARKS || this == COMMENTS;
   }
 
   /// Whether it is a name, which can change while the deal stays what it is.

@@ -28,6 +28,21 @@ class DealDifferencesTest {
   }
 
   @Test
+  void marksAndCommentsAreComparedWhereAsked() {
+    Deals before = new Deals(2024, 2000, 2010).noted("for peacekeepers", false);
+    Deals after = new Deals(2025, 2000, 2010).noted("for peacekeepers; second-hand", true);
+    assertThat(between(before, after)).isEmpty();
+    assertThat(
+        new DealDifferences(TransferFilter.ALL, PartyNames.bundled(), true).between(before.edition(), after.edition()))
+        .singleElement().satisfies(change -> {
+          assertThat(change.change()).isEqualTo(Change.NOTED);
+          assertThat(change.fields()).containsExactly(
+              new FieldChange(DealField.MARKS, "", "order-year, units-delivered"),
+              new FieldChange(DealField.COMMENTS, "for peacekeepers", "for peacekeepers; second-hand"));
+        });
+  }
+
+  @Test
   void aNewWordForTheSameWeaponIsARename() {
     assertThat(between(new Deals(2024, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "APC", "2001 4 10.00"),
         new Deals(2025, 2000, 2010).deal(0, "Syldavia", 2000, "X-1 -", "armoured personnel carrier", "2001 4 10.00")))

@@ -55,6 +55,17 @@ final class Deals {
     return this;
   }
 
+  /// A deal with a comment, its numbers marked as uncertain or not.
+  Deals noted(String comments, boolean uncertain) {
+    Delivery delivery = new Delivery(2001, false, 4, uncertain, Tiv.parse("10.00"), false, 2);
+    Deal deal = new Deal(7, "Arcadia", "Syldavia", new Weapon("X-1", "fighter"), ArmamentCategory.AIRCRAFT, 2000,
+        uncertain, 4, false, DeliveryStatus.NEW, comments, null, null, null, null, 2, List.of(delivery));
+    Provenance from = new Provenance(file, deal.line());
+    deals.add(new DealRecord(deal, Party.named("Arcadia", NAMES), Party.named("Syldavia", NAMES), List.of(from),
+        List.of(new DealRecord.Arrival(delivery, from, true))));
+    return this;
+  }
+
   EditionDeals edition() {
     return new EditionDeals(deals, List.of(file));
   }
