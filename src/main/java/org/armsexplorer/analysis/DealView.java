@@ -24,7 +24,8 @@ record DealView(Deal deal, List<Delivery> common, boolean whole) {
     List<Delivery> all = record.deal().deliveries();
     String supplier = record.supplier().key();
     String recipient = record.recipient().key();
-    List<Delivery> common = all.stream().filter(one -> coverage.includes(supplier, recipient, one.year())).toList();
+    List<Delivery> common = all.stream().filter(one -> coverage.includes(supplier, recipient, one.year()))
+        .sorted((one, other) -> Integer.compare(one.year(), other.year())).toList();
     boolean spoken =
         all.isEmpty() ? orders && coverage.includes(supplier, recipient, record.deal().orderYear()) : !common.isEmpty();
     return spoken ? Optional.of(new DealView(record.deal(), common, common.size() == all.size())) : Optional.empty();

@@ -113,11 +113,12 @@ public final class StoreService {
     if (!Files.exists(zip)) {
       throw new UserProblem(UserProblem.Kind.NO_INPUT, "restore.missing", zip);
     }
+    boolean stood = Store.exists(folder);
     return store.away(() -> {
       try (StoreRestore restore = StoreRestore.begin(zip, folder)) {
         rebuilding.run(restore.place(), false, progress);
         restore.putInPlace();
-        return new StoreReport(List.of(Messages.text("restore.done", folder, zip)), true);
+        return new StoreReport(List.of(Messages.text(stood ? "restore.done-over" : "restore.done", folder, zip)), true);
       } catch (BackupException e) {
         throw problem(e, zip);
       }

@@ -69,6 +69,15 @@ class ComparingTest {
   }
 
   @Test
+  void theOrderOfDeliveriesInAFileIsNoDifference() {
+    SourceContent known = deliveries(NOUGHTIES, deal(1, 2000, 6, 2003, 2001));
+    assertThat(compare(deliveries(NOUGHTIES, deal(1, 2000, 6, 2001, 2003)), known))
+        .isEqualTo(new Comparison(1, 0, 0, 0, List.of()));
+    assertThat(compare(register(NOUGHTIES, even(2000, 6, 2001, 2003)), known))
+        .isEqualTo(new Comparison(1, 0, 0, 0, List.of()));
+  }
+
+  @Test
   void aRegisterIsComparedWithDeliveriesByItsSums() {
     SourceContent known = deliveries(NOUGHTIES, deal(1, 2000, 4, 2001), deal(2, 2000, 6, 2001, 2003));
     assertThat(compare(register(NOUGHTIES, even(2000, 4, 2001), even(2000, 6, 2001, 2003), even(2004, 0)), known))
