@@ -18,6 +18,8 @@ import org.armsexplorer.spec.Dimension;
 /// Numbers, years and days as people read them on charts: thousands grouped, ranges with an en dash.
 public final class FigureFormat {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  /// The sign that stands as wide and high as a plus.
+  private static final char MINUS = '\u2212';
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
 
   private FigureFormat() {}
@@ -52,7 +54,7 @@ public final class FigureFormat {
     if (share) {
       return pattern("#,##0.#").format(value * 100) + " %";
     }
-    return pattern("#,##0.##").format(value);
+    return pattern("#,##0.##").format(value).replace('-', MINUS);
   }
 
   /// "2000–2019", or one year.

@@ -30,7 +30,7 @@ public record SummaryQuery(List<Dimension> by, Measure measure, TransferFilter f
     // ranks are among all, a flow gathers its own small nodes, and others have no place on a map
     boolean all = switch (spec.type()) {
       case RANK_PATH, FLOW, MAP, FLOW_MAP, FACT_SHEET -> true;
-      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA, COLUMN_AVERAGE, RANKED_BAR, SLOPE,
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA, DIFFERENCE, COLUMN_AVERAGE, RANKED_BAR, SLOPE,
           SMALL_MULTIPLES, HEAT_GRID, TABLE ->
         false;
     };

@@ -111,6 +111,11 @@ public final class Explorer {
     if (crowded) {
       notices.add(SpecNotice.SERIES_GATHERED);
     }
+    if (drawn.type() == ChartType.DIFFERENCE && table.axes().getLast().size() != 2) {
+      boolean fewer = table.axes().getLast().size() < 2;
+      notices.add(fewer ? SpecNotice.DIFFERENCE_NEEDS_TWO : SpecNotice.DIFFERENCE_OF_LARGEST);
+      drawn = fewer ? drawn.withType(ChartType.GROUPED_COLUMN) : drawn;
+    }
     Exhibit exhibit = Exhibit.of(facts, table);
     ChartContext context = ChartContext.of(facts, drawn.filter());
     return new Answer(new NormalizedSpec(drawn, notices), facts, table, exhibit,

@@ -20,7 +20,8 @@ final class SeriesLimit {
       case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA -> 2;
       // with one series a panel all are told apart by their names
       case SMALL_MULTIPLES -> 3;
-      case COLUMN_AVERAGE, RANKED_BAR, SLOPE, RANK_PATH, HEAT_GRID, FLOW, MAP, FLOW_MAP, TABLE, FACT_SHEET ->
+      case DIFFERENCE, COLUMN_AVERAGE, RANKED_BAR, SLOPE, RANK_PATH, HEAT_GRID, FLOW, MAP, FLOW_MAP, TABLE,
+          FACT_SHEET ->
         Integer.MAX_VALUE;
     };
     if (spec.top() > 0 || table.axes().size() < needed) {

@@ -31,6 +31,7 @@ public final class ChartBuilder {
   private final Optional<FactSheet> sheet;
   private final Palette palette = new Palette();
   private Palette panel = new Palette();
+  private List<ChartSeries> shown = List.of();
 
   private ChartBuilder(ChartSpec spec, SummaryTable table, Optional<FactSheet> sheet) {
     this.sheet = sheet;
@@ -63,6 +64,7 @@ public final class ChartBuilder {
     }
     Axis x = table.axes().get(0);
     List<ChartSeries> series = series(x);
+    shown = series;
     if (spec.type() == ChartType.PERCENT_COLUMN) {
       rest(series, x).ifPresent(series::add);
     }
@@ -115,6 +117,7 @@ public final class ChartBuilder {
             panels.members().stream().map(member -> FigureFormat.member(panels.dimension(), member)).toList(),
             table.axes().size() == 2 ? 1 : table.axes().get(2).size(), spec.encoding().axis() == PanelAxis.SHARED);
       }
+      case DIFFERENCE -> SeriesPair.of(shown).<Detail>map(Detail.Difference::new).orElseGet(Detail.None::new);
       case SLOPE -> {
         int last = Math.max(0, table.axes().getFirst().size() - 1);
         boolean periods = table.axes().getFirst().dimension() == Dimension.PERIOD;

@@ -45,6 +45,7 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
         yield change.isEmpty() ? List.of()
             : List.of(Messages.text("said.change", labels.get(slope.from()), labels.get(slope.to()), change));
       }
+      case Detail.Difference difference -> difference.pair().said(this, column);
       case Detail.Panels panels -> List.of();
       case Detail.Flow flow -> List.of();
       case Detail.World world -> List.of();

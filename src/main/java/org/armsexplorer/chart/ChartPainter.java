@@ -74,9 +74,10 @@ public final class ChartPainter {
       case RANKED_BAR -> new BarsPlot(canvas, model, place, marks);
       case AREA -> new AreaPlot(canvas, model, place, marks);
       case HEAT_GRID -> new HeatGridPlot(canvas, model, place, marks);
-      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, COLUMN_AVERAGE, SLOPE, RANK_PATH, SMALL_MULTIPLES,
-          FLOW, MAP, FLOW_MAP, FACT_SHEET ->
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, DIFFERENCE, COLUMN_AVERAGE, SLOPE, RANK_PATH,
+          SMALL_MULTIPLES, FLOW, MAP, FLOW_MAP, FACT_SHEET ->
         switch (model.detail()) {
+          case Detail.Difference difference -> new DifferencePlot(canvas, model, difference.pair(), place, marks);
           case Detail.Panels panels -> new PanelsPlot(canvas, model, panels, place, marks);
           case Detail.Slope slope -> new SlopePlot(canvas, model, slope, place, marks);
           case Detail.Ranks ranks -> new RankPathPlot(canvas, model, ranks, place, marks);

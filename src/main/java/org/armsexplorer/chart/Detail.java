@@ -26,6 +26,9 @@ public sealed interface Detail {
     }
   }
 
+  /// How much more of one series than of another.
+  record Difference(SeriesPair pair) implements Detail {}
+
   /// Two of the members along x, compared.
   record Slope(int from, int to) implements Detail {}
 

@@ -37,8 +37,8 @@ final class Frame {
     boolean few = switch (model.type()) {
       case LINE -> count <= DIRECT_LINES;
       case STACKED_COLUMN, PERCENT_COLUMN, AREA -> model.x().isTime() && count <= DIRECT;
-      case GROUPED_COLUMN, COLUMN_AVERAGE, RANKED_BAR, SLOPE, RANK_PATH, SMALL_MULTIPLES, HEAT_GRID, FLOW, MAP,
-          FLOW_MAP, TABLE, FACT_SHEET ->
+      case GROUPED_COLUMN, DIFFERENCE, COLUMN_AVERAGE, RANKED_BAR, SLOPE, RANK_PATH, SMALL_MULTIPLES, HEAT_GRID, FLOW,
+          MAP, FLOW_MAP, TABLE, FACT_SHEET ->
         false;
     };
     int last = model.members().size() - 1;
@@ -91,7 +91,7 @@ final class Frame {
         ? model.series().subList(0, Math.min(panels.each(), model.series().size())) : model.series());
     model.average().ifPresent(entries::add);
     boolean own = switch (model.type()) {
-      case TABLE, HEAT_GRID, SLOPE, RANK_PATH, FLOW, MAP, FLOW_MAP, FACT_SHEET -> true;
+      case DIFFERENCE, TABLE, HEAT_GRID, SLOPE, RANK_PATH, FLOW, MAP, FLOW_MAP, FACT_SHEET -> true;
       case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA, COLUMN_AVERAGE, RANKED_BAR, SMALL_MULTIPLES ->
         false;
     };

@@ -29,23 +29,30 @@ record PlotAxes(XYPlot plot, Rectangle2D area) {
 
   /// @param head what stays free above the largest figure
   static PlotAxes draw(Canvas canvas, ChartModel model, double largest, Rectangle2D place, double head) {
+    RoundSteps round =
+        model.share() && largest > 0.8 && largest <= 1 ? new RoundSteps(0.25, 1) : RoundSteps.upTo(largest);
+    double high = Math.max(place.getHeight() - canvas.base() * 2, canvas.base() * 2);
+    return draw(canvas, model, 0,
+        new RoundSteps(round.step(), Math.max(round.upper(), largest / (1 - Math.min(0.4, head / high)))), place,
+        largest > 0);
+  }
+
+  /// @param lower where the axis of figures begins: 0, or below it
+  /// @param any whether there is a figure at all
+  static PlotAxes draw(Canvas canvas, ChartModel model, double lower, RoundSteps steps, Rectangle2D place,
+      boolean any) {
     Font font = canvas.fonts().regular(canvas.base());
     MemberAxis x = new MemberAxis(model.labels(), model.x().isTime());
     look(x, font, canvas);
     x.setTickMarksVisible(model.x().isTime());
     x.setTickMarkOutsideLength((float) (canvas.base() * 0.25));
-    RoundSteps round =
-        model.share() && largest > 0.8 && largest <= 1 ? new RoundSteps(0.25, 1) : RoundSteps.upTo(largest);
-    double high = Math.max(place.getHeight() - canvas.base() * 2, canvas.base() * 2);
-    RoundSteps steps =
-        new RoundSteps(round.step(), Math.max(round.upper(), largest / (1 - Math.min(0.4, head / high))));
     NumberAxis y = new NumberAxis();
     look(y, font, canvas);
     y.setAutoRange(false);
-    y.setRange(0, steps.upper());
+    y.setRange(lower, steps.upper());
     y.setTickUnit(new NumberTickUnit(steps.step(), new TickFormat(model.share())));
     y.setNumberFormatOverride(new TickFormat(model.share()));
-    y.setTickLabelsVisible(largest > 0);
+    y.setTickLabelsVisible(any);
     y.setAxisLineVisible(false);
     y.setTickMarksVisible(false);
     XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, new XYLineAndShapeRenderer(false, false));
@@ -54,13 +61,13 @@ record PlotAxes(XYPlot plot, Rectangle2D area) {
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinesVisible(largest > 0);
+    plot.setRangeGridlinesVisible(any);
     plot.setRangeGridlinePaint(canvas.ground().grid());
     plot.setRangeGridlineStroke(new BasicStroke((float) Math.max(0.5, canvas.base() * 0.055)));
     PlotRenderingInfo info = new PlotRenderingInfo(null);
     plot.draw(canvas.g(), place, null, null, info);
     PlotAxes axes = new PlotAxes(plot, info.getDataArea());
-    axes.topLine(canvas, steps, largest);
+    axes.topLine(canvas, steps, any);
     MergingNotes.breaks(model).forEach(at -> axes.breakLine(canvas, at));
     return axes;
   }
@@ -90,9 +97,9 @@ record PlotAxes(XYPlot plot, Rectangle2D area) {
   }
 
   /// A grid line on the upper edge, which the plot cuts off.
-  private void topLine(Canvas canvas, RoundSteps steps, double largest) {
+  private void topLine(Canvas canvas, RoundSteps steps, boolean any) {
     boolean round = Math.abs(steps.upper() / steps.step() - Math.rint(steps.upper() / steps.step())) < 1e-6;
-    if (round && largest > 0) {
+    if (round && any) {
       canvas.line(area.getX(), area.getY(), area.getMaxX(), area.getY(), canvas.ground().grid(),
           Math.max(0.5, canvas.base() * 0.055));
     }

@@ -82,6 +82,11 @@ final class TextWriter {
   private String unit() {
     boolean sheet = spec.type() == ChartType.FACT_SHEET;
     String unit = SourceTexts.unit(spec.measure(), sheet ? Derivation.SHARE : table.query().derivation());
+    Optional<SeriesPair> pair = spec.type() == ChartType.DIFFERENCE ? SeriesPair.of(series) : Optional.empty();
+    if (pair.isPresent()) {
+      return Messages.text("unit.difference", series.get(pair.get().one()).key(), series.get(pair.get().other()).key(),
+          unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1));
+    }
     return spec.type() == ChartType.RANK_PATH
         ? Messages.text("unit.rank", unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1)) : unit;
   }
@@ -156,6 +161,9 @@ final class TextWriter {
     boolean mapped = spec.type() == ChartType.MAP || spec.type() == ChartType.FLOW_MAP;
     boolean legend = spec.type() == ChartType.HEAT_GRID || spec.type() == ChartType.FACT_SHEET
         || spec.type() == ChartType.FLOW || mapped;
+    if (spec.type() == ChartType.DIFFERENCE) {
+      marks.add(Messages.text("foot.difference"));
+    }
     if (mapped) {
       marks.add(Messages.text("foot.borders"));
     }
@@ -182,7 +190,7 @@ final class TextWriter {
   /// How the type of the chart marks an estimate.
   private String marked() {
     return switch (spec.type()) {
-      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, COLUMN_AVERAGE, RANKED_BAR -> "hatched";
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, DIFFERENCE, COLUMN_AVERAGE, RANKED_BAR -> "hatched";
       case SMALL_MULTIPLES -> table.axes().size() > 2 ? "unmarked" : "hatched";
       case AREA -> "unmarked";
       case SLOPE -> "hollow";

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 
 /// How a chart looks.
 final class LookOptions {
-  @Option(names = "--type", paramLabel = "TYPE", description = "grouped-column, stacked-column, percent-column, line, area, column-average, ranked-bar, slope, rank-path, small-multiples, heat-grid, flow, map, flow-map, table or fact-sheet.") private String type =
+  @Option(names = "--type", paramLabel = "TYPE", description = "grouped-column, stacked-column, percent-column, line, area, difference, column-average, ranked-bar, slope, rank-path, small-multiples, heat-grid, flow, map, flow-map, table or fact-sheet.") private String type =
       ChartType.GROUPED_COLUMN.token();
 
   @Option(names = "--title", paramLabel = "TEXT", description = "Title; without it a plain description.") private String title =

@@ -12,6 +12,8 @@ public enum ChartType implements Token {
   LINE("line"),
   /// Filled bands on top of each other over years.
   AREA("area"),
+  /// How much more of one than of the other: columns above or below zero over years or periods.
+  DIFFERENCE("difference"),
   /// Columns of yearly totals with a line of the five-year average.
   COLUMN_AVERAGE("column-average"),
   /// Horizontal bars, the longest first.
@@ -49,7 +51,7 @@ public enum ChartType implements Token {
   /// Whether it needs a time dimension along x.
   public boolean needsTime() {
     return switch (this) {
-      case LINE, AREA, COLUMN_AVERAGE, SMALL_MULTIPLES, SLOPE, RANK_PATH -> true;
+      case LINE, AREA, DIFFERENCE, COLUMN_AVERAGE, SMALL_MULTIPLES, SLOPE, RANK_PATH -> true;
       case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, RANKED_BAR, HEAT_GRID, FLOW, MAP, FLOW_MAP, TABLE,
           FACT_SHEET ->
         false;

@@ -48,6 +48,10 @@ public enum SpecNotice {
   SHARE_OF_NOTHING,
   /// Orders of which nothing has arrived have no amounts.
   OPEN_ORDERS_COUNTED,
+  /// A difference is one of two; there is but one. Given by whoever sees the data.
+  DIFFERENCE_NEEDS_TWO,
+  /// A difference is one of two; the two largest were taken. Given by whoever sees the data.
+  DIFFERENCE_OF_LARGEST,
   /// More series than can be told apart: the smaller ones were gathered. Given by whoever sees the data.
   SERIES_GATHERED
 }

@@ -97,7 +97,8 @@ final class SpecRules {
       case AREA -> apart(spec.withType(ChartType.LINE));
       case COLUMN_AVERAGE -> apart(encode(spec, spec.encoding().withSeries(null)));
       case RANKED_BAR -> spec.encoding().x().isTime() ? spec : apart(encode(spec, spec.encoding().withSeries(null)));
-      case GROUPED_COLUMN, LINE, SLOPE, RANK_PATH, SMALL_MULTIPLES, HEAT_GRID, FLOW, MAP, FLOW_MAP, TABLE, FACT_SHEET ->
+      case GROUPED_COLUMN, DIFFERENCE, LINE, SLOPE, RANK_PATH, SMALL_MULTIPLES, HEAT_GRID, FLOW, MAP, FLOW_MAP, TABLE,
+          FACT_SHEET ->
         spec;
     };
   }
@@ -116,7 +117,7 @@ final class SpecRules {
       case SMALL_MULTIPLES -> panels(spec);
       case HEAT_GRID -> grid(spec);
       case SLOPE -> paths(periodsOnX(spec));
-      case RANK_PATH -> paths(timeOnX(spec));
+      case RANK_PATH, DIFFERENCE -> paths(timeOnX(spec));
       case FLOW -> stages(spec);
       case MAP -> map(spec);
       case FLOW_MAP -> arcs(map(spec));

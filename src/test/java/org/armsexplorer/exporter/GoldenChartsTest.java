@@ -39,7 +39,8 @@ final class GoldenChartsTest {
       "TABLE, 1920x1080, LIGHT", "GROUPED_COLUMN, 85mm, LIGHT", "LINE, 85mm, DARK", "RANKED_BAR, 85mm, LIGHT",
       "TABLE, 85mm, LIGHT", "AREA, 1920x1080, LIGHT", "SMALL_MULTIPLES, 1920x1080, LIGHT", "HEAT_GRID, 1920x1080, DARK",
       "HEAT_GRID, 85mm, LIGHT", "SMALL_MULTIPLES, 85mm, LIGHT", "SLOPE, 1920x1080, LIGHT", "RANK_PATH, 1920x1080, DARK",
-      "FLOW, 1920x1080, LIGHT", "FLOW, 85mm, LIGHT", "FACT_SHEET, 1920x1080, LIGHT", "MAP, 85mm, LIGHT"})
+      "FLOW, 1920x1080, LIGHT", "FLOW, 85mm, LIGHT", "FACT_SHEET, 1920x1080, LIGHT", "DIFFERENCE, 1920x1080, LIGHT",
+      "MAP, 85mm, LIGHT"})
   void aChartLooksAsItDid(ChartType type, String size, Theme theme) throws IOException {
     String drawn = svg(type, ChartSize.parse(size), theme);
     Path golden = FOLDER.resolve(type.name().toLowerCase(java.util.Locale.ROOT) + "-" + size + ".svg");

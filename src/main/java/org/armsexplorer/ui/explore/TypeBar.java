@@ -91,6 +91,7 @@ final class TypeBar extends HBox {
       case COLUMN_AVERAGE -> "M1 11h3v5h-3z M6 8h3v8h-3z M11 10h3v6h-3z M16 7h2.5v9h-2.5z M.6 6.3L7 3.6l5 2L18 1.6l.6 1"
           + "L12.2 6.8 7 4.8 1 7.4z";
       case RANKED_BAR -> "M1 1h17v3h-17z M1 5h12v3h-12z M1 9h8v3h-8z M1 13h5v3h-5z";
+      case DIFFERENCE -> "M1 8.4h17v1.2H1z M2 3h3v4.4H2z M6.5 10.6h3V16h-3z M11 5h3v2.4h-3z M15 10.6h3V13h-3z";
       case AREA -> "M1 12L6 8l5 2 7-4v4l-7 3-5-2-5 3z M1 15.2L6 12.4l5 2 7-3.2V16H1z";
       case SMALL_MULTIPLES -> "M1 4h2v3H1z M4 2h2v5H4z M7 3h1.5v4H7z M11 5h2v2h-2z M14 3h2v4h-2z M17 1h1.5v6H17z "
           + "M1 13h2v3H1z M4 11h2v5H4z M7 10h1.5v6H7z M11 10h2v6h-2z M14 13h2v3h-2z M17 12h1.5v4H17z";
