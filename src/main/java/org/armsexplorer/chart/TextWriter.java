@@ -15,6 +15,8 @@ import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
 
 /// Writes title, subtitle and foot of a chart. The foot is restyled but never removed.
@@ -62,7 +64,9 @@ final class TextWriter {
     }
     String by = sides.isEmpty() ? "" : Messages.text("title.by", FilterWords.names(sides));
     String world = from.isEmpty() && to.isEmpty() ? Messages.text("title.world") : "";
-    return Messages.text("title", SourceTexts.subject(context.sources().getFirst().edition()), from, to, world, by);
+    String subject = isOpenOnly() ? Messages.text("title.subject.open")
+        : SourceTexts.subject(context.sources().getFirst().edition());
+    return Messages.text("title", subject, from, to, world, by);
   }
 
   private String subtitle() {
@@ -79,7 +83,16 @@ final class TextWriter {
     return String.join(", ", parts);
   }
 
+  /// Whether only orders are counted of which nothing has arrived: they are no deliveries.
+  private boolean isOpenOnly() {
+    return spec.filter().terms().openOrders() == Presence.ONLY && spec.measure() == Measure.DEALS
+        && table.query().derivation() == Derivation.NONE;
+  }
+
   private String unit() {
+    if (isOpenOnly()) {
+      return Messages.text("unit.orders");
+    }
     boolean sheet = spec.type() == ChartType.FACT_SHEET;
     String unit = SourceTexts.unit(spec.measure(), sheet ? Derivation.SHARE : table.query().derivation());
     Optional<SeriesPair> pair = spec.type() == ChartType.DIFFERENCE ? SeriesPair.of(series) : Optional.empty();

@@ -14,6 +14,7 @@ import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Encoding;
+import org.armsexplorer.spec.Presence;
 import org.junit.jupiter.api.Test;
 
 final class BarsPlotTest {
@@ -44,5 +45,17 @@ final class BarsPlotTest {
     }
     List<Mark> marks = pane(trade.facts(), ChartSpec.DEFAULT.withTop(3)).marks();
     assertThat(marks.getLast().width()).isBetween(marks.getFirst().width(), marks.getFirst().width() * 1.3);
+  }
+
+  @Test
+  void openOrdersAreNotCalledDeliveries() {
+    Facts facts = new InventedTrade().deal(1, "Arcadia", "Syldavia").facts();
+    ChartSpec spec = ChartSpec.DEFAULT.withEncoding(new Encoding(Dimension.SUPPLIER, null))
+        .withFilter(filter -> filter.withTerms(terms -> terms.withOpenOrders(Presence.ONLY))).normalized().spec();
+    SummaryTable table = facts.answer(SummaryQuery.of(spec));
+    ChartModel chart = ChartBuilder.build(spec, table, Optional.empty(), Exhibit.of(facts, table),
+        ChartContext.of(facts, spec.filter()));
+    assertThat(chart.title()).isEqualTo("Arms on order worldwide by supplier");
+    assertThat(chart.texts().subtitle()).isEqualTo("Number of orders, open orders only");
   }
 }
