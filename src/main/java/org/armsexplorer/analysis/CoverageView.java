@@ -2,13 +2,13 @@ package org.armsexplorer.analysis;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.armsexplorer.model.ArmamentCategory;
-import org.armsexplorer.model.Coverage;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.TransferFilter;
-import org.jspecify.annotations.Nullable;
 
 /// Tells an empty cell that the sources cover (no deliveries identified) from one they do not speak about.
 ///
@@ -55,17 +55,29 @@ final class CoverageView implements CellCoverage {
     return touches(fromSuppliers, toRecipients, within, ofCategories);
   }
 
+  /// Where a file speaks about all parties of the cell, only the years of such files are covered: a file of one recipient
+  /// that goes on for a year longer does not tell that the world received nothing in it. Where none does, each that
+  /// speaks about some of them counts, and [#isPartial] says so.
   private boolean touches(Set<String> fromSuppliers, Set<String> toRecipients, YearRange within,
       List<ArmamentCategory> ofCategories) {
-    for (Answering.Spoken one : spoken) {
-      Coverage coverage = one.coverage();
-      if (coverage.years().overlaps(within) && meets(coverage.suppliers(), fromSuppliers)
-          && meets(coverage.recipients(), toRecipients)
-          && (one.only() == null || ofCategories.isEmpty() || ofCategories.contains(one.only()))) {
-        return true;
-      }
-    }
-    return false;
+    boolean whole = spoken.stream().anyMatch(one -> holds(one, fromSuppliers, toRecipients, ofCategories));
+    return spoken.stream().filter(one -> one.coverage().years().overlaps(within))
+        .anyMatch(one -> whole ? holds(one, fromSuppliers, toRecipients, ofCategories)
+            : meets(one, fromSuppliers, toRecipients, ofCategories));
+  }
+
+  private static boolean holds(Answering.Spoken one, Set<String> suppliers, Set<String> recipients,
+      List<ArmamentCategory> categories) {
+    ArmamentCategory only = one.only();
+    boolean all = only == null || (!categories.isEmpty() && categories.stream().allMatch(only::equals));
+    return all && holds(one.coverage().suppliers(), suppliers) && holds(one.coverage().recipients(), recipients);
+  }
+
+  private static boolean meets(Answering.Spoken one, Set<String> suppliers, Set<String> recipients,
+      List<ArmamentCategory> categories) {
+    ArmamentCategory only = one.only();
+    boolean some = only == null || categories.isEmpty() || categories.contains(only);
+    return some && meets(one.coverage().suppliers(), suppliers) && meets(one.coverage().recipients(), recipients);
   }
 
   private static boolean meets(Set<String> covered, Set<String> wanted) {
@@ -74,12 +86,16 @@ final class CoverageView implements CellCoverage {
 
   @Override
   public boolean isPartial() {
-    return spoken.stream().noneMatch(one -> holds(one.coverage().suppliers(), suppliers)
-        && holds(one.coverage().recipients(), recipients) && holds(one.only()));
+    List<YearRange> whole = spoken.stream().filter(one -> holds(one, suppliers, recipients, categories))
+        .map(one -> one.coverage().years()).toList();
+    return whole.isEmpty() || spoken.stream().filter(one -> meets(one, suppliers, recipients, categories))
+        .flatMap(one -> asked(one.coverage().years()))
+        .anyMatch(year -> whole.stream().noneMatch(range -> range.contains(year)));
   }
 
-  private boolean holds(@Nullable ArmamentCategory only) {
-    return only == null || (!categories.isEmpty() && categories.stream().allMatch(only::equals));
+  /// The years asked for among these.
+  private Stream<Integer> asked(YearRange of) {
+    return IntStream.rangeClosed(Math.max(of.first(), years.first()), Math.min(of.last(), years.last())).boxed();
   }
 
   private static boolean holds(Set<String> covered, Set<String> wanted) {

@@ -45,6 +45,22 @@ class SummationTest {
   }
 
   @Test
+  void aYearThatOnlyAFileOfOneRecipientKnowsIsNotCoveredForTheWorld() {
+    InventedTrade longer = new InventedTrade().named("syldavia.csv").coveringRecipient("Syldavia").years(2009, 2012)
+        .deal(9, "Arcadia", "Syldavia", delivery(2011, 1, "7"));
+    FactTable facts = small().facts(longer);
+    TransferFilter end = TransferFilter.ALL.withYears(new YearRange(2010, 2012));
+    SummaryTable world = facts.answer(tiv(end, Dimension.YEAR));
+    assertThat(List.of(world.cell(0).state(), world.cell(1).state(), world.cell(2).state()))
+        .containsExactly("none-identified", "value", "not-covered");
+    assertThat(world.isPartlyCovered()).isTrue();
+    assertThat(facts.answer(tiv(end.withYears(new YearRange(2000, 2010)), Dimension.YEAR)).isPartlyCovered()).isFalse();
+    SummaryTable recipient = facts.answer(tiv(end.withRecipients(List.of("Syldavia")), Dimension.YEAR));
+    assertThat(recipient.cell(2).state()).isEqualTo("none-identified");
+    assertThat(recipient.isPartlyCovered()).isFalse();
+  }
+
+  @Test
   void estimatesAreNonePartOrAllOfACell() {
     FactTable facts =
         new InventedTrade().deal(1, "Arcadia", "Syldavia", delivery(2001, 1, "1"), uncertain(2002, 1, "2"))
