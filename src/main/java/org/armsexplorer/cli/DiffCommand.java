@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.armsexplorer.app.DiffService;
 import org.armsexplorer.app.EditionPair;
-import org.armsexplorer.app.TableFormat;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.ViewTouched;
 import org.armsexplorer.app.Wiring;
@@ -26,6 +25,7 @@ final class DiffCommand implements Callable<Integer> {
   private final Desk desk;
   @ParentCommand private RootCommand root = new RootCommand();
   @Mixin private FilterOptions filter = new FilterOptions();
+  @Mixin private ListOptions list = new ListOptions();
 
   @Option(names = "--from", paramLabel = "EDITION", description = "The older edition; without it the one before the newer.") private @Nullable String from;
 
@@ -41,11 +41,6 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(names = "--view", paramLabel = "FILE", description = "A saved view to check, beside those that the program knows; repeatable.") private List<String> views =
       new ArrayList<>();
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), csv or json.") private String format =
-      TableFormat.TABLE.token();
-
-  @Option(names = "--out", paramLabel = "FILE", description = "Write the list (.csv, .xlsx) instead of printing it.") private @Nullable String out;
 
   /// What is compared.
   enum Grain implements Token {
@@ -70,12 +65,10 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserProblem {
-    TableFormat wanted = Words.parse(TableFormat.class, format, "--format");
+    ListOptions.Way way = list.way();
     Grain grain = Words.parse(Grain.class, by, "--by");
     Measure asked = Words.parse(Measure.class, measure, "--measure");
     TransferFilter which = filter.filter();
-    String file = out;
-    Path target = file == null ? null : FileNames.path(file);
     try (Wiring wiring = desk.openFilled(root, false)) {
       DiffService service = wiring.differences();
       EditionPair pair = service.pair(EditionChoice.parse(from), EditionChoice.parse(to));
@@ -84,11 +77,7 @@ final class DiffCommand implements Callable<Integer> {
         case CELL -> service.listing(pair, which, service.cells(pair, which, asked), touched);
         case DEAL -> service.dealListing(pair, which, service.deals(pair, which, notes), touched);
       };
-      if (target == null) {
-        service.print(listing, wanted, desk.out());
-      } else {
-        service.write(listing, target);
-      }
+      way.give(format -> service.print(listing, format, desk.out()), file -> service.write(listing, file));
     }
     return 0;
   }

@@ -1,16 +1,13 @@
 package org.armsexplorer.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.armsexplorer.analysis.SummaryQuery;
-import org.armsexplorer.app.TableFormat;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.exporter.EvidenceReport;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Measure;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,17 +19,13 @@ final class ExplainCommand implements Callable<Integer> {
   private final Desk desk;
   @ParentCommand private RootCommand root = new RootCommand();
   @Mixin private FilterOptions filter = new FilterOptions();
+  @Mixin private ListOptions list = new ListOptions();
   @Mixin private EditionChoice edition = new EditionChoice();
 
   @Option(names = "--measure", paramLabel = "MEASURE", description = "tiv-delivered (default), units-delivered, deliveries or deals.") private String measure =
       Measure.TIV_DELIVERED.token();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), csv or json.") private String format =
-      TableFormat.TABLE.token();
-
   @Option(names = "--raw", description = "Show also the lines as they stand in the files; csv and json always have them.") private boolean raw;
-
-  @Option(names = "--out", paramLabel = "FILE", description = "Write an evidence sheet (.pdf), or the rows (.csv, .xlsx).") private @Nullable String out;
 
   @Option(names = "--sample", description = "Ask the sample; open no store.") private boolean sample;
 
@@ -42,18 +35,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserProblem {
-    TableFormat wanted = Words.parse(TableFormat.class, format, "--format");
+    ListOptions.Way way = list.way();
     SummaryQuery query = new SummaryQuery(List.of(), Words.parse(Measure.class, measure, "--measure"),
         filter.filter().withEdition(edition.edition()), Derivation.NONE, 0);
-    String to = out;
-    Path file = to == null ? null : FileNames.path(to);
     try (Wiring wiring = desk.openFilled(root, sample)) {
       EvidenceReport report = wiring.proofs().prove(query, List.of());
-      if (file == null) {
-        wiring.proofs().print(report, wanted, raw, desk.out());
-      } else {
-        wiring.proofs().write(report, file);
-      }
+      way.give(format -> wiring.proofs().print(report, format, raw, desk.out()),
+          file -> wiring.proofs().write(report, file));
     }
     return 0;
   }

@@ -1,14 +1,11 @@
 package org.armsexplorer.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.armsexplorer.app.DependenceService;
 import org.armsexplorer.app.DependenceSheet;
-import org.armsexplorer.app.TableFormat;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.spec.TransferFilter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,12 +17,8 @@ final class SheetCommand implements Callable<Integer> {
   private final Desk desk;
   @ParentCommand private RootCommand root = new RootCommand();
   @Mixin private FilterOptions filter = new FilterOptions();
+  @Mixin private ListOptions list = new ListOptions();
   @Mixin private EditionChoice edition = new EditionChoice();
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), csv or json.") private String format =
-      TableFormat.TABLE.token();
-
-  @Option(names = "--out", paramLabel = "FILE", description = "Write the sheet (.pdf), or its figures (.csv, .xlsx).") private @Nullable String out;
 
   @Option(names = "--sample", description = "Ask the sample; open no store.") private boolean sample;
 
@@ -35,18 +28,12 @@ final class SheetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserProblem {
-    TableFormat wanted = Words.parse(TableFormat.class, format, "--format");
+    ListOptions.Way way = list.way();
     TransferFilter which = filter.filter().withEdition(edition.edition());
-    String to = out;
-    Path file = to == null ? null : FileNames.path(to);
     try (Wiring wiring = desk.openFilled(root, sample)) {
       DependenceService service = wiring.dependence();
       DependenceSheet sheet = service.sheet(which);
-      if (file == null) {
-        service.print(sheet.listing(), wanted, desk.out());
-      } else {
-        service.write(sheet, file);
-      }
+      way.give(format -> service.print(sheet.listing(), format, desk.out()), file -> service.write(sheet, file));
     }
     return 0;
   }

@@ -15,14 +15,9 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import org.armsexplorer.app.Progress;
-import org.armsexplorer.app.Settings;
-import org.armsexplorer.app.Wiring;
 import org.armsexplorer.model.YearRange;
-import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Dimension;
-import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.ui.chart.Mark;
 import org.armsexplorer.ui.state.Chosen;
 import org.junit.jupiter.api.AfterEach;
@@ -38,13 +33,7 @@ class DrillWalkTest {
   @BeforeEach
   void open() throws Exception {
     Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
-    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
-      wiring.imports().commit(wiring.imports().preview(List.of(file), Progress.SILENT), Progress.SILENT);
-      String view = wiring.views().toText(new SavedView("", ChartSpec.DEFAULT));
-      wiring.settings().save(Settings.DEFAULT.withView(view));
-    }
-    lab = new WindowLab(folder.resolve("store"));
-    lab.answered();
+    lab = WindowLab.filled(folder.resolve("store"), List.of(file));
   }
 
   @AfterEach

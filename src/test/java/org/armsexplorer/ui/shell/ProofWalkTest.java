@@ -16,12 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import org.armsexplorer.app.Progress;
-import org.armsexplorer.app.Settings;
-import org.armsexplorer.app.Wiring;
-import org.armsexplorer.spec.ChartSpec;
-import org.armsexplorer.spec.SavedView;
-import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.chart.Mark;
 import org.armsexplorer.ui.state.State;
 import org.junit.jupiter.api.AfterEach;
@@ -39,13 +33,7 @@ class ProofWalkTest {
     Path first = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
     Path next = Files.writeString(folder.resolve("b.csv"),
         ImportWalkTest.DOWNLOAD.replace("18 Mar 2024", "18 Mar 2025").replace("10,10,40,No", "11,11,44,No"));
-    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
-      wiring.imports().commit(wiring.imports().preview(List.of(first, next), Progress.SILENT), Progress.SILENT);
-      String view = wiring.views().toText(new SavedView("", ChartSpec.DEFAULT.withFilter(TransferFilter.ALL)));
-      wiring.settings().save(Settings.DEFAULT.withView(view));
-    }
-    lab = new WindowLab(folder.resolve("store"));
-    lab.answered();
+    lab = WindowLab.filled(folder.resolve("store"), List.of(first, next));
   }
 
   @AfterEach

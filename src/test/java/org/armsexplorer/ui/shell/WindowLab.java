@@ -20,6 +20,10 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.app.Progress;
+import org.armsexplorer.app.Settings;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.files.FileDialogs;
@@ -77,6 +81,17 @@ final class WindowLab implements AutoCloseable {
       return true;
     });
     until(() -> model().stateProperty().get() instanceof State.Ready && shows("filter-pane") && shows("looks-pane"));
+  }
+
+  /// A window on a store that holds these files, with a view of all of them.
+  static WindowLab filled(Path folder, List<Path> files) throws Exception {
+    try (Wiring wiring = Wiring.store(folder)) {
+      wiring.imports().commit(wiring.imports().preview(files, Progress.SILENT), Progress.SILENT);
+      wiring.settings().save(Settings.DEFAULT.withView(wiring.views().toText(new SavedView("", ChartSpec.DEFAULT))));
+    }
+    WindowLab lab = new WindowLab(folder);
+    lab.answered();
+    return lab;
   }
 
   FxRobot robot() {
