@@ -54,24 +54,24 @@ final class AxisBuilder {
   }
 
   private Placed years() {
-    YearRange years = filter.years();
-    return new Placed(new Axis(Dimension.YEAR, years.years().mapToObj(y -> Member.of(Integer.toString(y))).toList()),
-        years.first(), IntStream.range(0, years.length()).toArray());
+    Periods asked = filter.years();
+    int[] years = asked.years().filter(asked::contains).toArray();
+    int[] places = new int[asked.whole().length()];
+    Arrays.fill(places, -1);
+    for (int i = 0; i < years.length; i++) {
+      places[years[i] - asked.whole().first()] = i;
+    }
+    List<Member> members = Arrays.stream(years).mapToObj(year -> Member.of(Integer.toString(year))).toList();
+    return new Placed(new Axis(Dimension.YEAR, members), asked.whole().first(), places);
   }
 
   private Placed periods() {
-    YearRange years = filter.years();
-    int periods = (years.length() + 4) / 5;
-    int[] places = new int[years.length()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = periods - 1 - (years.last() - years.first() - i) / 5;
-    }
-    List<Member> members = new ArrayList<>();
-    for (int period = 0; period < periods; period++) {
-      int last = years.last() - 5 * (periods - 1 - period);
-      members.add(Member.of(Math.max(years.first(), last - 4) + "-" + last));
-    }
-    return new Placed(new Axis(Dimension.PERIOD, members), years.first(), places);
+    Periods asked = filter.years();
+    List<YearRange> periods = asked.list();
+    // a period of one year is still "2019-2019" in files: the word says that it is a period
+    List<Member> members = periods.stream().map(range -> Member.of(range.first() + "-" + range.last())).toList();
+    return new Placed(new Axis(Dimension.PERIOD, members), asked.whole().first(),
+        asked.years().map(asked::place).toArray());
   }
 
   private Placed parties(Dimension dimension, long[] totals, boolean[] occurs) {

@@ -42,12 +42,8 @@ public final class DealFilter {
   /// Whether a delivery of a deal that passes is asked for.
   public boolean isAsked(Deal deal, Delivery delivery) {
     int year = filter.byOrderYear() ? deal.orderYear() : delivery.year();
-    return inYears(year) && isCertainAsAsked(deal, delivery) && suppliers.test(names.keyOf(deal.supplier()), year)
+    return filter.asks(year) && isCertainAsAsked(deal, delivery) && suppliers.test(names.keyOf(deal.supplier()), year)
         && recipients.test(names.keyOf(deal.recipient()), year) && terms.openOrders() != Presence.ONLY;
-  }
-
-  private boolean inYears(int year) {
-    return filter.years() == null || filter.years().contains(year);
   }
 
   private boolean isCertainAsAsked(Deal deal, Delivery delivery) {
@@ -71,7 +67,7 @@ public final class DealFilter {
       return record.deliveries().stream().anyMatch(Arrival::asked);
     }
     return switch (terms.openOrders()) {
-      case WITH, ONLY -> inYears(deal.orderYear());
+      case WITH, ONLY -> filter.asks(deal.orderYear());
       case WITHOUT -> filter.years() == null && terms.uncertain() == Presence.WITH;
     };
   }

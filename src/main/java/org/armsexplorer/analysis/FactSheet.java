@@ -54,7 +54,7 @@ public record FactSheet(Dimension role, int before, int after, List<Line> lines)
     Dimension other = role == Dimension.SUPPLIER ? Dimension.RECIPIENT : Dimension.SUPPLIER;
     List<Member> periods = table.axes().get(1).members();
     int after = periods.size() - 1;
-    int before = after > 0 && isFull(periods.get(after - 1)) ? after - 1 : -1;
+    int before = after > 0 && isFull(query, periods.get(after - 1)) ? after - 1 : -1;
     SummaryQuery whole = query.withBy(List.of(Dimension.PERIOD)).withDerivation(Derivation.NONE).withTop(0)
         .withFilter(query.filter().without(role));
     SummaryTable totals = facts.answer(whole);
@@ -83,8 +83,8 @@ public record FactSheet(Dimension role, int before, int after, List<Line> lines)
   }
 
   /// A change from two years to five would tell of the years only.
-  private static boolean isFull(Member period) {
-    return YearRange.parse(period.key()).length() == PERIOD;
+  private static boolean isFull(SummaryQuery query, Member period) {
+    return !query.filter().periods().isEmpty() || YearRange.parse(period.key()).length() == PERIOD;
   }
 
   private static BigDecimal amount(SummaryTable table, int at, int period) {

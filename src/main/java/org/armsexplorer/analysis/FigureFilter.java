@@ -24,8 +24,8 @@ public final class FigureFilter {
   /// Whether a figure passes; one over all parties of a role passes no filter on that role.
   public boolean passes(FigureRecord record) {
     Figure figure = record.figure();
-    return (filter.years() == null || filter.years().contains(figure.year()))
-        && passes(record.supplier(), suppliers, figure.year()) && passes(record.recipient(), recipients, figure.year())
+    return filter.asks(figure.year()) && passes(record.supplier(), suppliers, figure.year())
+        && passes(record.recipient(), recipients, figure.year())
         && (filter.categories().isEmpty() || filter.categories().contains(figure.category()))
         && (filter.statuses().isEmpty() || filter.statuses().contains(figure.status()))
         && isToldAndNot(figure.category(), filter.but().categories())

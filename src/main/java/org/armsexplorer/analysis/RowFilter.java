@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param categoryBits bit 0 for not stated, bit n + 1 for the category of ordinal n
 /// @param statusBits bit 0 for not stated, bit n + 1 for the status of ordinal n
+/// @param years the years asked for
 /// @param byOrder whether the years are those of order
 /// @param flagsPass whether rows with such flags pass, by flags
 /// @param weaponPass whether rows of a weapon pass, by its place; null for all
 /// @param words where each of the words stands that all have to stand in a row's texts
-record RowFilter(PartyPass suppliers, PartyPass recipients, int categoryBits, int statusBits, YearRange years,
+record RowFilter(PartyPass suppliers, PartyPass recipients, int categoryBits, int statusBits, Periods years,
     boolean byOrder, boolean[] flagsPass, boolean @Nullable [] weaponPass, List<TextIndex.Hits> words) {
   private static final int ALL_BITS = -1;
   private static final int FLAGS = 512;
@@ -40,7 +41,8 @@ record RowFilter(PartyPass suppliers, PartyPass recipients, int categoryBits, in
         PartyPass.of(PartyChoice.of(filter, Dimension.SUPPLIER, facts.names), filter.merging(), facts.suppliers),
         PartyPass.of(PartyChoice.of(filter, Dimension.RECIPIENT, facts.names), filter.merging(), facts.recipients),
         bits(filter.categories(), but.categories()), bits(filter.statuses(), but.statuses()),
-        years != null ? years : filter.byOrderYear() ? facts.orderYears() : facts.catalogue().years(),
+        Periods.of(years != null ? years : filter.byOrderYear() ? facts.orderYears() : facts.catalogue().years(),
+            filter.periods()),
         filter.byOrderYear(), flagsPass(filter, open, totals || named), weaponPass(filter, facts.weapons),
         facts.texts.find(filter.terms().text()));
   }
@@ -114,7 +116,7 @@ record RowFilter(PartyPass suppliers, PartyPass recipients, int categoryBits, in
   /// Whether a row passes.
   boolean test(FactColumns columns, int row) {
     int year = columns.years(byOrder)[row];
-    return year >= years.first() && year <= years.last() && flagsPass[columns.flags()[row]]
+    return years.contains(year) && flagsPass[columns.flags()[row]]
         && (categoryBits >>> (columns.category()[row] + 1) & 1) != 0
         && (statusBits >>> (columns.status()[row] + 1) & 1) != 0 && suppliers.test(columns.supplier()[row], year)
         && recipients.test(columns.recipient()[row], year) && (weaponPass == null || isOfWeapon(columns.weapon()[row]))

@@ -26,7 +26,9 @@ public record SummaryQuery(List<Dimension> by, Measure measure, TransferFilter f
     List<Dimension> by = new ArrayList<>(List.of(spec.encoding().x()));
     Optional.ofNullable(spec.encoding().series()).ifPresent(by::add);
     // panels before series: the last dimension is the one that is shared and limited; stages of a flow as they are
-    spec.encoding().ofFacet().ifPresent(facet -> by.add(spec.type() == ChartType.FLOW ? by.size() : 1, facet));
+    // a year lies in one period: panels of periods ask for the years alone
+    spec.encoding().ofFacet().filter(facet -> !spec.encoding().hasPeriodsOfYears())
+        .ifPresent(facet -> by.add(spec.type() == ChartType.FLOW ? by.size() : 1, facet));
     // ranks are among all, a flow gathers its own small nodes, and others have no place on a map
     boolean all = switch (spec.type()) {
       case RANK_PATH, FLOW, MAP, FLOW_MAP, FACT_SHEET -> true;

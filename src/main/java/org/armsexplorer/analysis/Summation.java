@@ -79,7 +79,7 @@ final class Summation {
     List<AxisBuilder.Placed> placed = axes();
     List<Axis> axes = placed.stream().map(AxisBuilder.Placed::axis).toList();
     int scale = query.measure().decimals();
-    CoverageView coverage = new CoverageView(answering.spoken(), facts.names, query.filter(), filter.years());
+    CoverageView coverage = new CoverageView(answering.spoken(), facts.names, query.filter(), filter.years().whole());
     return new SummaryTable(query, axes, sums(placed, axes), scale, coverage);
   }
 

@@ -15,6 +15,8 @@ import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.chart.ChartBuilder;
 import org.armsexplorer.chart.ChartContext;
+import org.armsexplorer.chart.ChartModel;
+import org.armsexplorer.chart.Detail;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.EditionKey;
@@ -117,9 +119,12 @@ public final class Explorer {
       drawn = fewer ? drawn.withType(ChartType.GROUPED_COLUMN) : drawn;
     }
     Exhibit exhibit = Exhibit.of(facts, table);
-    ChartContext context = ChartContext.of(facts, drawn.filter());
-    return new Answer(new NormalizedSpec(drawn, notices), facts, table, exhibit,
-        ChartBuilder.build(drawn, table, average(drawn, query, facts), sheet(drawn, table, facts), exhibit, context));
+    ChartModel chart = ChartBuilder.build(drawn, table, average(drawn, query, facts), sheet(drawn, table, facts),
+        exhibit, ChartContext.of(facts, drawn.filter()));
+    if (drawn.encoding().difference() && !(chart.detail() instanceof Detail.Panels panels && panels.hasDifference())) {
+      notices.add(SpecNotice.DIFFERENCE_OF_TWO_PANELS);
+    }
+    return new Answer(new NormalizedSpec(drawn, notices), facts, table, exhibit, chart);
   }
 
   private static Optional<FactSheet> sheet(ChartSpec spec, SummaryTable table, Facts facts) {

@@ -19,7 +19,7 @@ final class SeriesLimit {
     int needed = switch (spec.type()) {
       case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA -> 2;
       // with one series a panel all are told apart by their names
-      case SMALL_MULTIPLES -> 3;
+      case SMALL_MULTIPLES -> spec.encoding().hasPeriodsOfYears() ? 2 : 3;
       case DIFFERENCE, COLUMN_AVERAGE, RANKED_BAR, SLOPE, RANK_PATH, HEAT_GRID, FLOW, MAP, FLOW_MAP, TABLE,
           FACT_SHEET ->
         Integer.MAX_VALUE;

@@ -18,7 +18,6 @@ import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Merging;
-import org.armsexplorer.spec.PanelAxis;
 
 /// Builds the chart of an answer: colours, order and texts.
 public final class ChartBuilder {
@@ -111,12 +110,7 @@ public final class ChartBuilder {
 
   private Detail detail() {
     return switch (spec.type()) {
-      case SMALL_MULTIPLES -> {
-        Axis panels = table.axes().get(1);
-        yield new Detail.Panels(
-            panels.members().stream().map(member -> FigureFormat.member(panels.dimension(), member)).toList(),
-            table.axes().size() == 2 ? 1 : table.axes().get(2).size(), spec.encoding().axis() == PanelAxis.SHARED);
-      }
+      case SMALL_MULTIPLES -> PanelsBuilder.detail(spec, table);
       case DIFFERENCE -> SeriesPair.of(shown).<Detail>map(Detail.Difference::new).orElseGet(Detail.None::new);
       case SLOPE -> {
         int last = Math.max(0, table.axes().getFirst().size() - 1);
@@ -187,7 +181,8 @@ public final class ChartBuilder {
     boolean grey = rest || (!highlights.isEmpty() && !highlights.contains(member.key()));
     boolean time = axis.dimension().isTime();
     // a panel holds one series, or the same series as the next panel: no two of them clash
-    Palette colours = spec.type() == ChartType.SMALL_MULTIPLES ? panelPalette(place) : palette;
+    boolean apart = spec.type() == ChartType.SMALL_MULTIPLES && !spec.encoding().hasPeriodsOfYears();
+    Palette colours = apart ? panelPalette(place) : palette;
     Hue own = grey ? Palette.REST : time ? Palette.ofTime(place, axis.size()) : colours.of(member.key());
     return new ChartSeries(FigureFormat.member(axis.dimension(), member), hue(member.key(), own), rest, place, points);
   }

@@ -29,7 +29,7 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
   /// What a series stands for: its member, in a panel also that of the panel.
   public String nameOf(int at) {
     String key = series.get(at).key();
-    return detail instanceof Detail.Panels panels && panels.each() > 1
+    return detail instanceof Detail.Panels panels && panels.each() > 1 && panels.hasOwnSeries()
         ? panels.names().get(at / panels.each()) + ", " + key : key;
   }
 
@@ -46,7 +46,8 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
             : List.of(Messages.text("said.change", labels.get(slope.from()), labels.get(slope.to()), change));
       }
       case Detail.Difference difference -> difference.pair().said(this, column);
-      case Detail.Panels panels -> List.of();
+      case Detail.Panels panels ->
+        panels.hasDifference() ? new PanelDifference(this, panels).said(column, at) : List.of();
       case Detail.Flow flow -> List.of();
       case Detail.World world -> List.of();
       case Detail.Sheet sheet -> List.of();

@@ -14,15 +14,51 @@ public sealed interface Detail {
   /// Nothing more.
   record None() implements Detail {}
 
-  /// Panels side by side; the series stand panel by panel.
+  /// Panels side by side. The series stand panel by panel, or all panels show the same series in years of their own.
   ///
   /// @param names one for each panel
   /// @param each how many series a panel has
   /// @param shared whether all have the same value axis
-  record Panels(List<String> names, int each, boolean shared) implements Detail {
+  /// @param stretches which places along x each panel shows; none where each shows all of them, of series of its own
+  /// @param difference of two panels, the places of that from which the other is taken away and of the other; none where
+  /// no difference stands beside them
+  record Panels(List<String> names, int each, boolean shared, List<Stretch> stretches,
+      List<Integer> difference) implements Detail {
 
     public Panels {
       names = List.copyOf(names);
+      stretches = List.copyOf(stretches);
+      difference = List.copyOf(difference);
+    }
+
+    /// Whether a difference stands beside the panels.
+    public boolean hasDifference() {
+      return !difference.isEmpty();
+    }
+
+    /// The place of a panel's first series.
+    int seriesOf(int panel) {
+      return stretches.isEmpty() ? panel * each : 0;
+    }
+
+    /// What a panel shows of x.
+    Stretch stretch(int panel, int all) {
+      return stretches.isEmpty() ? new Stretch(0, all) : stretches.get(panel);
+    }
+
+    /// Whether each panel has series of its own, which are told apart by the panel's name.
+    public boolean hasOwnSeries() {
+      return stretches.isEmpty();
+    }
+  }
+
+  /// Places along x.
+  ///
+  /// @param to the first place behind it
+  record Stretch(int from, int to) {
+
+    int length() {
+      return to - from;
     }
   }
 

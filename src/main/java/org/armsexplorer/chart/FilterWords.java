@@ -49,7 +49,9 @@ final class FilterWords {
       parts.add(Messages.text("words.open." + terms.openOrders().token()));
     }
     String key = filter.byOrderYear() ? "words.ordered" : "words.only";
-    years.ifPresent(shown -> parts.add(Messages.text(key, FigureFormat.years(shown))));
+    List<String> periods = filter.periods().stream().map(FigureFormat::years).toList();
+    years.ifPresent(
+        shown -> parts.add(Messages.text(key, periods.isEmpty() ? FigureFormat.years(shown) : names(periods))));
     return parts;
   }
 

@@ -137,7 +137,8 @@ final class TextWriter {
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     boolean derived = table.query().derivation() != Derivation.NONE || average || spec.type() == ChartType.SLOPE
-        || spec.type() == ChartType.RANK_PATH || spec.type() == ChartType.FACT_SHEET;
+        || spec.type() == ChartType.RANK_PATH || spec.type() == ChartType.FACT_SHEET
+        || spec.type() == ChartType.DIFFERENCE || spec.encoding().difference();
     if (derived || !spec.presentation().calculationBy().isBlank()) {
       String by = spec.presentation().calculationBy().isBlank() ? Messages.text("calculation.own")
           : spec.presentation().calculationBy();
@@ -152,6 +153,9 @@ final class TextWriter {
           Messages.text("dimensions." + table.query().sharedDimension().orElse(Dimension.SUPPLIER).token())));
     }
     notes.addAll(new MergingNotes(table.query().filter(), table.axes(), years()).notes());
+    if (spec.filter().periods().stream().mapToInt(YearRange::length).distinct().count() > 1) {
+      notes.add(Messages.text("foot.periods"));
+    }
     if (spec.filter().byOrderYear()) {
       notes.add(Messages.text("foot.by-order"));
     }
@@ -174,8 +178,8 @@ final class TextWriter {
     boolean mapped = spec.type() == ChartType.MAP || spec.type() == ChartType.FLOW_MAP;
     boolean legend = spec.type() == ChartType.HEAT_GRID || spec.type() == ChartType.FACT_SHEET
         || spec.type() == ChartType.FLOW || mapped;
-    if (spec.type() == ChartType.DIFFERENCE) {
-      marks.add(Messages.text("foot.difference"));
+    if (spec.type() == ChartType.DIFFERENCE || spec.encoding().difference()) {
+      marks.add(difference());
     }
     if (mapped) {
       marks.add(Messages.text("foot.borders"));
@@ -198,6 +202,18 @@ final class TextWriter {
       marks.add(Messages.text("foot.under-half"));
     }
     return marks;
+  }
+
+  /// What is taken from what, where panels stand beside their difference.
+  private String difference() {
+    if (spec.type() == ChartType.SMALL_MULTIPLES) {
+      Detail.Panels panels = PanelsBuilder.detail(spec, table);
+      if (panels.hasDifference()) {
+        return Messages.text("foot.difference.of", panels.names().get(panels.difference().getFirst()),
+            panels.names().get(panels.difference().getLast()));
+      }
+    }
+    return Messages.text("foot.difference");
   }
 
   /// How the type of the chart marks an estimate.

@@ -53,11 +53,11 @@ final class ChartCommand implements Callable<Integer> {
 
   /// The spec that the options say. A question without any option on the sample is the chart of a first look.
   private ChartSpec spec(Explorer explorer) throws UserProblem {
-    List<Dimension> by = question.by(List.of(Dimension.YEAR, Dimension.SUPPLIER));
+    List<Dimension> by = question.by(looks.usual(), looks.panels());
     if (by.size() > MOST_DIMENSIONS) {
       throw Words.problem("wrong.dimensions");
     }
-    TransferFilter filter = question.filter();
+    TransferFilter filter = question.filter(looks.panels());
     if (sample && filter.isAll()) {
       filter = Explorer.startSpec().filter();
     }

@@ -1,6 +1,7 @@
 package org.armsexplorer.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +44,9 @@ final class FilterOptions {
 
   @Option(names = "--years", paramLabel = "YEARS", description = "Delivery years, or years of order with --dates order: 2000-2019, or one year.") private @Nullable String years;
 
+  @Option(names = "--periods", split = ",", paramLabel = "YEARS", description = "Periods of your own to break down by instead of five years, apart from each other: 2000-2009,2010-2019.") private List<String> periods =
+      new ArrayList<>();
+
   @Option(names = "--merge-successors", description = "Add parties up with those that they follow, such as Soviet Union and Russia, with a note.") private boolean mergeSuccessors;
 
   @Mixin private DealOptions deals = new DealOptions();
@@ -50,10 +54,27 @@ final class FilterOptions {
   TransferFilter filter() throws UserProblem {
     Exclusions but = new Exclusions(notSuppliers, notRecipients, categories("--not-category", notCategories),
         statuses("--not-status", notStatuses), deals.notDescriptions(), deals.notDesignations());
-    return TransferFilter.ALL.withSuppliers(suppliers).withRecipients(recipients)
+    TransferFilter filter = TransferFilter.ALL.withSuppliers(suppliers).withRecipients(recipients)
         .withCategories(categories("--category", categories)).withStatuses(statuses("--status", statuses))
         .withYears(years()).withBut(but).withTerms(deals.terms())
         .withMerging(Merging.NONE.withSuccessors(mergeSuccessors));
+    return periods.isEmpty() ? filter : filter.withPeriods(periods());
+  }
+
+  private List<YearRange> periods() throws UserProblem {
+    if (years != null) {
+      throw Words.problem("wrong.years-and-periods");
+    }
+    List<YearRange> ranges = new ArrayList<>();
+    for (String period : periods) {
+      YearRange range = range(period);
+      if (ranges.stream().anyMatch(range::overlaps)) {
+        throw Words.problem("wrong.periods-overlap", range);
+      }
+      ranges.add(range);
+    }
+    ranges.sort(Comparator.comparingInt(YearRange::first));
+    return ranges;
   }
 
   private static List<ArmamentCategory> categories(String option, List<String> names) throws UserProblem {
@@ -76,10 +97,10 @@ final class FilterOptions {
   }
 
   private @Nullable YearRange years() throws UserProblem {
-    String asked = years;
-    if (asked == null) {
-      return null;
-    }
+    return years == null ? null : range(years);
+  }
+
+  private static YearRange range(String asked) throws UserProblem {
     try {
       return YearRange.parse(asked);
     } catch (IllegalArgumentException e) {

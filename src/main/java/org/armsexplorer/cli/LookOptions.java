@@ -40,21 +40,39 @@ final class LookOptions {
   @Option(names = "--axis", paramLabel = "AXIS", description = "Small multiples: shared (default) or own value axis.") private String axis =
       PanelAxis.SHARED.token();
 
+  @Option(names = "--side-by-side", paramLabel = "DIMENSION", description = "Panels of two beside each other on one axis: of recipient, supplier, edition or period, named by the filter; the same as small multiples with --facet.") private @Nullable String beside;
+
+  @Option(names = "--difference", description = "Two panels: a third beside them with their difference.") private boolean difference;
+
   @Option(names = "--highlight", paramLabel = "NAME", description = "Stands out, all others are grey; repeatable.") private List<String> highlights =
       new ArrayList<>();
 
   @Option(names = "--outlines", description = "SVG: turn text to outlines.") private boolean outlines;
 
   ChartType type() throws UserProblem {
-    return Words.parse(ChartType.class, type, "--type");
+    return beside == null ? Words.parse(ChartType.class, type, "--type") : ChartType.SMALL_MULTIPLES;
   }
 
   /// What the dimensions asked for stand for: x, series, panels; or, with a facet given by name, x and series.
   Encoding encoding(List<Dimension> by) throws UserProblem {
     @Nullable Dimension series = by.size() > 1 ? by.get(1) : null;
     @Nullable Dimension third = by.size() > 2 ? by.get(2) : null;
-    @Nullable Dimension panels = facet == null ? third : Words.parse(Dimension.class, facet, "--facet");
-    return new Encoding(by.getFirst(), series, panels, Words.parse(PanelAxis.class, axis, "--axis"));
+    List<Dimension> named = panels();
+    @Nullable Dimension panels = named.isEmpty() ? third : named.getFirst();
+    return new Encoding(by.getFirst(), series == panels ? null : series, panels,
+        Words.parse(PanelAxis.class, axis, "--axis"), difference);
+  }
+
+  /// What a chart is broken down by where nothing is said: side by side, each panel shows one thing over the years.
+  List<Dimension> usual() {
+    return beside == null ? List.of(Dimension.YEAR, Dimension.SUPPLIER) : List.of(Dimension.YEAR);
+  }
+
+  /// What has panels of its own, where an option names it; none otherwise.
+  List<Dimension> panels() throws UserProblem {
+    String asked = beside == null ? facet : beside;
+    return asked == null ? List.of()
+        : List.of(Words.parse(Dimension.class, asked, beside == null ? "--facet" : "--side-by-side"));
   }
 
   boolean outlines() {

@@ -31,6 +31,11 @@ final class QuestionOptions {
       new ArrayList<>();
 
   List<Dimension> by(List<Dimension> unlessGiven) throws UserProblem {
+    return by(unlessGiven, List.of());
+  }
+
+  /// @param panels what has panels of its own, beside the dimensions
+  List<Dimension> by(List<Dimension> unlessGiven, List<Dimension> panels) throws UserProblem {
     List<Dimension> dimensions = new ArrayList<>();
     for (String word : by) {
       Dimension dimension = Words.parse(Dimension.class, word, "--by");
@@ -42,11 +47,12 @@ final class QuestionOptions {
     if (dimensions.contains(Dimension.YEAR) && dimensions.contains(Dimension.PERIOD)) {
       throw Words.problem("wrong.two-times");
     }
-    if (editions.size() > 1 && !dimensions.isEmpty() && !dimensions.contains(Dimension.EDITION)) {
+    boolean apart = dimensions.contains(Dimension.EDITION) || panels.contains(Dimension.EDITION);
+    if (editions.size() > 1 && !dimensions.isEmpty() && !apart) {
       throw Words.problem("wrong.editions");
     }
     return !dimensions.isEmpty() ? dimensions
-        : editions.size() > 1 ? List.of(Dimension.YEAR, Dimension.EDITION) : unlessGiven;
+        : editions.size() > 1 && !apart ? List.of(Dimension.YEAR, Dimension.EDITION) : unlessGiven;
   }
 
   /// What is measured; the main measure of the edition asked where the option is not given.
@@ -68,7 +74,13 @@ final class QuestionOptions {
   }
 
   TransferFilter filter() throws UserProblem {
-    boolean beside = editions.size() > 1 || by(List.of()).contains(Dimension.EDITION);
+    return filter(List.of());
+  }
+
+  /// @param panels what has panels of its own, beside the dimensions
+  TransferFilter filter(List<Dimension> panels) throws UserProblem {
+    boolean beside =
+        editions.size() > 1 || by(List.of(), panels).contains(Dimension.EDITION) || panels.contains(Dimension.EDITION);
     List<EditionKey> keys = new ArrayList<>();
     for (String asked : editions) {
       keys.add(EditionKey.parse(asked).orElseThrow(() -> Words.problem("wrong.edition", asked)));

@@ -68,7 +68,8 @@ public final class QuestionText {
     add(lines, "filter.statuses", filter.statuses().stream().map(DeliveryStatus::label).toList());
     YearRange years = filter.years();
     if (years != null) {
-      add(lines, filter.byOrderYear() ? "filter.order-years" : "filter.years", List.of(years.toString()));
+      add(lines, filter.byOrderYear() ? "filter.order-years" : "filter.years", filter.periods().isEmpty()
+          ? List.of(years.toString()) : filter.periods().stream().map(YearRange::toString).toList());
     }
     Exclusions but = filter.but();
     add(lines, "filter.not-suppliers", but.suppliers());

@@ -79,6 +79,7 @@ public final class SummaryJson {
     if (years != null) {
       json.writeStringField("years", years.toString());
     }
+    some(json, "periods", filter.periods().stream().map(YearRange::toString).toList());
     Exclusions but = filter.but();
     some(json, "notSuppliers", but.suppliers());
     some(json, "notRecipients", but.recipients());

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.armsexplorer.model.DataSource;
 import org.armsexplorer.model.EditionKey;
+import org.armsexplorer.model.YearRange;
 
 /// Views as JSON: only what differs from [ChartSpec#DEFAULT] is written, unknown input is left out and named.
 public final class SpecJson {
@@ -37,6 +38,9 @@ public final class SpecJson {
       }
       spec.encoding().ofFacet().ifPresent(facet -> encoding.put("facet", facet.token()));
       put(encoding, "axis", spec.encoding().axis(), plain.encoding().axis());
+      if (spec.encoding().difference()) {
+        encoding.put("difference", true);
+      }
     }
     put(root, "derivation", spec.derivation(), plain.derivation());
     if (spec.top() != plain.top()) {
@@ -76,6 +80,7 @@ public final class SpecJson {
     if (filter.years() != null) {
       node.put("years", filter.years().toString());
     }
+    putList(node, "periods", filter.periods(), YearRange::toString);
     EditionKey edition = filter.edition();
     if (edition != null && edition.source().kind() == DataSource.Kind.SIPRI) {
       node.put("edition", edition.year());

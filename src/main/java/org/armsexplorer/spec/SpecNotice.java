@@ -52,6 +52,12 @@ public enum SpecNotice {
   DIFFERENCE_NEEDS_TWO,
   /// A difference is one of two; the two largest were taken. Given by whoever sees the data.
   DIFFERENCE_OF_LARGEST,
+  /// Periods that overlap would count deliveries twice; the later ones were left out.
+  PERIODS_APART,
+  /// Periods of one's own need a chart that is broken down by period.
+  PERIODS_JOINED,
+  /// A difference stands beside two panels; there are more, or fewer. Given by whoever sees the data.
+  DIFFERENCE_OF_TWO_PANELS,
   /// More series than can be told apart: the smaller ones were gathered. Given by whoever sees the data.
   SERIES_GATHERED
 }

@@ -21,8 +21,8 @@ final class SpecReader {
       Set.of("version", "name", "type", "measure", "encoding", "derivation", "top", "filter", "presentation");
   private static final Set<String> FILTER = Set.of("suppliers", "recipients", "categories", "statuses", "years",
       "certainOnly", "edition", "beside", "notSuppliers", "notRecipients", "notCategories", "notStatuses",
-      "notDescriptions", "notDesignations", "descriptions", "designations", "text", "localProduction", "uncertain",
-      "dates", "openOrders", "mergeSuccessors", "groups");
+      "notDescriptions", "notDesignations", "periods", "descriptions", "designations", "text", "localProduction",
+      "uncertain", "dates", "openOrders", "mergeSuccessors", "groups");
   private static final Set<String> LOOKS =
       Set.of("title", "subtitle", "calculationBy", "theme", "size", "scale", "colours", "highlights");
   private static final ChartSpec PLAIN = ChartSpec.DEFAULT;
@@ -51,14 +51,16 @@ final class SpecReader {
     Dimension x = token(node, "x", Dimension.class, PLAIN.encoding().x());
     @Nullable Dimension series = node.has("series") ? token(node, "series", Dimension.class, Dimension.SUPPLIER) : null;
     @Nullable Dimension facet = node.has("facet") ? token(node, "facet", Dimension.class, Dimension.RECIPIENT) : null;
-    return new Encoding(x, series, facet, token(node, "axis", PanelAxis.class, PLAIN.encoding().axis()));
+    return new Encoding(x, series, facet, token(node, "axis", PanelAxis.class, PLAIN.encoding().axis()),
+        node.path("difference").asBoolean(false));
   }
 
   private TransferFilter filter(JsonNode node) {
     unknown(node, "filter.", FILTER);
     return new TransferFilter(list(node, "suppliers", Optional::of), list(node, "recipients", Optional::of),
         list(node, "categories", ArmamentCategory::parse), list(node, "statuses", DeliveryStatus::parse), years(node),
-        edition(node), list(node, "beside", SpecReader::year), exclusions(node), terms(node),
+        list(node, "periods", SpecReader::range), edition(node), list(node, "beside", SpecReader::year),
+        exclusions(node), terms(node),
         new Merging(GroupJson.read(node.path("groups")), node.path("mergeSuccessors").asBoolean(false)));
   }
 
@@ -75,6 +77,14 @@ final class SpecReader {
         node.path("text").asText(""), token(node, "localProduction", Presence.class, plain.localProduction()),
         token(node, "uncertain", Presence.class, uncertain), token(node, "dates", Dating.class, plain.dating()),
         token(node, "openOrders", Presence.class, plain.openOrders()));
+  }
+
+  private static Optional<YearRange> range(String text) {
+    try {
+      return Optional.of(YearRange.parse(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Integer> year(String text) {

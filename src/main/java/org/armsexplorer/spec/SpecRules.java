@@ -28,7 +28,8 @@ final class SpecRules {
   }
 
   private ChartSpec once(ChartSpec spec) {
-    return derivation(type(editions(repeated(facet(top(orders(spec)))))));
+    return PeriodRules.fit(derivation(type(editions(repeated(facet(top(orders(PeriodRules.ordered(spec, notices)))))))),
+        notices);
   }
 
   /// Of orders of which nothing has arrived there are no amounts: they are counted.
@@ -61,7 +62,7 @@ final class SpecRules {
       notices.add(SpecNotice.FACET_SUMMED);
       return encode(spec, encoding.withFacet(null).withAxis(PanelAxis.SHARED));
     }
-    boolean twoTimes = facet.isTime() && (encoding.x().isTime() || isTime(encoding.series()));
+    boolean twoTimes = facet.isTime() && (encoding.x().isTime() || isTime(encoding.series())) && !isOfPeriods(spec);
     if (facet != encoding.x() && facet != encoding.series() && !twoTimes) {
       return spec;
     }
@@ -71,6 +72,12 @@ final class SpecRules {
       notices.add(SpecNotice.SERIES_DROPPED);
     }
     return encode(spec, known ? encoding.withSeries(null) : encoding.withFacet(null));
+  }
+
+  /// Panels of periods, each with its own years along x.
+  private static boolean isOfPeriods(ChartSpec spec) {
+    return spec.type() == ChartType.SMALL_MULTIPLES && spec.encoding().hasPeriodsOfYears()
+        && !isTime(spec.encoding().series());
   }
 
   private static boolean isTime(@Nullable Dimension dimension) {

@@ -13,45 +13,66 @@ import org.jspecify.annotations.Nullable;
 /// @param suppliers names of any edition
 /// @param recipients names of any edition
 /// @param years delivery years, or years of order where the terms date by them; null for all that the edition covers
+/// @param periods the user's own periods, upwards and apart from each other: only their years are asked for, and they are
+/// what [Dimension#PERIOD] breaks down by; none for periods of five years
 /// @param edition null for the newest; of several sources the first
 /// @param beside years of further SIPRI editions that stand beside it where it is asked by edition; none for all
 /// @param but what is left out
 /// @param terms which deals
 /// @param merging which parties are added up as one
 public record TransferFilter(List<String> suppliers, List<String> recipients, List<ArmamentCategory> categories,
-    List<DeliveryStatus> statuses, @Nullable YearRange years, @Nullable EditionKey edition, List<Integer> beside,
-    Exclusions but, DealTerms terms, Merging merging) {
+    List<DeliveryStatus> statuses, @Nullable YearRange years, List<YearRange> periods, @Nullable EditionKey edition,
+    List<Integer> beside, Exclusions but, DealTerms terms, Merging merging) {
   /// Everything of the newest edition.
-  public static final TransferFilter ALL = new TransferFilter(List.of(), List.of(), List.of(), List.of(), null, null,
-      List.of(), Exclusions.NONE, DealTerms.ALL, Merging.NONE);
+  public static final TransferFilter ALL = new TransferFilter(List.of(), List.of(), List.of(), List.of(), null,
+      List.of(), null, List.of(), Exclusions.NONE, DealTerms.ALL, Merging.NONE);
 
   public TransferFilter {
     suppliers = List.copyOf(suppliers);
     recipients = List.copyOf(recipients);
     categories = List.copyOf(categories);
     statuses = List.copyOf(statuses);
+    periods = List.copyOf(periods);
     beside = List.copyOf(beside);
   }
 
   public TransferFilter withSuppliers(List<String> wanted) {
-    return new TransferFilter(wanted, recipients, categories, statuses, years, edition, beside, but, terms, merging);
+    return new TransferFilter(wanted, recipients, categories, statuses, years, periods, edition, beside, but, terms,
+        merging);
   }
 
   public TransferFilter withRecipients(List<String> wanted) {
-    return new TransferFilter(suppliers, wanted, categories, statuses, years, edition, beside, but, terms, merging);
+    return new TransferFilter(suppliers, wanted, categories, statuses, years, periods, edition, beside, but, terms,
+        merging);
   }
 
   public TransferFilter withCategories(List<ArmamentCategory> wanted) {
-    return new TransferFilter(suppliers, recipients, wanted, statuses, years, edition, beside, but, terms, merging);
+    return new TransferFilter(suppliers, recipients, wanted, statuses, years, periods, edition, beside, but, terms,
+        merging);
   }
 
   public TransferFilter withStatuses(List<DeliveryStatus> wanted) {
-    return new TransferFilter(suppliers, recipients, categories, wanted, years, edition, beside, but, terms, merging);
+    return new TransferFilter(suppliers, recipients, categories, wanted, years, periods, edition, beside, but, terms,
+        merging);
   }
 
+  /// The same of other years, without periods.
   public TransferFilter withYears(@Nullable YearRange wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, wanted, edition, beside, but, terms,
+    return new TransferFilter(suppliers, recipients, categories, statuses, wanted, List.of(), edition, beside, but,
+        terms, merging);
+  }
+
+  /// The same of the user's own periods, and of all years from the first of them to the last.
+  public TransferFilter withPeriods(List<YearRange> wanted) {
+    YearRange hull = wanted.stream().reduce(YearRange::span).orElse(years);
+    return new TransferFilter(suppliers, recipients, categories, statuses, hull, wanted, edition, beside, but, terms,
         merging);
+  }
+
+  /// Whether a year is asked for.
+  public boolean asks(int year) {
+    return (years == null || years.contains(year))
+        && (periods.isEmpty() || periods.stream().anyMatch(period -> period.contains(year)));
   }
 
   /// The same of one SIPRI edition, by its year.
@@ -60,16 +81,18 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
   }
 
   public TransferFilter withEdition(@Nullable EditionKey wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, wanted, beside, but, terms, merging);
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, periods, wanted, beside, but, terms,
+        merging);
   }
 
   public TransferFilter withBeside(List<Integer> wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, wanted, but, terms, merging);
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, periods, edition, wanted, but, terms,
+        merging);
   }
 
   public TransferFilter withBut(Exclusions wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, beside, wanted, terms,
-        merging);
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, periods, edition, beside, wanted,
+        terms, merging);
   }
 
   public TransferFilter withBut(UnaryOperator<Exclusions> change) {
@@ -77,12 +100,13 @@ public record TransferFilter(List<String> suppliers, List<String> recipients, Li
   }
 
   public TransferFilter withTerms(DealTerms wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, beside, but, wanted,
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, periods, edition, beside, but, wanted,
         merging);
   }
 
   public TransferFilter withMerging(Merging wanted) {
-    return new TransferFilter(suppliers, recipients, categories, statuses, years, edition, beside, but, terms, wanted);
+    return new TransferFilter(suppliers, recipients, categories, statuses, years, periods, edition, beside, but, terms,
+        wanted);
   }
 
   public TransferFilter withTerms(UnaryOperator<DealTerms> change) {

@@ -112,6 +112,19 @@ class SummationTest {
   }
 
   @Test
+  void periodsOfOnesOwnTakeThePlaceOfFiveYearsAndLeaveTheYearsBetweenOut() {
+    TransferFilter periods = SYLDAVIA.withPeriods(List.of(YearRange.of(2001), new YearRange(2003, 2004)));
+    assertThat(rows(small().facts(), tiv(periods, Dimension.PERIOD))).containsExactly("2001-2001 34.75",
+        "2003-2004 5.25");
+    SummaryTable years = small().facts().answer(tiv(periods, Dimension.YEAR));
+    assertThat(years.axes().get(0).members()).containsExactly(Member.of("2001"), Member.of("2003"), Member.of("2004"));
+    assertThat(years.cell(1).amountInSums()).isEqualTo(new BigDecimal("5.25"));
+    assertThat(rows(small().facts(),
+        tiv(SYLDAVIA.withPeriods(List.of(YearRange.of(2000), YearRange.of(2003))), Dimension.SUPPLIER)))
+        .containsExactly("Arcadia 5.25");
+  }
+
+  @Test
   void aRegisterAddsNothingWhereTheDeliveriesOfTheEditionAre() {
     InventedTrade register = new InventedTrade().form(SourceForm.REGISTER).years(1995, 2010).deal(0, "Arcadia",
         "Syldavia", split(2001, 3, "7.87"), split(2003, 3, "7.88"), split(1996, 1, "2"));

@@ -21,7 +21,9 @@ import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Encoding;
+import org.armsexplorer.spec.SideBySide;
 import org.armsexplorer.spec.Theme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,12 +49,23 @@ final class GoldenChartsTest {
     GoldenSvg.assertSame(drawn, golden);
   }
 
+  @Test
+  void twoPeriodsSideBySideLookAsTheyDid() throws IOException {
+    ChartSpec spec = new SideBySide(Dimension.PERIOD, "2001-2003", "2004-2006", true)
+        .of(ChartSpec.DEFAULT.withEncoding(new Encoding(Dimension.YEAR, null))).normalized().spec();
+    GoldenSvg.assertSame(svg(spec, ChartSize.SLIDE, Theme.LIGHT), FOLDER.resolve("side-by-side-1920x1080.svg"));
+  }
+
   private static String svg(ChartType type, ChartSize size, Theme theme) throws IOException {
     Dimension x = type == ChartType.RANKED_BAR ? Dimension.SUPPLIER : Dimension.YEAR;
     boolean one = type == ChartType.RANKED_BAR || type == ChartType.COLUMN_AVERAGE;
     ChartSpec asked = ChartSpec.DEFAULT.withType(type).withEncoding(new Encoding(x, one ? null : Dimension.SUPPLIER));
     YearRange years = type == ChartType.FACT_SHEET ? new YearRange(2000, 2009) : null;
-    ChartSpec spec = asked.withFilter(asked.filter().withYears(years)).normalized().spec();
+    return svg(asked.withFilter(asked.filter().withYears(years)).normalized().spec(), size, theme);
+  }
+
+  private static String svg(ChartSpec spec, ChartSize size, Theme theme) throws IOException {
+    ChartType type = spec.type();
     SummaryQuery query = SummaryQuery.of(spec);
     SummaryTable table = FACTS.answer(query);
     Optional<SummaryTable> average = type == ChartType.COLUMN_AVERAGE

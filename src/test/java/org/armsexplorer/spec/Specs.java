@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DataSource;
 import org.armsexplorer.model.DeliveryStatus;
@@ -36,9 +37,9 @@ public final class Specs {
   }
 
   private static Arbitrary<ChartSpec> of(Arbitrary<TransferFilter> filters, Measure... measures) {
-    Arbitrary<Encoding> encodings =
-        Combinators.combine(Arbitraries.of(Dimension.class), Arbitraries.of(Dimension.class).injectNull(0.2),
-            Arbitraries.of(Dimension.class).injectNull(0.5), Arbitraries.of(PanelAxis.class)).as(Encoding::new);
+    Arbitrary<Encoding> encodings = Combinators.combine(Arbitraries.of(Dimension.class),
+        Arbitraries.of(Dimension.class).injectNull(0.2), Arbitraries.of(Dimension.class).injectNull(0.5),
+        Arbitraries.of(PanelAxis.class), Arbitraries.of(true, false)).as(Encoding::new);
     Arbitrary<Presentation> looks = Combinators.combine(Arbitraries.of("", "A \"title\""), Arbitraries.of("", "né"),
         Arbitraries.of("", "An institute"), Arbitraries.of(Theme.class),
         Arbitraries.of(ChartSize.SLIDE, ChartSize.parse("85mm"), ChartSize.parse("174x90.5mm")),
@@ -65,12 +66,22 @@ public final class Specs {
     Arbitrary<TransferFilter> little = Combinators.combine(names, names)
         .as((suppliers, recipients) -> TransferFilter.ALL.withSuppliers(suppliers).withRecipients(recipients));
     UnaryOperator<TransferFilter> one = filter -> filter.withMerging(filter.merging().withSuccessors(true));
-    return Combinators
-        .combine(Arbitraries.oneOf(much, little),
+    return Combinators.combine(Arbitraries.oneOf(much, little),
+        Arbitraries
+            .of(new YearRange(2000, 2019), YearRange.of(1950), new YearRange(2006, 2010), new YearRange(1990, 1999))
+            .injectNull(0.3),
+        Arbitraries.of(true, false), periods()).as((filter, years, merged, periods) -> {
+          TransferFilter dated = (merged ? one.apply(filter) : filter).withYears(years);
+          return periods.isEmpty() ? dated : dated.withPeriods(periods);
+        });
+  }
+
+  /// Mostly none; some of them overlap.
+  private static Arbitrary<List<YearRange>> periods() {
+    return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(List.of())),
+        Tuple.of(1,
             Arbitraries
-                .of(new YearRange(2000, 2019), YearRange.of(1950), new YearRange(2006, 2010), new YearRange(1990, 1999))
-                .injectNull(0.3),
-            Arbitraries.of(true, false))
-        .as((filter, years, merged) -> (merged ? one.apply(filter) : filter).withYears(years));
+                .of(new YearRange(2000, 2004), new YearRange(2003, 2009), new YearRange(2006, 2007), YearRange.of(1990))
+                .list().uniqueElements().ofMinSize(1).ofMaxSize(3)));
   }
 }

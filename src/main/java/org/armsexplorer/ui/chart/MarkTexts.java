@@ -84,7 +84,7 @@ final class MarkTexts {
   /// The share of the row's total, where the table has one.
   private void share(int column, int place, BigDecimal amount, List<String> lines) {
     boolean plain = !(chart.detail() instanceof Detail.Flow
-        || (chart.detail() instanceof Detail.Panels panels && panels.each() > 1));
+        || (chart.detail() instanceof Detail.Panels panels && panels.each() > 1 && panels.hasOwnSeries()));
     boolean known = plain && exhibit.hasAll() && exhibit.query().derivation() == Derivation.NONE
         && place < exhibit.columns().size();
     if (!known || column >= exhibit.rows().size()) {

@@ -11,6 +11,7 @@ import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.files.SaveFlow;
 import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.state.ExplorerModel;
 
 /// Compares editions, and deals with tables, for the present filter; writes the list as a file.
 public final class CompareFlow {
@@ -18,6 +19,18 @@ public final class CompareFlow {
 
   public CompareFlow(Desk desk) {
     this.desk = desk;
+  }
+
+  /// Two of a kind beside each other in the chart.
+  ///
+  /// @param explore shows the page of the chart
+  public void sideBySide(Runnable explore) {
+    ExplorerModel model = desk.model();
+    desk.sheets().show(new BesideSheet(model.spec(), model.surroundingsProperty().get(), wanted -> {
+      desk.sheets().close();
+      model.edit(Texts.text("step.side-by-side", wanted.one(), wanted.other()), wanted::of);
+      explore.run();
+    }).sheet());
   }
 
   /// What changed from the edition before to the newest.

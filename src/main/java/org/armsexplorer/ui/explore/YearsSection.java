@@ -1,5 +1,6 @@
 package org.armsexplorer.ui.explore;
 
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -117,9 +118,16 @@ final class YearsSection extends VBox {
     first.setText(Integer.toString(chosen.first()));
     last.setText(Integer.toString(chosen.last()));
     boolean all = model.spec().filter().years() == null;
-    section.summaryProperty().set(Texts.text(all ? "filter.all" : "filter.years.of", FigureFormat.years(bounds())));
+    boolean periods = !model.spec().filter().periods().isEmpty();
+    section.summaryProperty()
+        .set(periods ? periods() : Texts.text(all ? "filter.all" : "filter.years.of", FigureFormat.years(bounds())));
     section.setClearable(!all);
     showing = false;
+  }
+
+  /// "2000–2009, 2010–2019": they stand until the years are set anew.
+  private String periods() {
+    return model.spec().filter().periods().stream().map(FigureFormat::years).collect(Collectors.joining(", "));
   }
 
   /// The slider takes its bounds once: set later, its thumbs jump.

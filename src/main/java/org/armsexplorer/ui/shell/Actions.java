@@ -138,6 +138,7 @@ final class Actions {
     commands.on(Command.STORE_REBUILD, store::rebuild);
     commands.on(Command.STORE_COMPACT, store::compact);
     commands.on(Command.COMPARE, comparing::differences);
+    commands.on(Command.SIDE_BY_SIDE, () -> comparing.sideBySide(() -> pages.show(Page.EXPLORE)));
     commands.on(Command.RECONCILE, comparing::reconcile);
     commands.on(Command.DEPENDENCE, () -> new DependenceFlow(desk, stand.studio()).show(stage.getOutputScaleX()));
     commands.on(Command.PASTE_TABLE, imports::paste);

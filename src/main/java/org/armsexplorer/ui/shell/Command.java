@@ -43,6 +43,7 @@ public enum Command {
   RECONCILE(Menu.DATA, ""),
   DEPENDENCE(Menu.DATA, "Shortcut+Shift+D"),
   STOP(Menu.DATA, "Esc"),
+  SIDE_BY_SIDE(Menu.CHART, "Shortcut+B"),
   CLEAR_FILTERS(Menu.CHART, ""),
   AUTOMATIC_TEXTS(Menu.CHART, ""),
   HELP(Menu.HELP, "F1"),

@@ -117,7 +117,8 @@ final class Menus {
       });
       items.add(item);
     }
-    items.addAll(List.of(line(), item(Command.CLEAR_FILTERS), item(Command.AUTOMATIC_TEXTS)));
+    items.addAll(List.of(line(), item(Command.SIDE_BY_SIDE), line(), item(Command.CLEAR_FILTERS),
+        item(Command.AUTOMATIC_TEXTS)));
     return menu("chart", items);
   }
 
