@@ -1,6 +1,5 @@
 package org.armsexplorer.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,7 +21,6 @@ import org.armsexplorer.exporter.Listing;
 import org.armsexplorer.exporter.QuestionText;
 import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.PartyNames;
-import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class DiffService {
   private final Explorer explorer;
   private final PartyNames names;
-  private final ViewFiles views;
 
-  DiffService(Explorer explorer, PartyNames names, ViewFiles views) {
+  DiffService(Explorer explorer, PartyNames names) {
     this.explorer = explorer;
     this.names = names;
-    this.views = views;
   }
 
   /// The editions to compare.
@@ -134,31 +130,17 @@ public final class DiffService {
 
   /// The saved views that show other figures in the newer edition.
   ///
-  /// @param files views that the program knows of; those that cannot be read are left out
-  public List<ViewTouched> touched(EditionPair pair, List<Path> files) throws UserProblem {
+  /// @param views those that are looked through
+  public List<ViewTouched> touched(EditionPair pair, List<KnownView> views) throws UserProblem {
     List<ViewTouched> touched = new ArrayList<>();
-    for (Path file : files) {
-      Optional<ChartSpec> spec = view(file);
-      if (spec.isPresent()) {
-        SummaryQuery query = SummaryQuery.of(spec.get().normalized().spec());
-        int cells = new AnswerDifferences(names).count(facts(pair.from()), facts(pair.to()), query);
-        if (cells > 0) {
-          touched.add(new ViewTouched(file, String.valueOf(file.getFileName()), cells));
-        }
+    for (KnownView view : views) {
+      SummaryQuery query = SummaryQuery.of(view.spec().normalized().spec());
+      int cells = new AnswerDifferences(names).count(facts(pair.from()), facts(pair.to()), query);
+      if (cells > 0) {
+        touched.add(new ViewTouched(view.name(), view.place(), cells));
       }
     }
     return touched;
-  }
-
-  private Optional<ChartSpec> view(Path file) {
-    if (!Files.isRegularFile(file) || !ViewFiles.canHold(file)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(views.read(file).view().spec());
-    } catch (UserProblem e) {
-      return Optional.empty(); // a view that cannot be read shows nothing
-    }
   }
 
   /// The differences by cell as a list to print or to write.
@@ -214,8 +196,7 @@ public final class DiffService {
     List<Listing.About> about = new ArrayList<>();
     about.add(Listing.About.text("from", pair.from().edition().name()));
     about.add(Listing.About.text("to", pair.to().edition().name()));
-    about.add(
-        Listing.About.text("views", String.join("; ", touched.stream().map(view -> view.file().toString()).toList())));
+    about.add(Listing.About.text("views", String.join("; ", touched.stream().map(ViewTouched::place).toList())));
     return about;
   }
 

@@ -16,7 +16,8 @@ import org.armsexplorer.spec.SpecJson;
 
 /// Views in `.atview` files: JSON, versioned, only what differs from the default.
 public final class ViewFiles {
-  private static final String ENDING = ".atview";
+  /// How the names of such files end.
+  public static final String ENDING = ".atview";
   private static final long MOST_BYTES = 1 << 20;
   private final SpecJson json = new SpecJson();
 
@@ -27,6 +28,19 @@ public final class ViewFiles {
 
   private static boolean isPicture(Path file) {
     return ExportFormat.of(file).filter(ExportFormat::isPicture).isPresent();
+  }
+
+  /// What a view in a file is called: the name of the file without its ending.
+  public static String nameOf(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /// A name without what a file's name cannot have on some system.
+  public static String fileName(String name) {
+    String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").strip();
+    return plain.isEmpty() || plain.startsWith(".") ? "_" + plain : plain;
   }
 
   /// Reads a view, also out of a picture that was made of it, and what of it was not understood.

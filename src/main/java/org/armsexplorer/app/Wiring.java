@@ -1,7 +1,6 @@
 package org.armsexplorer.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.armsexplorer.model.PartyNames;
 
@@ -17,6 +16,8 @@ public final class Wiring implements AutoCloseable {
   private final PartyGroups groups;
   private final ExportService exports = new ExportService();
   private final ViewFiles views = new ViewFiles();
+  private final ViewService library;
+  private final KnownViews knownViews;
   private final SettingsStore settings;
   private final ProofService proofs;
   private final DiffService differences;
@@ -36,8 +37,10 @@ public final class Wiring implements AutoCloseable {
     imports = new ImportService(store, names, mappings);
     sources = new SourcesService(store, imports);
     settings = new SettingsStore(folder);
+    library = new ViewService(folder, views);
+    knownViews = new KnownViews(library, views, settings);
     proofs = new ProofService(explorer, names);
-    differences = new DiffService(explorer, names, views);
+    differences = new DiffService(explorer, names);
     reconciling = new ReconcileService(explorer);
     register = new RegisterService(explorer);
     citations = new CitationService(explorer);
@@ -133,9 +136,14 @@ public final class Wiring implements AutoCloseable {
     return dependence;
   }
 
-  /// The saved views that were opened or saved lately.
-  public List<Path> knownViews() {
-    return settings.load().recentFiles().stream().map(Path::of).filter(ViewFiles::canHold).toList();
+  /// The views that a comparison of editions looks through.
+  public KnownViews knownViews() {
+    return knownViews;
+  }
+
+  /// The views that the reader keeps.
+  public ViewService library() {
+    return library;
   }
 
   public ViewFiles views() {

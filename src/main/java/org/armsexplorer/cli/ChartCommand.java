@@ -41,7 +41,7 @@ final class ChartCommand implements Callable<Integer> {
       if (!sample && wiring.explorer().isSample()) {
         throw Words.problem("store.empty", root.folder());
       }
-      Optional<ChartSpec> read = saved.read(wiring, desk);
+      Optional<ChartSpec> read = saved.read(wiring, root, desk);
       Answer answer = wiring.explorer().answer(read.isPresent() ? read.get() : spec(wiring.explorer()));
       for (SpecNotice notice : answer.normalized().notices()) {
         desk.say(wiring.explorer().notice(notice));

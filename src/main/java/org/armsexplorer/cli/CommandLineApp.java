@@ -44,6 +44,7 @@ public final class CommandLineApp {
     commands.put("diff", () -> new DiffCommand(desk));
     commands.put("reconcile", () -> new ReconcileCommand(desk));
     commands.put("groups", () -> new GroupsCommand(desk));
+    commands.put("views", () -> new ViewsCommand(desk));
     commands.put("deals", () -> new DealsCommand(desk));
     commands.put("cite", () -> new CiteCommand(desk));
     commands.put("editions", () -> new EditionsCommand(desk));

@@ -1,6 +1,5 @@
 package org.armsexplorer.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -72,7 +71,7 @@ final class DiffCommand implements Callable<Integer> {
     try (Wiring wiring = desk.openFilled(root, false)) {
       DiffService service = wiring.differences();
       EditionPair pair = service.pair(EditionChoice.parse(from), EditionChoice.parse(to));
-      List<ViewTouched> touched = service.touched(pair, views(wiring));
+      List<ViewTouched> touched = service.touched(pair, wiring.knownViews().all(FileNames.paths(views)));
       Listing listing = switch (grain) {
         case CELL -> service.listing(pair, which, service.cells(pair, which, asked), touched);
         case DEAL -> service.dealListing(pair, which, service.deals(pair, which, notes), touched);
@@ -82,11 +81,4 @@ final class DiffCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<Path> views(Wiring wiring) throws UserProblem {
-    List<Path> files = new ArrayList<>(wiring.knownViews());
-    for (String view : views) {
-      files.add(FileNames.path(view));
-    }
-    return files.stream().distinct().toList();
-  }
 }

@@ -42,7 +42,7 @@ final class SummariseCommand implements Callable<Integer> {
       if (!sample && wiring.explorer().isSample()) {
         throw Words.problem("store.empty", root.folder());
       }
-      Optional<ChartSpec> read = saved.read(wiring, desk);
+      Optional<ChartSpec> read = saved.read(wiring, root, desk);
       SummaryQuery query =
           read.isPresent() ? SummaryQuery.of(read.get().normalized().spec()) : query(wiring.explorer());
       SummaryTable table = wiring.explorer().summarise(query);

@@ -20,6 +20,15 @@ public final class SpecJson {
 
   /// The view as text, the same for the same view.
   public String write(SavedView view) {
+    try {
+      return mapper.writeValueAsString(toJson(view)) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// The view as part of a larger document.
+  public ObjectNode toJson(SavedView view) {
     ObjectNode root = mapper.createObjectNode();
     root.put("version", SpecMigrations.CURRENT);
     if (!view.name().isEmpty()) {
@@ -48,11 +57,7 @@ public final class SpecJson {
     }
     putIfAny(root, "filter", filter(spec.filter()));
     putIfAny(root, "presentation", presentation(spec.presentation()));
-    try {
-      return mapper.writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return root;
   }
 
   /// Reads what [#write] wrote, today or in an older version.
@@ -66,9 +71,14 @@ public final class SpecJson {
       throw new SpecFormatException(e.getOriginalMessage(), e);
     }
     if (node instanceof ObjectNode object) {
-      return new SpecReader(SpecMigrations.versionOf(object)).view(SpecMigrations.migrate(object));
+      return read(object);
     }
     throw new SpecFormatException("not an object", new IllegalArgumentException(text));
+  }
+
+  /// Reads what [#toJson] made.
+  public ReadSpec read(ObjectNode object) {
+    return new SpecReader(SpecMigrations.versionOf(object)).view(SpecMigrations.migrate(object));
   }
 
   private ObjectNode filter(TransferFilter filter) {

@@ -51,7 +51,7 @@ public final class CompareFlow {
     TransferFilter filter = sheet.isFiltered() ? desk.model().spec().filter() : TransferFilter.ALL;
     DiffService service = desk.wiring().differences();
     desk.jobs().run(Texts.text("job.compare"), progress -> {
-      List<ViewTouched> touched = service.touched(pair, desk.wiring().knownViews());
+      List<ViewTouched> touched = service.touched(pair, desk.wiring().knownViews().all(List.of()));
       return byDeal ? service.dealListing(pair, filter, service.deals(pair, filter), touched)
           : service.listing(pair, filter, service.cells(pair, filter, Measure.TIV_DELIVERED), touched);
     }, sheet::show, thrown -> {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.spec.ReadSpec;
 import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.ui.parts.Texts;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Saves the view as a file, and opens it again.
 public final class ViewFlow {
-  private static final String ENDING = ".atview";
   private final Desk desk;
   private @Nullable Path file;
 
@@ -20,11 +20,11 @@ public final class ViewFlow {
   }
 
   private static FileDialogs.Kind kind() {
-    return new FileDialogs.Kind(Texts.text("view.kind"), List.of("*" + ENDING));
+    return new FileDialogs.Kind(Texts.text("view.kind"), List.of("*" + ViewFiles.ENDING));
   }
 
   private static FileDialogs.Kind kindToOpen() {
-    return new FileDialogs.Kind(Texts.text("view.kind"), List.of("*" + ENDING, "*.png", "*.svg", "*.pdf"));
+    return new FileDialogs.Kind(Texts.text("view.kind"), List.of("*" + ViewFiles.ENDING, "*.png", "*.svg", "*.pdf"));
   }
 
   public void choose() {
@@ -68,22 +68,22 @@ public final class ViewFlow {
   }
 
   public void saveAs() {
-    Optional<Path> chosen =
-        desk.dialogs().save(Texts.text("view.save"), kind(), desk.folder(), Texts.text("view.proposed") + ENDING);
+    Optional<Path> chosen = desk.dialogs().save(Texts.text("view.save"), kind(), desk.folder(),
+        Texts.text("view.proposed") + ViewFiles.ENDING);
     chosen.map(ViewFlow::withEnding).ifPresent(this::write);
   }
 
   private static Path withEnding(Path path) {
-    return hasEnding(path) ? path : path.resolveSibling(path.getFileName() + ENDING);
+    return hasEnding(path) ? path : path.resolveSibling(path.getFileName() + ViewFiles.ENDING);
   }
 
   private static boolean hasEnding(Path path) {
-    return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
+    return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(ViewFiles.ENDING);
   }
 
   private void write(Path to) {
     String name = String.valueOf(to.getFileName());
-    SavedView view = new SavedView(name.substring(0, name.length() - ENDING.length()), desk.model().spec());
+    SavedView view = new SavedView(name.substring(0, name.length() - ViewFiles.ENDING.length()), desk.model().spec());
     desk.jobs().run(Texts.text("job.save-view"), progress -> {
       desk.wiring().views().write(to, view);
       return to;
