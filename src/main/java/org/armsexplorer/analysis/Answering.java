@@ -48,6 +48,11 @@ final class Answering {
     this.totals = choice.hasTotals();
   }
 
+  /// Whether there are figures of other sources than SIPRI, which may be sums over groups of parties.
+  boolean hasReported() {
+    return rows.hasReported();
+  }
+
   Rows of(Needs needs) {
     return known.computeIfAbsent(simplest(needs), this::chosen);
   }

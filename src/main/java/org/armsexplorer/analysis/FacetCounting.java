@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.armsexplorer.model.ArmamentCategory;
@@ -17,6 +17,7 @@ import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Counts deliveries for the filter lists, each list under the filters on the others. Lists that nothing is chosen of
 /// share one pass over the rows.
@@ -24,10 +25,26 @@ final class FacetCounting {
   private final FactTable facts;
   private final TransferFilter filter;
   private final boolean tiv;
-  private final Map<Passing, int[]> known = new HashMap<>();
+  private final List<Group> groups = new ArrayList<>();
 
-  /// What makes the rows of a list the same as those of another.
-  private record Passing(Needs needs, TransferFilter filter, boolean party) {}
+  /// Lists that count the same rows.
+  private static final class Group {
+    private final Answering.Rows rows;
+    private final TransferFilter filter;
+    private final boolean party;
+    private final Tally.Wanted wanted = new Tally.Wanted();
+    private @Nullable Tally tally;
+
+    Group(Answering.Rows rows, TransferFilter filter, boolean party) {
+      this.rows = rows;
+      this.filter = filter;
+      this.party = party;
+    }
+
+    Tally tally() {
+      return Objects.requireNonNull(tally);
+    }
+  }
 
   FacetCounting(FactTable facts, TransferFilter filter) {
     this.facts = facts;
@@ -36,42 +53,55 @@ final class FacetCounting {
   }
 
   FacetCounts counts() {
-    FactColumns all = facts.rowsOf(Needs.ofList(tiv, Dimension.YEAR, TransferFilter.ALL));
-    FactColumns suppliers = columns(Dimension.SUPPLIER);
-    FactColumns recipients = columns(Dimension.RECIPIENT);
-    FactColumns descriptions = columns(Dimension.DESCRIPTION);
-    FactColumns designations = columns(Dimension.DESIGNATION);
+    Group suppliers = list(Dimension.SUPPLIER);
+    Group recipients = list(Dimension.RECIPIENT);
+    Group categories = list(Dimension.CATEGORY);
+    Group statuses = list(Dimension.STATUS);
+    Group descriptions = list(Dimension.DESCRIPTION);
+    Group designations = list(Dimension.DESIGNATION);
+    Group local = group(Dimension.DESIGNATION, filter.withTerms(terms -> terms.withLocalProduction(Presence.WITH)));
+    Group uncertain = group(Dimension.DESIGNATION, filter.withTerms(terms -> terms.withUncertain(Presence.WITH)));
+    Group shown = group(Dimension.YEAR, filter);
+    groups.forEach(this::count);
     int estimated = filter.byOrderYear() ? FactTable.UNCERTAIN | FactTable.ORDER_UNCERTAIN
         : FactTable.UNCERTAIN | FactTable.EVEN_SPLIT;
-    return new FacetCounts(
-        named(facts.suppliers.stream().map(Party::name).toList(),
-            count(Dimension.SUPPLIER, row -> suppliers.supplier()[row], facts.suppliers.size())),
-        named(facts.recipients.stream().map(Party::name).toList(),
-            count(Dimension.RECIPIENT, row -> recipients.recipient()[row], facts.recipients.size())),
-        categories(), statuses(),
+    return new FacetCounts(named(facts.suppliers.stream().map(Party::name).toList(), suppliers.tally().suppliers()),
+        named(facts.recipients.stream().map(Party::name).toList(), recipients.tally().recipients()),
+        categories(categories.tally().categories()), statuses(statuses.tally().statuses()),
         named(facts.weapons.descriptions(),
-            count(Dimension.DESCRIPTION, row -> facts.weapons.description(descriptions.weapon()[row]),
-                facts.weapons.descriptions().size())),
+            words(descriptions.tally(), facts.weapons.descriptions().size(), facts.weapons::description)),
         named(facts.weapons.designations(),
-            count(Dimension.DESIGNATION, row -> facts.weapons.designation(designations.weapon()[row]),
-                facts.weapons.designations().size())),
-        marked(FactTable.LOCAL, filter.withTerms(terms -> terms.withLocalProduction(Presence.WITH))),
-        marked(estimated, filter.withTerms(terms -> terms.withUncertain(Presence.WITH))),
-        rows(Dimension.YEAR, filter).length, FactTable.deliveries(all));
+            words(designations.tally(), facts.weapons.designations().size(), facts.weapons::designation)),
+        marked(local.tally(), FactTable.LOCAL), marked(uncertain.tally(), estimated), shown.tally().all(),
+        facts.deliveries());
   }
 
-  private FactColumns columns(Dimension dimension) {
-    return facts.rowsOf(Needs.ofList(tiv, dimension, filter));
+  private Group list(Dimension dimension) {
+    Group group = group(dimension, filter.without(dimension));
+    group.wanted.add(dimension);
+    return group;
   }
 
-  private int[] rows(Dimension dimension, TransferFilter under) {
-    return known.computeIfAbsent(new Passing(Needs.ofList(tiv, dimension, filter), under, dimension.isParty()),
-        key -> RowFilter.of(under, facts, false, dimension.isParty()).rows(facts.rowsOf(key.needs())));
+  private Group group(Dimension dimension, TransferFilter under) {
+    Answering.Rows rows = facts.answering.of(Needs.ofList(tiv, dimension, filter));
+    boolean party = dimension.isParty() && facts.answering.hasReported();
+    for (Group group : groups) {
+      if (group.rows == rows && group.party == party && group.filter.equals(under)) {
+        return group;
+      }
+    }
+    Group made = new Group(rows, under, party);
+    groups.add(made);
+    return made;
   }
 
-  private Map<ArmamentCategory, Integer> categories() {
-    FactColumns columns = columns(Dimension.CATEGORY);
-    int[] counts = count(Dimension.CATEGORY, row -> columns.category()[row], ArmamentCategory.values().length);
+  private void count(Group group) {
+    RowFilter passing = RowFilter.of(group.filter, facts, false, group.party);
+    group.tally =
+        new RowScan(passing, group.rows.columns()).into(() -> new Tally(facts, group.rows.columns(), group.wanted));
+  }
+
+  private static Map<ArmamentCategory, Integer> categories(int[] counts) {
     Map<ArmamentCategory, Integer> byCategory = new EnumMap<>(ArmamentCategory.class);
     for (ArmamentCategory category : ArmamentCategory.values()) {
       byCategory.put(category, counts[category.ordinal() + 1]);
@@ -79,9 +109,7 @@ final class FacetCounting {
     return byCategory;
   }
 
-  private Map<DeliveryStatus, Integer> statuses() {
-    FactColumns columns = columns(Dimension.STATUS);
-    int[] counts = count(Dimension.STATUS, row -> columns.status()[row], DeliveryStatus.values().length);
+  private static Map<DeliveryStatus, Integer> statuses(int[] counts) {
     Map<DeliveryStatus, Integer> byStatus = new EnumMap<>(DeliveryStatus.class);
     for (DeliveryStatus status : DeliveryStatus.values()) {
       byStatus.put(status, counts[status.ordinal() + 1]);
@@ -89,24 +117,19 @@ final class FacetCounting {
     return byStatus;
   }
 
-  /// @param value of a row, -1 where not stated
-  /// @return counts by value + 1
-  private int[] count(Dimension dimension, IntUnaryOperator value, int values) {
-    int[] counts = new int[values + 1];
-    for (int row : rows(dimension, filter.without(dimension))) {
-      counts[value.applyAsInt(row) + 1]++;
+  /// @param word place of a weapon's word, by the place of the weapon
+  private static int[] words(Tally tally, int size, IntUnaryOperator word) {
+    int[] counts = new int[size + 1];
+    int[] weapons = tally.weapons();
+    for (int weapon = -1; weapon < weapons.length - 1; weapon++) {
+      counts[word.applyAsInt(weapon) + 1] += weapons[weapon + 1];
     }
     return counts;
   }
 
-  private Map<Presence, Integer> marked(int mark, TransferFilter under) {
-    FactColumns columns = columns(Dimension.DESIGNATION);
-    int marked = 0;
-    int[] rows = rows(Dimension.DESIGNATION, under);
-    for (int row : rows) {
-      marked += (columns.flags()[row] & mark) != 0 ? 1 : 0;
-    }
-    return Map.of(Presence.ONLY, marked, Presence.WITHOUT, rows.length - marked);
+  private static Map<Presence, Integer> marked(Tally tally, int mark) {
+    int marked = tally.marked(mark);
+    return Map.of(Presence.ONLY, marked, Presence.WITHOUT, tally.all() - marked);
   }
 
   private static Map<String, Integer> named(List<String> names, int[] counts) {

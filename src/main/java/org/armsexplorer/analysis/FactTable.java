@@ -6,6 +6,8 @@ import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.TransferFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,9 @@ public final class FactTable implements Facts {
   final Weapons weapons;
   final TextIndex texts;
   final Catalogue catalogue;
+  final CubeMemo cubes = new CubeMemo();
   private volatile @Nullable YearRange orderYears;
+  private volatile int deliveries = -1;
 
   FactTable(Edition edition, List<SourceFile> sources, PartyNames names, List<Party> suppliers, List<Party> recipients,
       Answering answering, Weapons weapons, List<String> comments) {
@@ -80,6 +84,17 @@ public final class FactTable implements Facts {
   /// How many deliveries and figures there are, of those that tell supplier and recipient.
   public int size() {
     return deliveries(rowsOf(Needs.PARTIES));
+  }
+
+  /// How many deliveries and figures there are.
+  int deliveries() {
+    int known = deliveries;
+    if (known < 0) {
+      boolean tiv = catalogue.measures().contains(Measure.TIV_DELIVERED);
+      known = deliveries(rowsOf(Needs.ofList(tiv, Dimension.YEAR, TransferFilter.ALL)));
+      deliveries = known;
+    }
+    return known;
   }
 
   /// How many of the rows are no open orders.

@@ -7,6 +7,7 @@ import org.armsexplorer.model.Quantity;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.Presence;
+import org.jspecify.annotations.Nullable;
 
 /// Adds up the rows that pass a filter, by the dimensions of a query: one pass to order the axes, one to add up.
 final class Summation {
@@ -16,18 +17,20 @@ final class Summation {
   private final FactColumns columns;
   private final SummaryQuery query;
   private final RowFilter filter;
-  private final int[] rows;
+  private final boolean open;
   private final short[] years;
+  private final RowScan scan;
+  private int @Nullable [] passing;
 
   Summation(FactTable facts, SummaryQuery query) {
     this.facts = facts;
     this.answering = facts.answering.of(Needs.of(query));
     this.columns = answering.columns();
     this.query = query;
-    boolean open = query.measure() == Measure.DEALS && query.filter().terms().openOrders() != Presence.WITHOUT;
+    this.open = query.measure() == Measure.DEALS && query.filter().terms().openOrders() != Presence.WITHOUT;
     this.filter = RowFilter.of(query.filter(), facts, open, false);
     this.years = columns.years(filter.byOrder());
-    this.rows = ofQuantity(filter.rows(columns));
+    this.scan = new RowScan(filter, columns);
   }
 
   /// Of another source than SIPRI, the rows of the quantity that is measured.
@@ -51,7 +54,12 @@ final class Summation {
 
   /// The rows that are added up.
   int[] rows() {
-    return rows;
+    int[] known = passing;
+    if (known == null) {
+      known = ofQuantity(scan.rows());
+      passing = known;
+    }
+    return known;
   }
 
   /// The axes of the answer, in the order of the question.
@@ -76,11 +84,73 @@ final class Summation {
   }
 
   SummaryTable table() {
+    List<Dimension> columnsOfCube =
+        query.by().stream().map(Summation::column).filter(by -> by != Dimension.EDITION).distinct().toList();
+    int[] sizes = columnsOfCube.stream().mapToInt(this::size).toArray();
+    int places = Cube.places(sizes);
+    boolean few = places <= Cube.MOST && places <= scan.candidates();
+    return few && columns.quantity().length == 0 && CubeScan.Plan.canAdd(query.measure())
+        ? ofCube(cube(columnsOfCube, sizes)) : ofRows();
+  }
+
+  private Cube cube(List<Dimension> by, int[] sizes) {
+    byte[] marks = new byte[RowFilter.FLAGS];
+    for (int flags = 0; flags < marks.length; flags++) {
+      marks[flags] = (byte) marksOf(flags);
+    }
+    CubeScan.Plan plan = new CubeScan.Plan(facts, columns, filter, query.measure(), by, sizes, marks);
+    return facts.cubes.of(new CubeMemo.Key(answering, query.filter(), open, query.measure()), by,
+        () -> scan.into(() -> new CubeScan(plan)).cube());
+  }
+
+  /// Years and periods are of the same column.
+  private static Dimension column(Dimension dimension) {
+    return dimension.isTime() ? Dimension.YEAR : dimension;
+  }
+
+  private int size(Dimension column) {
+    return column == Dimension.YEAR ? filter.years().whole().length() : values(column) + 1;
+  }
+
+  private SummaryTable ofCube(Cube cube) {
+    AxisBuilder builder = new AxisBuilder(facts, query, filter);
+    List<AxisBuilder.Placed> placed = new ArrayList<>();
+    for (Dimension dimension : query.by()) {
+      int at = cube.by().indexOf(column(dimension));
+      long[] totals = new long[at < 0 ? 1 : cube.sizes()[at]];
+      boolean[] occurs = new boolean[totals.length];
+      if (at >= 0 && !dimension.isTime()) {
+        cube.total(at, totals, occurs);
+      }
+      placed.add(builder.build(dimension, totals, occurs));
+    }
+    List<Axis> axes = placed.stream().map(AxisBuilder.Placed::axis).toList();
+    long[] strides = SummaryTable.strides(axes);
+    int[][] places = new int[cube.by().size()][];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = new int[cube.sizes()[i]];
+    }
+    for (int i = 0; i < strides.length; i++) {
+      int at = cube.by().indexOf(column(query.by().get(i)));
+      int[] onAxis = placed.get(i).places();
+      for (int value = 0; at >= 0 && value < Math.min(onAxis.length, places[at].length); value++) {
+        places[at][value] += (int) (Math.max(0, onAxis[value]) * strides[i]);
+      }
+    }
+    long size = axes.isEmpty() ? 1 : strides[0] * axes.get(0).size();
+    return table(axes, cube.placed(places, (int) size));
+  }
+
+  /// The same without a cube, for questions that have too many places for one.
+  SummaryTable ofRows() {
     List<AxisBuilder.Placed> placed = axes();
     List<Axis> axes = placed.stream().map(AxisBuilder.Placed::axis).toList();
-    int scale = query.measure().decimals();
+    return table(axes, sums(placed, axes));
+  }
+
+  private SummaryTable table(List<Axis> axes, Sums sums) {
     CoverageView coverage = new CoverageView(answering.spoken(), facts.names, query.filter(), filter.years().whole());
-    return new SummaryTable(query, axes, sums(placed, axes), scale, coverage);
+    return new SummaryTable(query, axes, sums, query.measure().decimals(), coverage);
   }
 
   private AxisBuilder.Placed axis(AxisBuilder builder, Dimension dimension) {
@@ -90,7 +160,7 @@ final class Summation {
     long[] totals = new long[values(dimension) + 1];
     boolean[] occurs = new boolean[totals.length];
     int[] lastDeal = lastDeals(totals.length);
-    for (int row : rows) {
+    for (int row : rows()) {
       int value = value(dimension, row) + 1;
       occurs[value] = true;
       totals[value] += amount(row, value, lastDeal);
@@ -148,7 +218,10 @@ final class Summation {
   }
 
   private int marks(int row) {
-    int flags = columns.flags()[row];
+    return marksOf(columns.flags()[row]);
+  }
+
+  private int marksOf(int flags) {
     int marks = Marks.ofRow(filter.byOrder() ? Marks.byOrder(flags) : flags);
     return query.measure().isTiv() ? marks : (marks & ~Marks.UNDER_HALF) | Marks.VALUE;
   }
@@ -165,6 +238,7 @@ final class Summation {
 
   /// The position of the cell of each row.
   long[] positions(List<AxisBuilder.Placed> placed, long[] strides) {
+    int[] rows = rows();
     long[] positions = new long[rows.length];
     for (int i = 0; i < strides.length; i++) {
       AxisBuilder.Placed axis = placed.get(i);
@@ -178,6 +252,7 @@ final class Summation {
 
   private Sums dense(int size, long[] positions) {
     Sums sums = Sums.dense(size);
+    int[] rows = rows();
     int[] lastDeal = lastDeals(size);
     for (int at = 0; at < rows.length; at++) {
       int place = (int) positions[at];
@@ -187,6 +262,7 @@ final class Summation {
   }
 
   private Sums sparse(long[] positions) {
+    int[] rows = rows();
     long[] distinct = Arrays.stream(positions).sorted().distinct().toArray();
     Sums sums = new Sums(distinct, new long[distinct.length], new long[distinct.length], new byte[distinct.length]);
     int[] lastDeal = lastDeals(distinct.length);

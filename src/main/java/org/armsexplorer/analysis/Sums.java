@@ -43,4 +43,11 @@ record Sums(long[] positions, long[] amounts, long[] estimated, byte[] marks) {
     }
     marks[place] |= (byte) rowMarks;
   }
+
+  /// Adds what other sums have at a place.
+  void add(int place, Sums other, int from) {
+    amounts[place] += other.amounts[from];
+    estimated[place] += other.estimated[from];
+    marks[place] |= other.marks[from];
+  }
 }
