@@ -55,8 +55,9 @@ class CubeTest {
 
   @Provide
   Arbitrary<SummaryQuery> queries() {
-    Arbitrary<List<Dimension>> by = Arbitraries.of(Dimension.YEAR, Dimension.PERIOD, Dimension.SUPPLIER,
-        Dimension.RECIPIENT, Dimension.CATEGORY, Dimension.STATUS, Dimension.DESCRIPTION, Dimension.DESIGNATION)
+    Arbitrary<List<Dimension>> by = Arbitraries
+        .of(Dimension.YEAR, Dimension.PERIOD, Dimension.SUPPLIER, Dimension.RECIPIENT, Dimension.CATEGORY,
+            Dimension.STATUS, Dimension.DESCRIPTION, Dimension.DESIGNATION)
         .list().uniqueElements().ofMaxSize(3)
         .filter(list -> !list.containsAll(List.of(Dimension.YEAR, Dimension.PERIOD)));
     Arbitrary<TransferFilter> filters = Combinators
@@ -121,8 +122,8 @@ class CubeTest {
   @Test
   void aQuestionBrokenDownLessIsAnsweredByTheSameCubeAndOtherFiltersAreNot() {
     TransferFilter late = TransferFilter.ALL.withYears(new YearRange(1990, 2009));
-    SummaryQuery both = new SummaryQuery(List.of(Dimension.YEAR, Dimension.SUPPLIER), Measure.TIV_DELIVERED, late,
-        Derivation.NONE, 0);
+    SummaryQuery both =
+        new SummaryQuery(List.of(Dimension.YEAR, Dimension.SUPPLIER), Measure.TIV_DELIVERED, late, Derivation.NONE, 0);
     BigDecimal total = BigDecimal.ZERO;
     for (SummaryTable.Row row : FEW_THOUSAND.answer(both).rows()) {
       total = total.add(row.cell().amountInSums());
