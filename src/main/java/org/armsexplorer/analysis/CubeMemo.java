@@ -16,12 +16,7 @@ final class CubeMemo {
   private final Deque<Kept> kept = new ArrayDeque<>();
 
   /// What makes the rows of a question, and what is added up of them.
-  record Key(Answering.Rows rows, TransferFilter filter, boolean open, Measure measure) {
-
-    boolean isSame(Key other) {
-      return rows == other.rows && open == other.open && measure == other.measure && filter.equals(other.filter);
-    }
-  }
+  record Key(Answering.Rows rows, TransferFilter filter, boolean open, Measure measure) {}
 
   private record Kept(Key key, Cube cube) {}
 
@@ -44,7 +39,7 @@ final class CubeMemo {
   private @Nullable Cube known(Key key, List<Dimension> by) {
     List<Cube> same;
     synchronized (kept) {
-      same = kept.stream().filter(one -> one.key().isSame(key)).map(Kept::cube).toList();
+      same = kept.stream().filter(one -> one.key().equals(key)).map(Kept::cube).toList();
     }
     for (Cube cube : same) {
       Cube over = cube.over(by);

@@ -86,7 +86,7 @@ final class FacetCounting {
     Answering.Rows rows = facts.answering.of(Needs.ofList(tiv, dimension, filter));
     boolean party = dimension.isParty() && facts.answering.hasReported();
     for (Group group : groups) {
-      if (group.rows == rows && group.party == party && group.filter.equals(under)) {
+      if (group.rows.equals(rows) && group.party == party && group.filter.equals(under)) {
         return group;
       }
     }
