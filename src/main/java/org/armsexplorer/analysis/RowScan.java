@@ -23,9 +23,12 @@ final class RowScan {
   /// Takes rows, and what others of its kind have taken.
   interface Taker<T> {
 
+    /// Takes a batch of rows.
+    ///
     /// @param rows the first `count` of them pass
     void take(int[] rows, int count);
 
+    /// Takes what another one has taken.
     void add(T other);
   }
 
