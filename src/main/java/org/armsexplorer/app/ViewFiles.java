@@ -23,7 +23,7 @@ public final class ViewFiles {
 
   /// Whether a file of this name can hold a view: a saved view, or a picture that the program wrote.
   public static boolean canHold(Path file) {
-    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING) || isPicture(file);
+    return hasEnding(file) || isPicture(file);
   }
 
   private static boolean isPicture(Path file) {
@@ -41,6 +41,15 @@ public final class ViewFiles {
   public static String fileName(String name) {
     String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").strip();
     return plain.isEmpty() || plain.startsWith(".") ? "_" + plain : plain;
+  }
+
+  /// The same file with the ending of views where it has none.
+  public static Path withEnding(Path file) {
+    return hasEnding(file) ? file : file.resolveSibling(file.getFileName() + ENDING);
+  }
+
+  private static boolean hasEnding(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
   /// Reads a view, also out of a picture that was made of it, and what of it was not understood.

@@ -3,6 +3,7 @@ package org.armsexplorer.ui.parts;
 import atlantafx.base.controls.Notification;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -33,7 +34,18 @@ public final class Toasts extends VBox {
     say(text, Feather.ALERT_TRIANGLE, "danger", false);
   }
 
-  private void say(String text, Feather icon, String style, boolean goes) {
+  /// Says that something was done, and offers what can still be done about it.
+  public void done(String text, String action, Runnable taken) {
+    Notification toast = say(text, Feather.CHECK_CIRCLE, "success", true);
+    Button button = Icons.named(new Button(action), "toast-action", action);
+    button.setOnAction(event -> {
+      getChildren().remove(toast);
+      taken.run();
+    });
+    toast.setPrimaryActions(button);
+  }
+
+  private Notification say(String text, Feather icon, String style, boolean goes) {
     Notification toast = new Notification(text, Icons.of(icon));
     toast.getStyleClass().addAll(style, "elevated-1");
     toast.setId("toast");
@@ -49,5 +61,6 @@ public final class Toasts extends VBox {
       pause.setOnFinished(event -> getChildren().remove(toast));
       pause.play();
     }
+    return toast;
   }
 }

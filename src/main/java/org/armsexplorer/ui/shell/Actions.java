@@ -3,6 +3,8 @@ package org.armsexplorer.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.armsexplorer.app.AppInfo;
@@ -31,7 +33,14 @@ import org.armsexplorer.ui.proof.ProofFlow;
 import org.armsexplorer.ui.register.RegisterPage;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.Memory;
+import org.armsexplorer.ui.state.Question;
+import org.armsexplorer.ui.state.Questions;
 import org.armsexplorer.ui.state.RunningJob;
+import org.armsexplorer.ui.views.KeepFlow;
+import org.armsexplorer.ui.views.Library;
+import org.armsexplorer.ui.views.LibraryDesk;
+import org.armsexplorer.ui.views.Thumbnails;
+import org.armsexplorer.ui.views.ViewsPage;
 
 /// What the commands of the window do.
 final class Actions {
@@ -43,6 +52,8 @@ final class Actions {
   private final ImportFlow imports;
   private final ExportFlow exports;
   private final ViewFlow views;
+  private final Questions questions;
+  private final LibraryDesk library;
   private final CopyFlow copies;
   private final StoreFlow store;
   private final CompareFlow comparing;
@@ -58,7 +69,10 @@ final class Actions {
     desk = new Desk(stand.model(), ground.wiring(), ground.jobs(), ground.dialogs(), sheets, toasts, stand.memory());
     imports = new ImportFlow(desk);
     exports = new ExportFlow(desk);
-    views = new ViewFlow(desk);
+    questions = new Questions(stand.model());
+    views = new ViewFlow(desk, questions);
+    Library kept = new Library(desk);
+    library = new LibraryDesk(desk, kept, new KeepFlow(desk, kept, questions), new Thumbnails(desk));
     copies = new CopyFlow(desk, stand.studio());
     store = new StoreFlow(desk);
     stand.model().stateProperty().subscribe(state -> ground.wiring().notices().take().forEach(toasts::problem));
@@ -74,6 +88,7 @@ final class Actions {
       case EXPLORE -> stand.page();
       case REGISTER -> new RegisterPage(desk, imports::choose);
       case SOURCES -> new SourcesPage(desk, explore, imports::choose);
+      case VIEWS -> new ViewsPage(library, explore);
     };
   }
 
@@ -103,13 +118,21 @@ final class Actions {
     }
     commands.on(Command.NEW_CHART, () -> {
       model.trail().clear();
+      model.question().setView(Question.NO_VIEW);
       model.edit(Texts.text("step.new-chart"), spec -> Explorer.startSpec());
     });
     commands.on(Command.OPEN_VIEW, views::choose);
-    commands.on(Command.SAVE_VIEW, views::save);
-    commands.on(Command.SAVE_VIEW_AS, views::saveAs);
+    commands.on(Command.NEW_TAB, () -> {
+      questions.openNew();
+      pages.show(Page.EXPLORE);
+    });
+    commands.on(Command.NEXT_TAB, () -> questions.step(1));
+    commands.on(Command.PREVIOUS_TAB, () -> questions.step(-1));
+    commands.on(Command.SAVE_VIEW, library.flow()::save);
+    commands.on(Command.SAVE_VIEW_AS, library.flow()::saveAs);
+    commands.on(Command.EXPORT_VIEW, library.flow()::giveCurrent);
     commands.on(Command.EXPORT, exports::ask);
-    commands.on(Command.CLOSE, stage::hide);
+    commands.on(Command.CLOSE, () -> close(questions.current()));
     commands.on(Command.QUIT, stage::hide);
     commands.on(Command.UNDO, model::undo, model.undoNameProperty().isEmpty());
     commands.on(Command.REDO, model::redo, model.redoNameProperty().isEmpty());
@@ -120,7 +143,10 @@ final class Actions {
     commands.on(Command.COPY_RIS, () -> copies.citation(CitationStyle.RIS));
     commands.on(Command.FIND, () -> find(pages));
     commands.on(Command.PALETTE, () -> sheets.show(
-        new Palette(PaletteChoices.of(commands, model, stand.memory().settings().recentFiles(), views::open)).sheet()));
+        new Palette(PaletteChoices.of(commands, model, new PaletteChoices.Offered<>(library.library().kept(), view -> {
+          library.flow().open(view);
+          pages.show(Page.EXPLORE);
+        }), new PaletteChoices.Offered<>(stand.memory().settings().recentFiles(), views::open))).sheet()));
     commands.on(Command.TABLE, () -> {
       boolean there = pages.shownProperty().get() == Page.EXPLORE && stand.page().tableShownProperty().get();
       pages.show(Page.EXPLORE);
@@ -154,6 +180,24 @@ final class Actions {
         () -> sheets.show(Pages.about(AppInfo.current(), model.surroundingsProperty().get().editions())));
   }
 
+  /// Closes a question, and the window with the last one.
+  private void close(Question question) {
+    int place = questions.open().indexOf(question);
+    String name = TabStrip.name(question, library.library().kept());
+    if (!questions.close(question)) {
+      stage.hide();
+    } else if (!question.isFresh()) {
+      desk.toasts().done(Texts.text("tabs.closed", name), Texts.text("tabs.reopen"),
+          () -> questions.reopen(question, place));
+    }
+  }
+
+  /// @param shown the page on show
+  TabStrip tabs(ReadOnlyObjectProperty<Page> shown) {
+    BooleanBinding wanted = shown.isEqualTo(Page.EXPLORE).or(shown.isEqualTo(Page.REGISTER));
+    return new TabStrip(stand.model(), questions, library.library(), wanted, this::close);
+  }
+
   private void copy(PageSwitch pages) {
     if (pages.node() instanceof RegisterPage register) {
       register.copy();
@@ -165,6 +209,8 @@ final class Actions {
   private void find(PageSwitch pages) {
     if (pages.node() instanceof RegisterPage register) {
       register.find();
+    } else if (pages.node() instanceof ViewsPage shelf) {
+      shelf.find("");
     } else {
       pages.show(Page.EXPLORE);
       stand.page().find();

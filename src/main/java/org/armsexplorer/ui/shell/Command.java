@@ -8,9 +8,11 @@ import org.armsexplorer.ui.parts.Texts;
 /// All that menus, tool bar and keys can do. The one table of keys: it binds them, and Help > Shortcuts lists it.
 public enum Command {
   NEW_CHART(Menu.FILE, "Shortcut+N"),
+  NEW_TAB(Menu.FILE, "Shortcut+Shift+N"),
   OPEN_VIEW(Menu.FILE, "Shortcut+O"),
   SAVE_VIEW(Menu.FILE, "Shortcut+S"),
   SAVE_VIEW_AS(Menu.FILE, "Shortcut+Shift+S"),
+  EXPORT_VIEW(Menu.FILE, ""),
   EXPORT(Menu.FILE, "Shortcut+E"),
   CLOSE(Menu.FILE, "Shortcut+W"),
   QUIT(Menu.FILE, "Shortcut+Q"),
@@ -26,6 +28,9 @@ public enum Command {
   PAGE_EXPLORE(Menu.VIEW, "Shortcut+1"),
   PAGE_REGISTER(Menu.VIEW, "Shortcut+2"),
   PAGE_SOURCES(Menu.VIEW, "Shortcut+3"),
+  PAGE_VIEWS(Menu.VIEW, "Shortcut+4"),
+  NEXT_TAB(Menu.VIEW, "Shortcut+Page Down"),
+  PREVIOUS_TAB(Menu.VIEW, "Shortcut+Page Up"),
   TABLE(Menu.VIEW, "Shortcut+T"),
   NEXT_PANE(Menu.VIEW, "F6"),
   LARGER_TEXT(Menu.VIEW, "Shortcut+Plus"),

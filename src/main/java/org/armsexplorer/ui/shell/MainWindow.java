@@ -78,7 +78,8 @@ public final class MainWindow {
   private Scene scene(Ground ground) {
     frame.setId("frame");
     Menus menus = new Menus(commands, model, look, page);
-    frame.setTop(new VBox(menus.bar(), new Tools(model, commands, pages), new Banner(model, commands)));
+    frame.setTop(new VBox(menus.bar(), new Tools(model, commands, pages), new Banner(model, commands),
+        actions.tabs(pages.shownProperty())));
     frame.setBottom(new StatusLine(model, ground.running()));
     StackPane root = new StackPane(frame, toasts, sheets);
     root.getStyleClass().add("window");

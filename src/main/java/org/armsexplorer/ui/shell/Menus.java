@@ -54,8 +54,10 @@ final class Menus {
   }
 
   private Menu file() {
-    return menu("file", List.of(item(Command.NEW_CHART), item(Command.OPEN_VIEW), line(), item(Command.SAVE_VIEW),
-        item(Command.SAVE_VIEW_AS), line(), item(Command.EXPORT), line(), item(Command.CLOSE), item(Command.QUIT)));
+    return menu("file",
+        List.of(item(Command.NEW_CHART), item(Command.NEW_TAB), item(Command.OPEN_VIEW), line(),
+            item(Command.SAVE_VIEW), item(Command.SAVE_VIEW_AS), item(Command.EXPORT_VIEW), line(),
+            item(Command.EXPORT), line(), item(Command.CLOSE), item(Command.QUIT)));
   }
 
   private Menu edit() {
@@ -89,9 +91,10 @@ final class Menus {
       appearance.getItems().add(item);
     }
     return menu("view",
-        List.of(item(Command.PAGE_EXPLORE), item(Command.PAGE_REGISTER), item(Command.PAGE_SOURCES), line(), table,
-            line(), appearance, item(Command.LARGER_TEXT), item(Command.SMALLER_TEXT), item(Command.NORMAL_TEXT),
-            line(), item(Command.NEXT_PANE), item(Command.FULL_SCREEN)));
+        List.of(item(Command.PAGE_EXPLORE), item(Command.PAGE_REGISTER), item(Command.PAGE_SOURCES),
+            item(Command.PAGE_VIEWS), line(), item(Command.NEXT_TAB), item(Command.PREVIOUS_TAB), line(), table, line(),
+            appearance, item(Command.LARGER_TEXT), item(Command.SMALLER_TEXT), item(Command.NORMAL_TEXT), line(),
+            item(Command.NEXT_PANE), item(Command.FULL_SCREEN)));
   }
 
   private Menu data() {

@@ -7,7 +7,9 @@ enum Page {
   /// The deals behind the chart.
   REGISTER(Command.PAGE_REGISTER),
   /// The shelf of editions and files.
-  SOURCES(Command.PAGE_SOURCES);
+  SOURCES(Command.PAGE_SOURCES),
+  /// The library of views.
+  VIEWS(Command.PAGE_VIEWS);
 
   private final Command command;
 

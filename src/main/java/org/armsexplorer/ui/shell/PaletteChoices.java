@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.armsexplorer.spec.library.KeptView;
+import org.armsexplorer.spec.library.ViewLibrary;
 import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.spec.ChartType;
@@ -18,9 +20,13 @@ final class PaletteChoices {
 
   private PaletteChoices() {}
 
-  /// @param recent files used lately, the newest first
-  /// @param open opens a view
-  static List<Choice> of(Commands commands, ExplorerModel model, List<String> recent, Consumer<Path> open) {
+  /// What is there, and what opens one of it.
+  record Offered<A, T>(A there, Consumer<T> open) {}
+
+  /// @param kept the library, and what opens a view of it
+  /// @param recent files used lately, the newest first, and what opens a view in one
+  static List<Choice> of(Commands commands, ExplorerModel model, Offered<ViewLibrary, KeptView> kept,
+      Offered<List<String>, Path> recent) {
     List<Choice> choices = new ArrayList<>();
     for (Command command : Command.values()) {
       if (command != Command.PALETTE && commands.has(command)) {
@@ -33,8 +39,13 @@ final class PaletteChoices {
       choices.add(new Choice(Texts.label(type), Texts.text("type.bar"),
           () -> model.edit(Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type))));
     }
-    recent.stream().map(Path::of).filter(ViewFiles::canHold).filter(Files::isRegularFile).forEach(file -> choices
-        .add(new Choice(String.valueOf(file.getFileName()), Texts.text("palette.view"), () -> open.accept(file))));
+    for (KeptView view : kept.there().views()) {
+      String kind = view.folder().isEmpty() ? Texts.text("palette.view") : Texts.text("palette.view-in", view.folder());
+      choices.add(new Choice(view.name(), kind, () -> kept.open().accept(view)));
+    }
+    recent.there().stream().map(Path::of).filter(ViewFiles::canHold).filter(Files::isRegularFile)
+        .forEach(file -> choices.add(new Choice(String.valueOf(file.getFileName()), Texts.text("palette.view"),
+            () -> recent.open().accept(file))));
     for (Party party : model.surroundingsProperty().get().catalogue().recipients()) {
       String name = party.name();
       choices

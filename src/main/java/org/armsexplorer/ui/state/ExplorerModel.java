@@ -27,7 +27,7 @@ public final class ExplorerModel {
   private final Explorer explorer;
   private final Jobs jobs;
   private final Answering answering;
-  private final Steps history;
+  private final ReadOnlyObjectWrapper<Question> question;
   private final ReadOnlyObjectWrapper<ChartSpec> spec;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Working());
   private final ReadOnlyObjectWrapper<Surroundings> surroundings = new ReadOnlyObjectWrapper<>(Surroundings.NONE);
@@ -42,7 +42,7 @@ public final class ExplorerModel {
     this.explorer = explorer;
     this.jobs = jobs;
     answering = new Answering(explorer, studio);
-    history = new Steps(start);
+    question = new ReadOnlyObjectWrapper<>(new Question(start, Question.NO_VIEW));
     spec = new ReadOnlyObjectWrapper<>(start);
   }
 
@@ -73,12 +73,36 @@ public final class ExplorerModel {
     return redoName.getReadOnlyProperty();
   }
 
+  /// The question on show, one of those that are open.
+  public ReadOnlyObjectProperty<Question> questionProperty() {
+    return question.getReadOnlyProperty();
+  }
+
+  public Question question() {
+    return question.get();
+  }
+
+  /// Shows another question, with its own steps and its own way.
+  void show(Question wanted) {
+    if (!wanted.equals(question())) {
+      settle();
+      question().setCrumbs(trail.crumbs());
+      question.set(wanted);
+      trail.show(wanted.crumbs());
+      present(AT_ONCE);
+    }
+  }
+
+  private Steps steps() {
+    return question().steps();
+  }
+
   /// One change, one step of the history.
   ///
   /// @param step what it does, for "Undo: years 2000–2019"
   public void edit(String step, UnaryOperator<ChartSpec> change) {
     settle();
-    if (history.edit(step, change.apply(spec()))) {
+    if (steps().edit(step, change.apply(spec()))) {
       present(AT_ONCE);
     }
   }
@@ -89,7 +113,7 @@ public final class ExplorerModel {
   public void drill(String name, UnaryOperator<ChartSpec> change) {
     settle();
     ChartSpec before = spec();
-    if (history.edit(Texts.text("step.drill", name), change.apply(before))) {
+    if (steps().edit(Texts.text("step.drill", name), change.apply(before))) {
       trail.enter(Texts.text("trail.start"), name, before);
       present(AT_ONCE);
     }
@@ -124,7 +148,7 @@ public final class ExplorerModel {
     if (next.equals(spec())) {
       return;
     }
-    boolean changed = again ? history.editAgain(step, next) : history.edit(step, next);
+    boolean changed = again ? steps().editAgain(step, next) : steps().edit(step, next);
     amending = changed ? kind : "";
     present(TYPING);
   }
@@ -136,21 +160,33 @@ public final class ExplorerModel {
 
   public void undo() {
     settle();
-    history.undo();
+    steps().undo();
     present(AT_ONCE);
   }
 
   public void redo() {
     settle();
-    history.redo();
+    steps().redo();
     present(AT_ONCE);
   }
 
   /// A change of the data was made: it is a step as well, and the same spec is asked again.
   public void changed(DataStep step) {
     settle();
-    history.add(step);
+    steps().add(step);
     refresh();
+  }
+
+  /// A change of the reader's own work was made, of which the figures know nothing: it is a step as well.
+  public void noted(DataStep step) {
+    settle();
+    steps().add(step);
+    nameSteps();
+  }
+
+  /// Whether undo takes this step back.
+  public boolean isLast(DataStep step) {
+    return steps().isLast(step);
   }
 
   /// Asks the same spec again, after the data changed.
@@ -168,11 +204,15 @@ public final class ExplorerModel {
   }
 
   private void present(Duration delay) {
-    spec.set(history.present());
-    trail.follow(history.present());
-    undoName.set(history.undoName());
-    redoName.set(history.redoName());
+    spec.set(steps().present());
+    trail.follow(steps().present());
+    nameSteps();
     ask(delay);
+  }
+
+  private void nameSteps() {
+    undoName.set(steps().undoName());
+    redoName.set(steps().redoName());
   }
 
   private void ask(Duration delay) {
@@ -188,6 +228,9 @@ public final class ExplorerModel {
   private void show(Answering.Result result) {
     surroundings.set(result.surroundings());
     chosen.set(Chosen.NONE);
+    if (result.state() instanceof State.Ready ready) {
+      question().setTitle(ready.picture().title());
+    }
     state.set(result.state());
   }
 

@@ -27,6 +27,16 @@ final class Steps {
     return specs.present();
   }
 
+  /// Whether there is nothing to undo or redo.
+  boolean isEmpty() {
+    return past.isEmpty() && future.isEmpty();
+  }
+
+  /// Whether undo takes this step back.
+  boolean isLast(DataStep step) {
+    return past.peek() instanceof Step.OfData data && data.step().equals(step);
+  }
+
   /// One step of the history.
   ///
   /// @return whether the spec changed

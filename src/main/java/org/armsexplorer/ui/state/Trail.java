@@ -48,6 +48,11 @@ public final class Trail {
     }
   }
 
+  /// Another way, of another question.
+  void show(List<Crumb> way) {
+    crumbs.setAll(way);
+  }
+
   /// Another chart was begun.
   public void clear() {
     crumbs.clear();

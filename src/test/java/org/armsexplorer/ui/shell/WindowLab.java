@@ -17,6 +17,7 @@ import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.armsexplorer.app.UserProblem;
@@ -129,6 +130,13 @@ final class WindowLab implements AutoCloseable {
   void answered() throws TimeoutException {
     WaitForAsyncUtils.waitForFxEvents(1);
     until(() -> !(model().stateProperty().get() instanceof State.Working));
+  }
+
+  /// Chooses an item of the menu bar.
+  void menu(String menu, String item) {
+    robot.interact(() -> node("menu-bar", MenuBar.class).getMenus().stream().filter(one -> menu.equals(one.getId()))
+        .flatMap(one -> one.getItems().stream()).filter(one -> item.equals(one.getId())).findFirst().orElseThrow()
+        .fire());
   }
 
   /// Clicks a control once it has come to rest: what was just put into the window is laid out by the next pulses, and a

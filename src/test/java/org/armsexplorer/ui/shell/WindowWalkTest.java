@@ -168,12 +168,12 @@ class WindowWalkTest {
   }
 
   @Test
-  void aViewIsSavedAndOpenedAgain() throws Exception {
+  void aViewIsWrittenAsAFileAndOpenedBesideTheOthers() throws Exception {
     Path view = folder.resolve("mine.atview");
     lab.click("type-stacked-column");
     lab.answered();
     lab.dialogs().next.add(view);
-    lab.robot().push(KeyCode.SHORTCUT, KeyCode.S);
+    lab.menu("menu-file", "menu-export-view");
     lab.until(() -> Files.exists(view));
     lab.click("type-line");
     lab.answered();
@@ -182,7 +182,9 @@ class WindowWalkTest {
     lab.robot().push(KeyCode.SHORTCUT, KeyCode.O);
     lab.until(() -> lab.model().spec().type() == ChartType.STACKED_COLUMN);
 
-    assertThat(lab.model().undoNameProperty().get()).isEqualTo("open mine.atview");
+    assertThat(lab.model().undoNameProperty().get()).isEmpty();
+    lab.robot().push(KeyCode.SHORTCUT, KeyCode.W);
+    lab.until(() -> lab.model().spec().type() == ChartType.LINE);
   }
 
   @Test

@@ -1,0 +1,103 @@
+package org.armsexplorer.ui.state;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.armsexplorer.app.Explorer;
+import org.armsexplorer.spec.ChartSpec;
+
+/// The questions that are open at once, at least one, and which of them is on show. Used from the FX thread only.
+public final class Questions {
+  private final ExplorerModel model;
+  private final ObservableList<Question> open = FXCollections.observableArrayList();
+  /// Kept, since it listens to the list above only as long as somebody holds it.
+  private final ObservableList<Question> shown = FXCollections.unmodifiableObservableList(open);
+
+  public Questions(ExplorerModel model) {
+    this.model = model;
+    open.add(model.question());
+  }
+
+  /// In the order of their tabs.
+  public ObservableList<Question> open() {
+    return shown;
+  }
+
+  public ReadOnlyObjectProperty<Question> currentProperty() {
+    return model.questionProperty();
+  }
+
+  public Question current() {
+    return model.question();
+  }
+
+  /// Opens a question of its own beside the others, and shows it. One in which nothing was done makes room for it.
+  ///
+  /// @param view its id in the library, or [Question#NO_VIEW]; one that is open already is only shown
+  /// @return the question on show
+  public Question open(ChartSpec spec, int view) {
+    Optional<Question> there = open.stream().filter(one -> view != Question.NO_VIEW && one.view() == view).findFirst();
+    if (there.isPresent()) {
+      show(there.get());
+      return there.get();
+    }
+    Question made = new Question(spec, view);
+    int place = open.indexOf(current());
+    if (current().isFresh()) {
+      open.set(place, made);
+    } else {
+      open.add(place + 1, made);
+    }
+    model.show(made);
+    return made;
+  }
+
+  /// Another question that begins at the beginning.
+  public void openNew() {
+    Question made = new Question(Explorer.startSpec(), Question.NO_VIEW);
+    open.add(open.indexOf(current()) + 1, made);
+    model.show(made);
+  }
+
+  public void show(Question wanted) {
+    if (open.contains(wanted)) {
+      model.show(wanted);
+    }
+  }
+
+  /// Shows the question some places on, round about.
+  public void step(int places) {
+    show(open.get(Math.floorMod(open.indexOf(current()) + places, open.size())));
+  }
+
+  /// Closes a question, and shows its neighbour where it was on show. The last one stays.
+  ///
+  /// @return whether it was closed
+  public boolean close(Question wanted) {
+    int place = open.indexOf(wanted);
+    if (place < 0 || open.size() == 1) {
+      return false;
+    }
+    open.remove(place);
+    if (wanted.equals(current())) {
+      model.show(open.get(Math.min(place, open.size() - 1)));
+    }
+    return true;
+  }
+
+  /// Puts a closed question back where it was.
+  public void reopen(Question closed, int place) {
+    if (!open.contains(closed)) {
+      open.add(Math.clamp(place, 0, open.size()), closed);
+      model.show(closed);
+    }
+  }
+
+  /// Puts a question in another place among the tabs.
+  public void move(Question moved, int place) {
+    if (open.remove(moved)) {
+      open.add(Math.clamp(place, 0, open.size()), moved);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.armsexplorer.ui.views;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.armsexplorer.app.ViewService;
+import org.armsexplorer.spec.library.LibraryChange;
+import org.armsexplorer.spec.library.ViewLibrary;
+import org.armsexplorer.ui.files.Desk;
+import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.state.DataStep;
+
+/// The library as the window sees it: what is kept now, and changes of it, each a step that can be undone. No nodes.
+///
+/// Used from the FX thread only; the file is read and written by jobs.
+public final class Library {
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<ViewLibrary> kept = new ReadOnlyObjectWrapper<>(ViewLibrary.EMPTY);
+
+  public Library(Desk desk) {
+    this.desk = desk;
+  }
+
+  public ReadOnlyObjectProperty<ViewLibrary> keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+
+  public ViewLibrary kept() {
+    return kept.get();
+  }
+
+  /// Reads it again, for another program may have written it.
+  public void reload() {
+    desk.jobs().latest("library", Duration.ZERO, progress -> service().library(), kept::set, desk::tell);
+  }
+
+  /// Makes a change as one step.
+  ///
+  /// @param step what it does, for "Undo: delete Myanmar"
+  /// @param then takes what changed, where something did
+  public void change(String step, UnaryOperator<ViewLibrary> change, Consumer<Done> then) {
+    run(() -> service().change(change), made -> done(step, made, then));
+  }
+
+  /// The same for a change that needs files or more of the service.
+  public void change(String step, Work work, Consumer<Done> then) {
+    run(work, made -> done(step, made, then));
+  }
+
+  private void done(String step, LibraryChange made, Consumer<Done> then) {
+    if (!made.isNone()) {
+      DataStep noted = new DataStep(step, () -> make(made.back()), () -> make(made));
+      desk.model().noted(noted);
+      then.accept(new Done(made, noted));
+    }
+  }
+
+  private void make(LibraryChange change) {
+    run(() -> service().change(change::to), made -> {
+      // the history has the step already
+    });
+  }
+
+  private void run(Work work, Consumer<LibraryChange> done) {
+    desk.jobs().run(Texts.text("job.library"), progress -> work.run(), made -> {
+      kept.set(made.after());
+      done.accept(made);
+    }, desk::tell);
+  }
+
+  private ViewService service() {
+    return desk.wiring().library();
+  }
+
+  /// Work on the library.
+  @FunctionalInterface
+  public interface Work {
+    /// Runs on a worker.
+    LibraryChange run() throws Exception;
+  }
+
+  /// A change that was made.
+  public record Done(LibraryChange change, DataStep step) {}
+
+  /// Takes a change back: as the last step where it is still that, else on its own.
+  public void takeBack(Done done) {
+    if (desk.model().isLast(done.step())) {
+      desk.model().undo();
+    } else {
+      make(done.change().back());
+    }
+  }
+}

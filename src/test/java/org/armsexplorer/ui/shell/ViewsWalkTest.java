@@ -1,0 +1,128 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.armsexplorer.app.Explorer;
+import org.armsexplorer.app.Wiring;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.SavedView;
+import org.armsexplorer.spec.library.KeptView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Views are saved, found, ordered, deleted and opened beside each other.
+class ViewsWalkTest {
+  @TempDir private Path folder;
+  private WindowLab lab;
+
+  @BeforeEach
+  void open() throws Exception {
+    try (Wiring wiring = Wiring.store(folder)) {
+      wiring.library()
+          .change(library -> library
+              .withAdded("North", new SavedView("Ranks", Explorer.startSpec().withType(ChartType.RANKED_BAR)))
+              .withAdded("", new SavedView("Lines", Explorer.startSpec().withType(ChartType.LINE))));
+    }
+    lab = new WindowLab(folder);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    lab.close();
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<KeptView> list() {
+    return lab.node("view-list", ListView.class);
+  }
+
+  private List<String> names() {
+    return list().getItems().stream().map(KeptView::path).toList();
+  }
+
+  private void turnToViews(int wanted) throws Exception {
+    lab.robot().push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+    lab.until(() -> lab.shows("views-page") && list().getItems().size() == wanted);
+    lab.robot().interact(() -> list().requestFocus());
+  }
+
+  private void type(String field, String text) throws Exception {
+    lab.until(() -> lab.shows(field) && lab.node(field, TextField.class).isFocused());
+    lab.robot().interact(() -> lab.node(field, TextField.class).setText(text));
+    lab.robot().push(KeyCode.ENTER);
+  }
+
+  @Test
+  void aChartIsSavedUnderANameAndThenSavedAgainWithoutAsking() throws Exception {
+    lab.robot().push(KeyCode.SHORTCUT, KeyCode.S);
+    type("keep-view-name", "Myanmar");
+    lab.until(() -> lab.model().undoNameProperty().get().equals("save Myanmar"));
+    lab.click("type-line");
+    lab.answered();
+    lab.robot().push(KeyCode.SHORTCUT, KeyCode.S);
+    lab.until(() -> lab.model().undoNameProperty().get().equals("save Myanmar"));
+    assertThat(lab.shows("keep-view")).isFalse();
+    try (Wiring wiring = Wiring.closed(folder)) {
+      assertThat(wiring.library().named("Myanmar").spec().type()).isEqualTo(ChartType.LINE);
+      lab.robot().interact(lab.model()::undo);
+      lab.until(() -> wiring.library().named("Myanmar").spec().type() == ChartType.GROUPED_COLUMN);
+    }
+    assertThat(lab.model().spec().type()).isEqualTo(ChartType.LINE);
+  }
+
+  @Test
+  void viewsOpenBesideEachOtherAndTabsCloseAndComeBack() throws Exception {
+    lab.click("type-stacked-column");
+    lab.answered();
+    turnToViews(2);
+    lab.robot().interact(() -> list().getSelectionModel().clearAndSelect(0));
+    lab.robot().push(KeyCode.ENTER);
+    lab.until(() -> lab.model().spec().type() == ChartType.RANKED_BAR && lab.shows("explore-page"));
+    TabPane tabs = lab.node("tabs", TabPane.class);
+    assertThat(tabs.isVisible()).isTrue();
+    assertThat(tabs.getSelectionModel().getSelectedItem().getText()).isEqualTo("Ranks");
+    lab.robot().interact(() -> tabs.getSelectionModel().select(0));
+    lab.until(() -> lab.model().spec().type() == ChartType.STACKED_COLUMN);
+    lab.robot().push(KeyCode.SHORTCUT, KeyCode.W);
+    lab.until(() -> lab.model().spec().type() == ChartType.RANKED_BAR && !tabs.isVisible());
+    lab.click("toast-action");
+    lab.until(() -> lab.model().spec().type() == ChartType.STACKED_COLUMN && tabs.isVisible());
+    assertThat(lab.model().undoNameProperty().get()).isNotEmpty();
+  }
+
+  @Test
+  void viewsAreRenamedMovedDeletedAndBroughtBackByKeys() throws Exception {
+    turnToViews(2);
+    lab.robot().interact(() -> list().getSelectionModel().clearAndSelect(1));
+    lab.robot().push(KeyCode.ALT, KeyCode.UP);
+    lab.until(() -> names().equals(List.of("Lines", "North/Ranks")));
+    lab.robot().push(KeyCode.F2);
+    type("rename-view-name", "Gaps");
+    lab.until(() -> names().equals(List.of("Gaps", "North/Ranks")));
+    lab.robot().interact(() -> list().requestFocus());
+    lab.robot().push(KeyCode.DELETE);
+    lab.until(() -> names().equals(List.of("North/Ranks")));
+    lab.click("toast-action");
+    lab.until(() -> names().equals(List.of("Gaps", "North/Ranks")));
+    assertThat(lab.model().undoNameProperty().get()).isEqualTo("rename Lines");
+  }
+
+  @Test
+  void foldersAndWordsNarrowTheList() throws Exception {
+    turnToViews(2);
+    ListView<?> folders = lab.node("view-folders", ListView.class);
+    lab.robot().interact(() -> folders.getSelectionModel().select(1));
+    lab.until(() -> names().equals(List.of("North/Ranks")));
+    lab.robot().interact(() -> folders.getSelectionModel().select(0));
+    lab.robot().interact(() -> lab.node("view-search", TextField.class).setText("lin"));
+    lab.until(() -> names().equals(List.of("Lines")));
+  }
+}

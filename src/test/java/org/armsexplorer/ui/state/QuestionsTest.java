@@ -1,0 +1,94 @@
+package org.armsexplorer.ui.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.armsexplorer.app.Explorer;
+import org.armsexplorer.app.SameThreadJobs;
+import org.armsexplorer.app.Wiring;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.ui.chart.ChartStudio;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Several questions at once, without a window.
+class QuestionsTest {
+  private static final ChartSpec LINE = Explorer.startSpec().withType(ChartType.LINE);
+  private final Wiring wiring = Wiring.sample();
+  private final ExplorerModel model =
+      new ExplorerModel(wiring.explorer(), new ChartStudio(), new SameThreadJobs(), Explorer.startSpec());
+  private final Questions questions = new Questions(model);
+
+  @AfterEach
+  void close() {
+    wiring.close();
+  }
+
+  private void ask(int year) {
+    model.edit("year " + year, spec -> spec.withFilter(filter -> filter.withYears(YearRange.of(year))));
+  }
+
+  @Test
+  void aFreshQuestionMakesRoomAndOneThatWasWorkedOnDoesNot() {
+    questions.open(LINE, 3);
+    assertThat(questions.open()).hasSize(1);
+    assertThat(model.spec()).isEqualTo(LINE);
+    questions.open(LINE, Question.NO_VIEW);
+    assertThat(questions.open()).hasSize(2);
+  }
+
+  @Test
+  void eachQuestionHasItsOwnStepsAndItsOwnWay() {
+    ask(2011);
+    model.drill("China", spec -> spec.withType(ChartType.RANKED_BAR));
+    Question first = questions.current();
+    questions.openNew();
+    assertThat(model.undoNameProperty().get()).isEmpty();
+    assertThat(model.trail().crumbs()).isEmpty();
+    ask(2012);
+    questions.show(first);
+    assertThat(model.spec().type()).isEqualTo(ChartType.RANKED_BAR);
+    assertThat(model.trail().crumbs()).extracting(Trail.Crumb::name).containsExactly("Chart", "China");
+    model.undo();
+    assertThat(model.undoNameProperty().get()).isEqualTo("year 2011");
+    questions.step(1);
+    assertThat(model.spec().filter().years()).isEqualTo(YearRange.of(2012));
+    assertThat(model.undoNameProperty().get()).isEqualTo("year 2012");
+    questions.step(1);
+    assertThat(questions.current()).isEqualTo(first);
+  }
+
+  @Test
+  void aViewThatIsOpenIsShownAndNotOpenedTwice() {
+    ask(2011);
+    Question opened = questions.open(LINE, 3);
+    ask(2012);
+    questions.step(1);
+    assertThat(questions.open(LINE, 3)).isSameAs(opened);
+    assertThat(questions.open()).hasSize(2);
+    assertThat(model.spec().filter().years()).isEqualTo(YearRange.of(2012));
+  }
+
+  @Test
+  void aClosedQuestionComesBackWithItsSteps() {
+    ask(2011);
+    Question first = questions.current();
+    questions.openNew();
+    assertThat(questions.close(first)).isTrue();
+    assertThat(model.spec()).isEqualTo(Explorer.startSpec());
+    assertThat(questions.close(questions.current())).isFalse();
+    questions.reopen(first, 0);
+    assertThat(questions.open()).hasSize(2).startsWith(first);
+    assertThat(model.undoNameProperty().get()).isEqualTo("year 2011");
+  }
+
+  @Test
+  void whatIsTypedInOneQuestionIsNoStepOfAnother() {
+    model.amend("title", "title", spec -> spec.withPresentation(looks -> looks.withTitle("A")));
+    questions.openNew();
+    model.amend("title", "title", spec -> spec.withPresentation(looks -> looks.withTitle("B")));
+    model.undo();
+    assertThat(model.spec()).isEqualTo(Explorer.startSpec());
+  }
+}
