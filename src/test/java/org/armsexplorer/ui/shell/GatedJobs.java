@@ -4,14 +4,33 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.armsexplorer.app.Jobs;
+import org.armsexplorer.app.UserProblem;
 
 /// Jobs whose start a test can hold, so that it can look at what a long job shows.
 final class GatedJobs implements Jobs {
   private final Jobs jobs;
   private volatile CountDownLatch gate = new CountDownLatch(0);
 
+  private volatile Consumer<Throwable> bugs = thrown -> {
+    // nobody listens
+  };
+
   GatedJobs(Jobs jobs) {
     this.jobs = jobs;
+  }
+
+  /// Hears of what no user is to blame for.
+  void onBug(Consumer<Throwable> listener) {
+    bugs = listener;
+  }
+
+  private Consumer<Throwable> watched(Consumer<Throwable> failed) {
+    return thrown -> {
+      if (!(thrown instanceof UserProblem || thrown instanceof InterruptedException)) {
+        bugs.accept(thrown);
+      }
+      failed.accept(thrown);
+    };
   }
 
   void shut() {
@@ -27,12 +46,12 @@ final class GatedJobs implements Jobs {
     return jobs.run(name, progress -> {
       gate.await();
       return body.run(progress);
-    }, done, failed);
+    }, done, watched(failed));
   }
 
   @Override
   public <T> void latest(String key, Duration delay, Body<T> body, Consumer<T> done, Consumer<Throwable> failed) {
-    jobs.latest(key, delay, body, done, failed);
+    jobs.latest(key, delay, body, done, watched(failed));
   }
 
   @Override

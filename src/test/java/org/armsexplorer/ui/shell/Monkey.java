@@ -1,0 +1,256 @@
+package org.armsexplorer.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import javafx.collections.ObservableList;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import org.controlsfx.control.RangeSlider;
+
+/// Does what comes to its mind: presses what can be pressed, types, chooses, drags, drops files, takes back. The same walk
+/// for the same seed, as far as the answers of jobs come in the same order.
+final class Monkey {
+  private static final int REMEMBERED = 40;
+  /// What would end the walk, or leave the lab.
+  private static final Set<String> LEFT_ALONE =
+      Set.of("menu-close", "menu-quit", "menu-full-screen", "menu-new-window");
+  private static final List<String> WORDS =
+      List.of("", "a", "Borduria", "2003", "1999-2030", "@EU", "<b>&", "0", "Ürünleri", "x".repeat(300), "%s {0} 'q'");
+  private static final List<KeyCode> KEYS = List.of(KeyCode.TAB, KeyCode.F6, KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.UP,
+      KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.HOME, KeyCode.END, KeyCode.DELETE, KeyCode.F2);
+  private final MainWindow window;
+  private final Scene scene;
+  private final Deque<Path> dialogs;
+  private final List<Path> files;
+  private final Path folder;
+  private final Random random;
+  private final Deque<String> done = new ArrayDeque<>();
+
+  /// @param dialogs takes what the next file dialog answers
+  /// @param files that are dropped and opened
+  /// @param folder into which files are saved
+  Monkey(MainWindow window, Scene scene, Deque<Path> dialogs, List<Path> files, Path folder, long seed) {
+    this.window = window;
+    this.scene = scene;
+    this.dialogs = dialogs;
+    this.files = List.copyOf(files);
+    this.folder = folder;
+    this.random = new Random(seed);
+  }
+
+  /// What it did last, the newest last.
+  Collection<String> done() {
+    return done;
+  }
+
+  private void did(String what) {
+    done.addLast(what);
+    if (done.size() > REMEMBERED) {
+      done.removeFirst();
+    }
+  }
+
+  private <T> T one(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  /// One step, on the FX thread.
+  void step() {
+    dialogs.clear();
+    dialogs.add(random.nextBoolean() ? one(files) : folder.resolve(
+        "saved-" + random.nextInt(9) + one(List.of(".png", ".svg", ".pdf", ".csv", ".xlsx", ".atview", ".zip", ""))));
+    switch (random.nextInt(20)) {
+      case 0, 1, 2 -> menu();
+      case 3, 4 -> key();
+      case 5 -> drop();
+      case 6, 7 -> chart();
+      case 8 -> takeBack();
+      case 9 -> size();
+      default -> control();
+    }
+  }
+
+  private void menu() {
+    List<MenuItem> items = new ArrayList<>();
+    for (Node bar : scene.getRoot().lookupAll(".menu-bar")) {
+      ((MenuBar) bar).getMenus().forEach(menu -> leaves(menu.getItems(), items));
+    }
+    press(items);
+  }
+
+  private static void leaves(ObservableList<MenuItem> from, List<MenuItem> into) {
+    for (MenuItem item : from) {
+      if (item instanceof Menu menu) {
+        leaves(menu.getItems(), into);
+      } else if (!item.isDisable() && item.getOnAction() != null
+          && !LEFT_ALONE.contains(String.valueOf(item.getId()))) {
+        into.add(item);
+      }
+    }
+  }
+
+  private void press(List<MenuItem> items) {
+    if (!items.isEmpty()) {
+      MenuItem item = one(items);
+      did("menu " + item.getId());
+      item.fire();
+    }
+  }
+
+  private void key() {
+    KeyCode code = one(KEYS);
+    Node target = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
+    did("key " + code + " on " + target.getId());
+    boolean shift = random.nextInt(4) == 0;
+    for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+      Event.fireEvent(target, new KeyEvent(type, "", "", code, shift, false, false, false));
+    }
+  }
+
+  private void drop() {
+    List<Path> dropped = random.nextBoolean() ? List.of(one(files)) : List.of(one(files), one(files));
+    did("drop " + dropped);
+    window.open(dropped);
+  }
+
+  private void takeBack() {
+    int steps = 1 + random.nextInt(5);
+    boolean back = random.nextInt(3) > 0;
+    did((back ? "undo " : "redo ") + steps);
+    for (int i = 0; i < steps; i++) {
+      if (back) {
+        window.model().undo();
+      } else {
+        window.model().redo();
+      }
+    }
+  }
+
+  private void size() {
+    double width = 900 + random.nextInt(1100);
+    double height = 560 + random.nextInt(600);
+    did("size " + width + " x " + height);
+    scene.getWindow().setWidth(width);
+    scene.getWindow().setHeight(height);
+  }
+
+  /// The mouse over the chart, and now and then a click.
+  private void chart() {
+    if (scene.lookup("#chart") instanceof Pane chart && chart.isVisible()) {
+      Bounds place = chart.getLayoutBounds();
+      double x = random.nextDouble() * place.getWidth();
+      double y = random.nextDouble() * place.getHeight();
+      did("chart at " + Math.round(x) + ", " + Math.round(y));
+      mouse(chart, x, y, 1 + random.nextInt(2));
+    }
+  }
+
+  private void mouse(Node node, double x, double y, int clicks) {
+    var at = node.localToScreen(x, y);
+    if (at == null) {
+      return;
+    }
+    for (var type : List.of(MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED,
+        MouseEvent.MOUSE_CLICKED)) {
+      MouseButton button = type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE
+          : random.nextInt(5) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY;
+      Event.fireEvent(node, new MouseEvent(type, x, y, at.getX(), at.getY(), button, clicks, false, false, false, false,
+          button == MouseButton.PRIMARY, false, button == MouseButton.SECONDARY, false, false, true, null));
+    }
+  }
+
+  private void control() {
+    List<Node> controls = new ArrayList<>();
+    gather(scene.getRoot(), controls);
+    if (!controls.isEmpty()) {
+      use(one(controls));
+    }
+  }
+
+  private static void gather(Node node, List<Node> into) {
+    if (!node.isVisible() || node.isDisabled() || node instanceof MenuBar) {
+      return;
+    }
+    boolean known = node instanceof ButtonBase || node instanceof ComboBoxBase || node instanceof TextInputControl
+        || node instanceof ListView || node instanceof TableView || node instanceof RangeSlider;
+    if (known) {
+      into.add(node);
+    }
+    if (node instanceof Parent parent && !(node instanceof ButtonBase) && !(node instanceof TextInputControl)) {
+      parent.getChildrenUnmodifiable().forEach(child -> gather(child, into));
+    }
+  }
+
+  private void use(Node node) {
+    did("use " + node.getClass().getSimpleName() + " " + node.getId());
+    node.requestFocus();
+    switch (node) {
+      case MenuButton button -> {
+        button.show();
+        List<MenuItem> items = new ArrayList<>();
+        leaves(button.getItems(), items);
+        press(items);
+        button.hide();
+      }
+      case ButtonBase button -> button.fire();
+      case TextInputControl field -> type(field);
+      case ComboBox<?> box -> box.getSelectionModel().select(random.nextInt(Math.max(1, box.getItems().size())));
+      case ListView<?> list -> list.getSelectionModel().select(random.nextInt(Math.max(1, list.getItems().size())));
+      case TableView<?> table -> cell(table);
+      case RangeSlider slider -> {
+        double low = slider.getMin() + random.nextDouble() * (slider.getMax() - slider.getMin());
+        slider.setLowValue(Math.min(low, slider.getHighValue()));
+        slider.setHighValue(low + random.nextDouble() * (slider.getMax() - low));
+      }
+      default -> node.requestFocus();
+    }
+  }
+
+  private void type(TextInputControl field) {
+    if (field.isEditable()) {
+      String word = one(WORDS);
+      did("type " + word);
+      field.setText(word);
+      Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+  }
+
+  private <T> void cell(TableView<T> table) {
+    int row = random.nextInt(Math.max(1, table.getItems().size()));
+    boolean any = !table.getColumns().isEmpty() && !table.getItems().isEmpty();
+    // a table to look at only has nothing to select with
+    if (any && table.getSelectionModel() != null) {
+      var column = one(table.getColumns());
+      if (random.nextInt(5) == 0) {
+        table.getSortOrder().setAll(List.of(column));
+      } else {
+        table.getSelectionModel().clearAndSelect(row, column);
+      }
+    }
+  }
+}

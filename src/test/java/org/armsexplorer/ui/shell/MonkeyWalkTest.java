@@ -1,0 +1,138 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.ui.state.State;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A walk by chance over the window leaves no exception: half a minute here, an hour with `mvn -Pslow verify`
+/// (`-Dmonkey.seconds=N`), where also the longest time in which the window did not answer and the memory are told.
+class MonkeyWalkTest {
+  private static final Path FIXTURES = Path.of("src/test/resources/org/armsexplorer/importer/fixtures");
+  private static final int FILTER_CHANGES = 10_000;
+  /// Beyond what a warm window needs anyway; a kept chart of each change would be a gigabyte.
+  private static final long GROWN_BYTES = 40L << 20;
+  @TempDir private Path folder;
+  private final ConcurrentLinkedQueue<Throwable> bugs = new ConcurrentLinkedQueue<>();
+
+  @Test
+  void halfAMinuteOfChance() throws Exception {
+    walk(Duration.ofSeconds(25), 20240413, new ArrayList<>());
+  }
+
+  @Test
+  @Tag("slow")
+  void anHourOfChance(TestReporter reporter) throws Exception {
+    Duration time = Duration.ofSeconds(Long.getLong("monkey.seconds", 3600));
+    List<Long> waits = new ArrayList<>();
+    long seed = System.nanoTime();
+    int steps = walk(time, seed, waits);
+    long[] sorted = waits.stream().mapToLong(Long::longValue).sorted().toArray();
+    reporter.publishEntry("monkey",
+        "seed " + seed + ", " + steps + " steps; ms until the window answered: median " + sorted[sorted.length / 2]
+            + ", p99 " + sorted[sorted.length * 99 / 100] + ", longest " + sorted[sorted.length - 1] + ", over 200 ms "
+            + Arrays.stream(sorted).filter(ms -> ms > 200).count() + " of " + sorted.length);
+  }
+
+  @Test
+  @Tag("slow")
+  void tenThousandChangedFiltersKeepNoMemory(TestReporter reporter) throws Exception {
+    try (WindowLab lab = lab()) {
+      change(lab, FILTER_CHANGES / 10);
+      long before = used();
+      change(lab, FILTER_CHANGES);
+      long after = used();
+      reporter.publishEntry("memory",
+          (before >> 20) + " MB before, " + (after >> 20) + " MB after " + FILTER_CHANGES + " changes of the filter");
+      assertThat(after - before).isLessThan(GROWN_BYTES);
+    }
+  }
+
+  private static void change(WindowLab lab, int times) throws Exception {
+    for (int i = 0; i < times; i++) {
+      YearRange years = new YearRange(2000 + i % 5, 2005 + i % 7);
+      lab.robot().interact(() -> lab.model().edit("years", spec -> spec.withFilter(filter -> filter.withYears(years))));
+      if (i % 50 == 0) {
+        lab.answered();
+      }
+    }
+    lab.answered();
+  }
+
+  private static long used() throws InterruptedException {
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+      TimeUnit.MILLISECONDS.sleep(300);
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
+  private WindowLab lab() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
+    return WindowLab.filled(folder.resolve("store"), List.of(file));
+  }
+
+  /// @param waits takes how many milliseconds passed until the FX thread took the next thing to do
+  /// @return steps
+  private int walk(Duration time, long seed, List<Long> waits) throws Exception {
+    int steps = 0;
+    try (WindowLab lab = lab()) {
+      lab.gate().onBug(bugs::add);
+      WaitForAsyncUtils.autoCheckException = false;
+      lab.robot()
+          .interact(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> bugs.add(thrown)));
+      Path saved = Files.createDirectories(folder.resolve("saved"));
+      Monkey monkey = new Monkey(lab.window(), lab.stage().getScene(), lab.dialogs().next, files(), saved, seed);
+      long end = System.nanoTime() + time.toNanos();
+      while (System.nanoTime() - end < 0 && bugs.isEmpty()) {
+        Platform.runLater(() -> guarded(monkey));
+        steps++;
+        long asked = System.nanoTime();
+        WaitForAsyncUtils.waitForAsyncFx(120_000, () -> true);
+        waits.add((System.nanoTime() - asked) / 1_000_000);
+        if (steps % 20 == 0) {
+          lab.answered();
+        }
+      }
+      lab.answered();
+      assertThat(bugs).as("seed %d, step %d: %s", seed, steps, String.join("\n", monkey.done())).isEmpty();
+      assertThat(lab.model().stateProperty().get()).as("seed %d", seed)
+          .matches(state -> !(state instanceof State.Failed failed && failed.isBug()));
+    } finally {
+      WaitForAsyncUtils.clearExceptions();
+      WaitForAsyncUtils.autoCheckException = true;
+    }
+    return steps;
+  }
+
+  private void guarded(Monkey monkey) {
+    try {
+      monkey.step();
+    } catch (RuntimeException | Error e) {
+      bugs.add(e);
+    }
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.list(FIXTURES)) {
+      return all.filter(file -> !file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+}
