@@ -1,0 +1,212 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Menu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import org.armsexplorer.spec.ChartType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Who has no mouse, who hears the window, who sees little of it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EverybodyWalkTest {
+  private static final int MOST_TABS = 400;
+  private WindowLab lab;
+
+  /// One window for all: each walk turns to the page that it needs.
+  @BeforeAll
+  void open(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
+    lab = WindowLab.filled(folder.resolve("store"), List.of(file));
+  }
+
+  @AfterAll
+  void close() throws Exception {
+    lab.close();
+  }
+
+  private Scene scene() {
+    return lab.stage().getScene();
+  }
+
+  private List<Node> controls() {
+    return Reachable.controls(lab.node("frame", Node.class));
+  }
+
+  private void turnTo(Page page) throws Exception {
+    lab.click("page-" + page.name().toLowerCase(java.util.Locale.ROOT));
+    lab.until(() -> !controls().isEmpty());
+    lab.answered();
+  }
+
+  /// The controls that the tab key comes to, until it is back where it began.
+  private Set<Node> tabbed(boolean back) throws Exception {
+    Set<Node> reached = new LinkedHashSet<>();
+    Node first = scene().getFocusOwner();
+    for (int i = 0; i < MOST_TABS; i++) {
+      if (back) {
+        lab.robot().push(KeyCode.SHIFT, KeyCode.TAB);
+      } else {
+        lab.robot().push(KeyCode.TAB);
+      }
+      Node now = scene().getFocusOwner();
+      reached.add(now);
+      if (now instanceof ToggleButton button && button.getToggleGroup() != null) {
+        reached.addAll(alongTheRow(button));
+      }
+      if (now != null && now.equals(first)) {
+        return reached;
+      }
+    }
+    return reached;
+  }
+
+  /// Of a row of buttons of which one is chosen, the tab key comes to that one, the arrows to the others.
+  private List<Node> alongTheRow(ToggleButton from) {
+    List<Node> row = new ArrayList<>();
+    for (KeyCode arrow : List.of(KeyCode.RIGHT, KeyCode.LEFT)) {
+      for (int i = 0; i < from.getToggleGroup().getToggles().size(); i++) {
+        lab.robot().push(arrow);
+        row.add(scene().getFocusOwner());
+      }
+      lab.robot().interact(from::requestFocus);
+    }
+    return row;
+  }
+
+  @Test
+  void theTabKeyComesToEveryControlAndBack() throws Exception {
+    for (Page page : Page.values()) {
+      turnTo(page);
+      for (boolean back : new boolean[] {false, true}) {
+        Set<Node> reached = tabbed(back);
+        List<Node> controls = controls();
+        List<Node> held = reached.stream().map(node -> Reachable.holder(controls, node)).toList();
+        assertThat(
+            controls.stream().filter(Node::isFocusTraversable).filter(one -> !held.contains(one)).map(Reachable::say))
+            .as("not reached on %s, %s", page, back ? "backwards" : "forwards").isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBeReachedByTabStandsInAPlaceThatCan() throws Exception {
+    for (Page page : Page.values()) {
+      turnTo(page);
+      assertThat(controls().stream().filter(one -> !one.isFocusTraversable()).map(Reachable::say)).as("%s", page)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void theArrowsGoAlongTheTypesAndSpaceChooses() throws Exception {
+    turnTo(Page.EXPLORE);
+    lab.robot().interact(() -> lab.node("type-grouped-column", ToggleButton.class).requestFocus());
+    lab.robot().push(KeyCode.RIGHT);
+    assertThat(scene().getFocusOwner().getId()).isEqualTo("type-stacked-column");
+    lab.robot().push(KeyCode.SPACE);
+    lab.answered();
+    assertThat(lab.model().spec().type()).isEqualTo(ChartType.STACKED_COLUMN);
+    lab.robot().interact(() -> lab.node("page-explore", ToggleButton.class).requestFocus());
+    lab.robot().push(KeyCode.RIGHT).push(KeyCode.SPACE);
+    lab.until(() -> lab.shows("register-table"));
+  }
+
+  @Test
+  void f6GoesRoundThePanes() throws Exception {
+    turnTo(Page.EXPLORE);
+    lab.robot().interact(() -> lab.node("chart", Pane.class).requestFocus());
+    Set<Node> owners = new LinkedHashSet<>();
+    for (int i = 0; i < 8; i++) {
+      lab.robot().push(KeyCode.F6);
+      owners.add(scene().getFocusOwner());
+    }
+    assertThat(owners).contains(lab.node("chart", Pane.class)).hasSizeBetween(3, 4);
+  }
+
+  @Test
+  void everyControlHasAName() throws Exception {
+    List<String> silent = new ArrayList<>();
+    for (Page page : Page.values()) {
+      turnTo(page);
+      Node root = scene().getRoot();
+      controls().stream().filter(one -> Reachable.name(one, root).isBlank()).map(Reachable::say)
+          .forEach(said -> silent.add(page + ": " + said));
+    }
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void everyTextStandsOutInBothThemes() throws Exception {
+    List<String> poor = new ArrayList<>();
+    List<Integer> looked = new ArrayList<>();
+    for (String theme : List.of("light", "dark")) {
+      lab.robot().interact(() -> appearance(theme));
+      for (Page page : Page.values()) {
+        turnTo(page);
+        lab.robot().interact(() -> {
+          scene().getRoot().applyCss();
+          Color ground = theme.equals("dark") ? Color.BLACK : Color.WHITE;
+          Contrast contrast = Contrast.of(scene().getRoot(), ground);
+          contrast.poor().forEach(said -> poor.add(theme + " " + page + ": " + said));
+          looked.add(contrast.looked());
+        });
+      }
+    }
+    assertThat(poor).isEmpty();
+    assertThat(looked).allMatch(texts -> texts > 20);
+  }
+
+  private void appearance(String word) {
+    for (Menu menu : lab.node("menu-bar", MenuBar.class).getMenus()) {
+      for (MenuItem item : all(menu)) {
+        if (item instanceof RadioMenuItem radio && ("menu-appearance-" + word).equals(item.getId())
+            || ("appearance-" + word).equals(item.getId())) {
+          item.fire();
+        }
+      }
+    }
+  }
+
+  private static List<MenuItem> all(Menu menu) {
+    List<MenuItem> items = new ArrayList<>();
+    for (MenuItem item : menu.getItems()) {
+      items.add(item);
+      if (item instanceof Menu inner) {
+        items.addAll(all(inner));
+      }
+    }
+    return items;
+  }
+
+  @Test
+  void theChartSaysWhatItShows() throws Exception {
+    turnTo(Page.EXPLORE);
+    assertThat(lab.node("chart", Pane.class).getAccessibleText()).contains("Borduria").contains("ighest");
+  }
+
+  @Test
+  void contrastIsReckonedAsTheGuidelinesSay() {
+    assertThat(Contrast.ratio(Color.BLACK, Color.WHITE)).isEqualTo(21, within(1e-9));
+    assertThat(Contrast.ratio(Color.web("#767676"), Color.WHITE)).isEqualTo(4.54, within(0.01));
+  }
+}
