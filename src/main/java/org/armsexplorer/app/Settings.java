@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What the program remembers for the user between two starts.
 ///
-/// @param appearance `system`, `light` or `dark`
-/// @param calculationBy who is credited for calculated figures
+/// @param preferences what the reader chose
 /// @param window where the window was
 /// @param showTable whether the table twin is open
 /// @param view the last view, as JSON; empty for none
@@ -16,8 +16,8 @@ import java.util.List;
 /// @param recentFiles newest first
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-public record Settings(String appearance, String calculationBy, WindowState window, boolean showTable, String view,
-    String folder, List<String> recentFiles) {
+public record Settings(Preferences preferences, WindowState window, boolean showTable, String view, String folder,
+    List<String> recentFiles) {
   /// How many recent files are kept.
   private static final int RECENT = 10;
 
@@ -34,40 +34,35 @@ public record Settings(String appearance, String calculationBy, WindowState wind
   }
 
   /// Before the first start.
-  public static final Settings DEFAULT = new Settings("system", "", WindowState.NONE, true, "", "", List.of());
+  public static final Settings DEFAULT = new Settings(Preferences.DEFAULT, WindowState.NONE, true, "", "", List.of());
 
   @SuppressWarnings("NullAway") // a hand-edited file may lack any of them
   public Settings {
-    appearance = appearance == null ? "system" : appearance;
-    calculationBy = calculationBy == null ? "" : calculationBy;
+    preferences = preferences == null ? Preferences.DEFAULT : preferences;
     window = window == null ? WindowState.NONE : window;
     view = view == null ? "" : view;
     folder = folder == null ? "" : folder;
     recentFiles = recentFiles == null ? List.of() : List.copyOf(recentFiles);
   }
 
-  public Settings withAppearance(String wanted) {
-    return new Settings(wanted, calculationBy, window, showTable, view, folder, recentFiles);
-  }
-
-  public Settings withCalculationBy(String name) {
-    return new Settings(appearance, name, window, showTable, view, folder, recentFiles);
+  public Settings withPreferences(UnaryOperator<Preferences> change) {
+    return new Settings(change.apply(preferences), window, showTable, view, folder, recentFiles);
   }
 
   public Settings withWindow(WindowState state) {
-    return new Settings(appearance, calculationBy, state, showTable, view, folder, recentFiles);
+    return new Settings(preferences, state, showTable, view, folder, recentFiles);
   }
 
   public Settings withShowTable(boolean shown) {
-    return new Settings(appearance, calculationBy, window, shown, view, folder, recentFiles);
+    return new Settings(preferences, window, shown, view, folder, recentFiles);
   }
 
   public Settings withView(String json) {
-    return new Settings(appearance, calculationBy, window, showTable, json, folder, recentFiles);
+    return new Settings(preferences, window, showTable, json, folder, recentFiles);
   }
 
   public Settings withFolder(String last) {
-    return new Settings(appearance, calculationBy, window, showTable, view, last, recentFiles);
+    return new Settings(preferences, window, showTable, view, last, recentFiles);
   }
 
   /// The same with a file at the head of the recent ones.
@@ -75,7 +70,10 @@ public record Settings(String appearance, String calculationBy, WindowState wind
     List<String> files = new ArrayList<>(recentFiles);
     files.remove(file);
     files.addFirst(file);
-    return new Settings(appearance, calculationBy, window, showTable, view, folder,
-        files.subList(0, Math.min(RECENT, files.size())));
+    return withRecentFiles(files.subList(0, Math.min(RECENT, files.size())));
+  }
+
+  public Settings withRecentFiles(List<String> files) {
+    return new Settings(preferences, window, showTable, view, folder, files);
   }
 }

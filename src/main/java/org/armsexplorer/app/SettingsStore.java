@@ -1,8 +1,11 @@
 package org.armsexplorer.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,17 +18,21 @@ import org.slf4j.LoggerFactory;
 /// logged, an unreadable file is kept beside the new one.
 public final class SettingsStore {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
-  private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  /// A word that a later version wrote is read as if nothing stood there.
+  private final ObjectMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
+      .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+      .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL).build();
+  static final String FILE = "settings.json";
   private final Path file;
 
   SettingsStore(Path folder) {
-    file = folder.resolve("settings.json");
+    file = folder.resolve(FILE);
   }
 
   /// The settings as saved; the default ones before the first start.
   public Settings load() {
     try {
-      return mapper.readValue(Files.readString(file), Settings.class);
+      return mapper.treeToValue(SettingsMigrations.migrate(mapper.readTree(Files.readString(file))), Settings.class);
     } catch (NoSuchFileException e) {
       return Settings.DEFAULT;
     } catch (JsonProcessingException e) {
@@ -42,7 +49,7 @@ public final class SettingsStore {
   public void save(Settings settings) {
     try {
       Files.createDirectories(file.getParent());
-      Path sibling = file.resolveSibling("settings.json.part");
+      Path sibling = file.resolveSibling(FILE + ".part");
       Files.writeString(sibling, mapper.writeValueAsString(settings));
       Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

@@ -1,11 +1,13 @@
 package org.armsexplorer.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.armsexplorer.model.PartyNames;
 
 /// Calls the constructors: the one place where the parts of the program are put together.
 public final class Wiring implements AutoCloseable {
+  private final Path folder;
   private final Notices notices = new Notices();
   private final StoreSource store;
   private final StoreService storeService;
@@ -27,6 +29,7 @@ public final class Wiring implements AutoCloseable {
   private final DependenceService dependence;
 
   private Wiring(Path folder) {
+    this.folder = folder;
     PartyNames names = PartyNames.bundled();
     mappings = new MappingFiles(folder);
     groups = new PartyGroups(folder);
@@ -57,6 +60,9 @@ public final class Wiring implements AutoCloseable {
   /// @throws UserProblem where the store is in use or cannot be opened
   public static Wiring store(Path folder) throws UserProblem {
     Wiring wiring = new Wiring(folder);
+    if (!Files.isDirectory(folder) && folder.equals(storePlace().chosen().orElse(null))) {
+      wiring.notices.add(Messages.text("place.gone", folder));
+    }
     wiring.store.openIfPresent();
     return wiring;
   }
@@ -66,8 +72,18 @@ public final class Wiring implements AutoCloseable {
     return new Wiring(folder);
   }
 
-  /// The platform's place for application data.
+  /// The store of a start that names none: the folder of the preferences, else the platform's place for application
+  /// data.
   public static Path defaultFolder() {
+    return storePlace().folder();
+  }
+
+  /// Where the store of the next start is.
+  public static StorePlace storePlace() {
+    return new StorePlace(platformFolder());
+  }
+
+  private static Path platformFolder() {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     Path home = Path.of(System.getProperty("user.home", "."));
     if (system.contains("win")) {
@@ -79,6 +95,11 @@ public final class Wiring implements AutoCloseable {
     }
     return Path.of(System.getenv().getOrDefault("XDG_DATA_HOME", home.resolve(".local/share").toString()),
         "arms-transfer-explorer");
+  }
+
+  /// Where the store is.
+  public Path folder() {
+    return folder;
   }
 
   public Explorer explorer() {

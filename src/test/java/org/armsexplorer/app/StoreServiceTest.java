@@ -35,7 +35,7 @@ class StoreServiceTest {
       load(wiring, FIXTURES.resolve("register.csv"), FIXTURES.resolve("tiv-old-exports.csv"));
       wiring.imports().undo(load(wiring, text("gone.csv", Invented.DELIVERIES)));
       load(wiring, FIXTURES.resolve("tidy.csv"));
-      wiring.settings().save(Settings.DEFAULT.withCalculationBy("Institute of Arcadia"));
+      wiring.settings().save(Settings.DEFAULT.withPreferences(mine -> mine.withCalculationBy("Institute of Arcadia")));
       before = answers(wiring);
     }
     assertThat(before).hasSizeGreaterThan(6);
@@ -177,7 +177,7 @@ class StoreServiceTest {
     Wiring.closed(other).storeService().restore(zip, Progress.SILENT);
     assertThat(answers(other)).isEqualTo(before);
     assertThat(Files.readString(other.resolve("imports.json"))).isEqualTo(journal());
-    assertThat(Wiring.closed(other).settings().load().calculationBy()).isEqualTo("Institute of Arcadia");
+    assertThat(Wiring.closed(other).settings().load().preferences().calculationBy()).isEqualTo("Institute of Arcadia");
   }
 
   @Test

@@ -53,7 +53,6 @@ final class Chips extends FlowPane {
     chip.getStyleClass().addAll("chip", "small");
     chip.setId(id + "-chip-" + name);
     chip.setAccessibleText(Texts.text("chips.remove", name));
-    chip.setMaxWidth(220);
     chip.setOnAction(event -> remove.accept(name));
     return chip;
   }

@@ -28,7 +28,7 @@ final class EmptyState extends VBox {
     setId("empty-state");
     getStyleClass().add("empty-state");
     setAlignment(Pos.CENTER);
-    setMaxSize(460, USE_PREF_SIZE);
+    setMaxHeight(USE_PREF_SIZE);
     icon.getStyleClass().add("empty-icon");
     heading.getStyleClass().add("title-4");
     reason.setWrapText(true);

@@ -1,7 +1,6 @@
 package org.armsexplorer.ui.explore;
 
 import java.util.function.BiFunction;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.spec.ChartSize;
 import org.armsexplorer.spec.Presentation;
+import org.armsexplorer.ui.parts.Field;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.PickBox;
 import org.armsexplorer.ui.parts.Texts;
@@ -48,13 +48,8 @@ public final class LooksPane extends ScrollPane {
     show(model.spec().presentation());
   }
 
-  private VBox field(String key, Region control) {
-    Label label = new Label(Texts.text(key));
-    label.setLabelFor(control);
-    label.getStyleClass().add("field-label");
-    VBox field = new VBox(label, control);
-    field.getStyleClass().add("field");
-    return field;
+  private static VBox field(String key, Region control) {
+    return Field.of(Texts.text(key), control);
   }
 
   private void text(TextInputControl control, String id, int rows,

@@ -46,8 +46,7 @@ final class PartySection extends VBox {
     chips = new Chips(id, picking::drop);
     list = new FacetList(id, name, true, picking::toggled);
     list.setMenu(picking::only, picking::but);
-    list.setPrefHeight(190);
-    list.setMinHeight(140);
+    list.getStyleClass().add("party-list");
     related.setId(id + "-related");
     related.getStyleClass().add("related");
     relatedNames.setWrapText(true);

@@ -29,6 +29,7 @@ import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.TextScale;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.proof.FigureAsked;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -58,6 +59,7 @@ public final class TablePane extends VBox {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setSortPolicy(TablePane::sort);
     table.getSelectionModel().setCellSelectionEnabled(true);
+    TextScale.columns(table);
     ContextMenu menu = new ContextMenu();
     table.setOnContextMenuRequested(event -> asked().ifPresent(asked -> {
       menu.getItems().setAll(actions.items(asked));

@@ -17,8 +17,16 @@ public record Desk(ExplorerModel model, Wiring wiring, Jobs jobs, FileDialogs di
 
   /// The folder of the last file that was read or written.
   public Optional<Path> folder() {
-    return Optional.of(memory.settings().folder()).filter(text -> !text.isEmpty()).map(Path::of)
-        .filter(Files::isDirectory);
+    return folder(memory.settings().folder());
+  }
+
+  /// Where something new is written first: the folder of the preferences, else that of the last file.
+  public Optional<Path> exportFolder() {
+    return folder(memory.preferences().exportFolder()).or(this::folder);
+  }
+
+  private static Optional<Path> folder(String name) {
+    return Optional.of(name).filter(text -> !text.isEmpty()).map(Path::of).filter(Files::isDirectory);
   }
 
   /// The next file dialog opens there.

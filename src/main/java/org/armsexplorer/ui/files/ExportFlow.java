@@ -26,7 +26,7 @@ public final class ExportFlow {
   private void choose(ExportSheet.Wish wish) {
     last = wish.format();
     String title = desk.model().ready().map(ready -> ready.answer().chart().title()).orElse("");
-    Optional<Path> chosen = desk.dialogs().save(Texts.text("export.title"), wish.format().kind(), desk.folder(),
+    Optional<Path> chosen = desk.dialogs().save(Texts.text("export.title"), wish.format().kind(), desk.exportFolder(),
         fileName(title) + wish.format().ending());
     chosen.ifPresent(path -> {
       desk.sheets().close();

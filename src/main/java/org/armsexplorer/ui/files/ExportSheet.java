@@ -18,6 +18,7 @@ import org.armsexplorer.spec.Theme;
 import org.armsexplorer.ui.explore.SizeBox;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.PickBox;
+import org.armsexplorer.ui.parts.Field;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
 
@@ -93,10 +94,7 @@ final class ExportSheet {
   }
 
   private static VBox field(Node control) {
-    Label label = new Label(control.getAccessibleText());
-    label.getStyleClass().add("field-label");
-    VBox field = new VBox(label, control);
-    field.getStyleClass().add("field");
+    VBox field = Field.of(control.getAccessibleText(), control);
     field.managedProperty().bind(field.visibleProperty());
     return field;
   }

@@ -23,4 +23,7 @@ public interface FileDialogs {
 
   /// A file to write; empty where the user cancels.
   Optional<Path> save(String title, Kind kind, Optional<Path> folder, String proposed);
+
+  /// A folder; empty where the user cancels.
+  Optional<Path> folder(String title, Optional<Path> start);
 }

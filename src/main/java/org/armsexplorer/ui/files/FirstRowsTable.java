@@ -2,15 +2,17 @@ package org.armsexplorer.ui.files;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.armsexplorer.importer.FirstRows;
 import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.TextScale;
 import org.armsexplorer.ui.parts.Texts;
 
 /// The first rows of a file, as they stand in it.
 final class FirstRowsTable extends TableView<FirstRows.Row> {
-  private static final double LINE = 26;
+  private static final double SCROLL_BAR = 18;
   private static final double WIDEST = 200;
   private static final double LETTER = 7.2;
 
@@ -23,11 +25,11 @@ final class FirstRowsTable extends TableView<FirstRows.Row> {
       getColumns().add(column(i < first.header().size() ? first.header().get(i) : "", i, first.rows()));
     }
     getItems().setAll(first.rows());
-    setFixedCellSize(LINE);
-    double height = LINE * (first.rows().size() + 1) + 18;
-    setMinHeight(height);
-    setPrefHeight(height);
-    setMaxHeight(height);
+    DoubleBinding height = fixedCellSizeProperty().multiply(first.rows().size() + 1).add(SCROLL_BAR);
+    minHeightProperty().bind(height);
+    prefHeightProperty().bind(height);
+    maxHeightProperty().bind(height);
+    TextScale.columns(this);
     setSelectionModel(null);
   }
 

@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 import org.armsexplorer.importer.AnyTable;
 import org.armsexplorer.model.Meaning;
 import org.armsexplorer.model.TableMapping;
+import org.armsexplorer.ui.parts.Field;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 
@@ -101,12 +102,7 @@ final class MappingForm extends VBox {
   }
 
   private static Node labelled(String key, TextField field) {
-    Label label = new Label(Texts.text(key));
-    label.getStyleClass().add("field-label");
-    label.setLabelFor(field);
-    VBox pair = new VBox(label, field);
-    pair.getStyleClass().add("field");
-    return pair;
+    return Field.of(Texts.text(key), field);
   }
 
   private void change() {

@@ -45,7 +45,7 @@ public record SaveFlow(Desk desk) {
     FileDialogs.Kind kind =
         new FileDialogs.Kind(wanted.kind(), wanted.endings().stream().map(ending -> "*" + ending).toList());
     Optional<Path> chosen =
-        desk.dialogs().save(wanted.title(), kind, desk.folder(), wanted.proposed() + wanted.endings().getFirst());
+        desk.dialogs().save(wanted.title(), kind, desk.exportFolder(), wanted.proposed() + wanted.endings().getFirst());
     chosen.map(wanted::withEnding).ifPresent(file -> desk.jobs().run(wanted.job(), progress -> {
       writing.to(file);
       return file;

@@ -34,7 +34,7 @@ public final class StoreFlow {
   /// Asks for a file and writes the store into it.
   public void backup() {
     String proposed = "arms-transfer-explorer-" + LocalDate.now(ZoneId.systemDefault()) + ".zip";
-    desk.dialogs().save(Texts.text("store.backup"), kind(), desk.folder(), proposed).ifPresent(zip -> {
+    desk.dialogs().save(Texts.text("store.backup"), kind(), desk.exportFolder(), proposed).ifPresent(zip -> {
       desk.rememberFolderOf(zip);
       run("backup", progress -> service().backup(zip));
     });

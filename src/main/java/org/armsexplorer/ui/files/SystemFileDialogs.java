@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -27,6 +28,14 @@ public final class SystemFileDialogs implements FileDialogs {
     FileChooser chooser = chooser(title, kind, folder);
     chooser.setInitialFileName(proposed);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> folder(String title, Optional<Path> start) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    start.filter(Files::isDirectory).ifPresent(there -> chooser.setInitialDirectory(there.toFile()));
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   private static FileChooser chooser(String title, Kind kind, Optional<Path> folder) {

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A field to type in and the choices that fit: Enter takes the first, the arrow keys go to another.
 public final class Palette {
-  private static final double WIDTH = 560;
   private static final int ROWS = 10;
-  private static final double ROW = 34;
   private final List<Choice> all;
   private final TextField search = new TextField();
   private final ListView<Choice> list = new ListView<>();
@@ -33,13 +31,10 @@ public final class Palette {
     search.setPromptText(Texts.text("palette.search"));
     Icons.named(list, "palette-list", Texts.text("palette.list"));
     list.getStyleClass().add("palette-list");
-    list.setFixedCellSize(ROW);
-    list.setPrefHeight(ROWS * ROW + 2);
     list.setPlaceholder(new Label(Texts.text("palette.none")));
     list.setCellFactory(view -> new Row());
     list.setFocusTraversable(false);
     sheet = new Sheet("palette", Texts.text("palette.title"), new VBox(8, search, list), false);
-    sheet.setMaxWidth(WIDTH);
     sheet.startAt(search);
     search.textProperty().addListener((property, was, now) -> find());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -28,6 +28,7 @@ public final class ListingTable {
   public ListingTable(String id, String name) {
     Icons.named(table, id, name);
     table.getStyleClass().addAll("dense", "bordered", "figures");
+    TextScale.columns(table);
     table.setPlaceholder(new Label(Texts.text("table.none")));
   }
 

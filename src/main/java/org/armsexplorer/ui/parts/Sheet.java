@@ -29,7 +29,7 @@ public final class Sheet extends VBox {
     setId(id);
     setAccessibleText(title);
     getStyleClass().add("sheet-card");
-    setMaxWidth(wide ? 680 : 460);
+    getStyleClass().add(wide ? "wide" : "narrow");
     setMaxHeight(USE_PREF_SIZE);
     Label heading = new Label(title);
     heading.getStyleClass().add("title-4");

@@ -50,7 +50,6 @@ public final class Toasts extends VBox {
     toast.getStyleClass().addAll(style, "elevated-1");
     toast.setId("toast");
     toast.setAccessibleText(text);
-    toast.setPrefWidth(380);
     toast.setOnClose(event -> getChildren().remove(toast));
     getChildren().add(toast);
     if (getChildren().size() > MOST) {

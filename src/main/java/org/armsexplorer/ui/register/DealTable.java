@@ -18,6 +18,7 @@ import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.Provenance;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.TextScale;
 import org.armsexplorer.ui.parts.Texts;
 
 /// The deals as rows: columns can be chosen, sorted, moved and sized.
@@ -29,6 +30,7 @@ final class DealTable {
     Icons.named(view, "register-table", Texts.text("register.table"));
     view.getStyleClass().addAll("dense", "figures");
     view.setTableMenuButtonVisible(true);
+    TextScale.columns(view);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.setPlaceholder(new Label(Texts.text("table.none")));
     Comparator<String> words = String.CASE_INSENSITIVE_ORDER;

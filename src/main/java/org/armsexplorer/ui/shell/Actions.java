@@ -25,6 +25,7 @@ import org.armsexplorer.ui.files.ImportFlow;
 import org.armsexplorer.ui.files.StoreFlow;
 import org.armsexplorer.ui.files.ViewFlow;
 import org.armsexplorer.ui.palette.Palette;
+import org.armsexplorer.ui.preferences.PreferencesSheet;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.sources.SourcesPage;
 import org.armsexplorer.ui.parts.Toasts;
@@ -119,7 +120,7 @@ final class Actions {
     commands.on(Command.NEW_CHART, () -> {
       model.trail().clear();
       model.question().setView(Question.NO_VIEW);
-      model.edit(Texts.text("step.new-chart"), spec -> Explorer.startSpec());
+      model.edit(Texts.text("step.new-chart"), spec -> stand.memory().preferences().start(Explorer.startSpec()));
     });
     commands.on(Command.OPEN_VIEW, views::choose);
     commands.on(Command.NEW_TAB, () -> {
@@ -138,7 +139,8 @@ final class Actions {
     commands.on(Command.REDO, model::redo, model.redoNameProperty().isEmpty());
     commands.on(Command.COPY_TABLE, () -> copy(pages));
     commands.on(Command.COPY_PICTURE, copies::picture);
-    commands.on(Command.COPY_CITATION, () -> copies.citation(CitationStyle.TEXT));
+    commands.on(Command.COPY_CITATION, () -> copies.citation(stand.memory().preferences().citation()));
+    commands.on(Command.COPY_SENTENCE, () -> copies.citation(CitationStyle.TEXT));
     commands.on(Command.COPY_BIBTEX, () -> copies.citation(CitationStyle.BIBTEX));
     commands.on(Command.COPY_RIS, () -> copies.citation(CitationStyle.RIS));
     commands.on(Command.FIND, () -> find(pages));
@@ -147,6 +149,7 @@ final class Actions {
           library.flow().open(view);
           pages.show(Page.EXPLORE);
         }), new PaletteChoices.Offered<>(stand.memory().settings().recentFiles(), views::open))).sheet()));
+    commands.on(Command.PREFERENCES, () -> sheets.show(new PreferencesSheet(desk).sheet()));
     commands.on(Command.TABLE, () -> {
       boolean there = pages.shownProperty().get() == Page.EXPLORE && stand.page().tableShownProperty().get();
       pages.show(Page.EXPLORE);

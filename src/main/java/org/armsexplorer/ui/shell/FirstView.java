@@ -16,13 +16,13 @@ final class FirstView {
 
   static ChartSpec of(ViewFiles views, Settings settings) {
     if (settings.view().isEmpty()) {
-      return Explorer.startSpec();
+      return settings.preferences().start(Explorer.startSpec());
     }
     try {
       return views.fromText(settings.view()).view().spec();
     } catch (UserProblem problem) {
       LOG.warn("The last view could not be brought back", problem);
-      return Explorer.startSpec();
+      return settings.preferences().start(Explorer.startSpec());
     }
   }
 }

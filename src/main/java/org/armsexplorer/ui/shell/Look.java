@@ -4,49 +4,26 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.armsexplorer.app.Preferences;
+import org.armsexplorer.ui.parts.TextScale;
+import org.armsexplorer.ui.state.Memory;
 
-/// Light or dark, as the system has it or as the reader chose, and the size of the text.
+/// Light or dark and the size of the text, as the preferences have it.
 final class Look {
+  /// Size of text at 100 %, in points of the screen.
   private static final double NORMAL = 13;
-  private static final double LEAST = 10;
-  private static final double MOST = 22;
-  private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
-  private final DoubleProperty textSize = new SimpleDoubleProperty(NORMAL);
+  private final Memory memory;
   private boolean dark;
   private boolean applied;
 
-  /// The reader's choice.
-  enum Appearance {
-    SYSTEM,
-    LIGHT,
-    DARK;
-
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Appearance of(String word) {
-      return switch (word) {
-        case "light" -> LIGHT;
-        case "dark" -> DARK;
-        default -> SYSTEM;
-      };
-    }
-  }
-
-  Look() {
-    appearance.addListener((property, was, now) -> apply());
+  Look(Memory memory) {
+    this.memory = memory;
+    memory.preferencesProperty().addListener((property, was, now) -> apply());
     Platform.getPreferences().colorSchemeProperty().addListener((property, was, now) -> apply());
   }
 
@@ -59,13 +36,17 @@ final class Look {
       }
     }
     apply();
-    scene.getStylesheets()
-        .add(Objects.requireNonNull(Look.class.getResource("/org/armsexplorer/ui/window.css")).toExternalForm());
-    textSize.subscribe(size -> scene.getRoot().setStyle("-fx-font-size: " + Math.round(size.doubleValue()) + "px;"));
+    memory.preferencesProperty().map(Preferences::textPercent).subscribe(percent -> size(scene, percent));
+  }
+
+  private static void size(Scene scene, int percent) {
+    scene.getStylesheets().setAll(ScaledStyle.address(percent));
+    TextScale.set(scene.getRoot(), percent / 100.0);
+    scene.getRoot().setStyle("-fx-font-size: " + NORMAL * percent / 100 + "px;");
   }
 
   private void apply() {
-    boolean wanted = switch (appearance.get()) {
+    boolean wanted = switch (memory.preferences().appearance()) {
       case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
       case LIGHT -> false;
       case DARK -> true;
@@ -78,19 +59,15 @@ final class Look {
     }
   }
 
-  ObjectProperty<Appearance> appearanceProperty() {
-    return appearance;
-  }
-
   void larger() {
-    textSize.set(Math.min(MOST, textSize.get() + 1));
+    memory.prefer(preferences -> preferences.withTextPercent(preferences.textStep(1)));
   }
 
   void smaller() {
-    textSize.set(Math.max(LEAST, textSize.get() - 1));
+    memory.prefer(preferences -> preferences.withTextPercent(preferences.textStep(-1)));
   }
 
   void normal() {
-    textSize.set(NORMAL);
+    memory.prefer(preferences -> preferences.withTextPercent(Preferences.DEFAULT.textPercent()));
   }
 }

@@ -30,7 +30,7 @@ public final class MainWindow {
   private final Memory memory;
   private final ExplorerModel model;
   private final ExplorePage page;
-  private final Look look = new Look();
+  private final Look look;
   private final Commands commands = new Commands();
   private final Sheets sheets = new Sheets();
   private final Toasts toasts = new Toasts();
@@ -48,6 +48,7 @@ public final class MainWindow {
   public MainWindow(Stage stage, Ground ground) {
     this.stage = stage;
     memory = new Memory(ground.wiring().settings(), ground.settings(), ground.jobs());
+    look = new Look(memory);
     ChartStudio studio = ground.studio();
     model = new ExplorerModel(ground.wiring().explorer(), studio, ground.jobs(),
         FirstView.of(ground.wiring().views(), memory.settings()));
@@ -55,7 +56,6 @@ public final class MainWindow {
     actions = new Actions(stage, ground, new Actions.Stand(model, page, memory, look, studio), sheets, toasts);
     pages = new PageSwitch(frame, page, wanted -> actions.page(wanted, () -> showPage(Page.EXPLORE)));
     actions.bind(commands, pages);
-    look.appearanceProperty().set(Look.Appearance.of(memory.settings().appearance()));
     stage.setTitle(AppInfo.current().name());
     stage.getIcons().addAll(icons());
     stage.setScene(scene(ground));
@@ -77,7 +77,7 @@ public final class MainWindow {
 
   private Scene scene(Ground ground) {
     frame.setId("frame");
-    Menus menus = new Menus(commands, model, look, page);
+    Menus menus = new Menus(commands, model, memory, page);
     frame.setTop(new VBox(menus.bar(), new Tools(model, commands, pages), new Banner(model, commands),
         actions.tabs(pages.shownProperty())));
     frame.setBottom(new StatusLine(model, ground.running()));
@@ -97,7 +97,6 @@ public final class MainWindow {
     } else {
       page.setDividerPositions(0.19, 0.826);
     }
-    look.appearanceProperty().subscribe(wanted -> memory.change(settings -> settings.withAppearance(wanted.word())));
     boolean first = memory.settings().window().width() <= 0;
     page.tableShownProperty().set(memory.settings().showTable() && !(first && WindowPlace.isLow()));
     page.tableShownProperty()

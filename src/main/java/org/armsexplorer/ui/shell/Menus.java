@@ -12,23 +12,25 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.armsexplorer.app.Appearance;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.ui.explore.ExplorePage;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
+import org.armsexplorer.ui.state.Memory;
 
 /// The menu bar: what works, and nothing else.
 final class Menus {
   private final Commands commands;
   private final ExplorerModel model;
-  private final Look look;
+  private final Memory memory;
   private final ExplorePage page;
 
-  Menus(Commands commands, ExplorerModel model, Look look, ExplorePage page) {
+  Menus(Commands commands, ExplorerModel model, Memory memory, ExplorePage page) {
     this.commands = commands;
     this.model = model;
-    this.look = look;
+    this.memory = memory;
     this.page = page;
   }
 
@@ -65,9 +67,10 @@ final class Menus {
     undo.textProperty().bind(stepName("command.undo", model.undoNameProperty()));
     MenuItem redo = item(Command.REDO);
     redo.textProperty().bind(stepName("command.redo", model.redoNameProperty()));
-    Menu cite = menu("cite", List.of(item(Command.COPY_CITATION), item(Command.COPY_BIBTEX), item(Command.COPY_RIS)));
-    return menu("edit", List.of(undo, redo, line(), item(Command.COPY_TABLE), item(Command.COPY_PICTURE), cite, line(),
-        item(Command.FIND), item(Command.PALETTE)));
+    Menu cite = menu("cite", List.of(item(Command.COPY_SENTENCE), item(Command.COPY_BIBTEX), item(Command.COPY_RIS)));
+    return menu("edit",
+        List.of(undo, redo, line(), item(Command.COPY_TABLE), item(Command.COPY_PICTURE), item(Command.COPY_CITATION),
+            cite, line(), item(Command.FIND), item(Command.PALETTE), line(), item(Command.PREFERENCES)));
   }
 
   /// "Undo: years 2000–2019".
@@ -82,12 +85,12 @@ final class Menus {
     Menu appearance = new Menu(Texts.text("menu.appearance"));
     appearance.setId("menu-appearance");
     ToggleGroup group = new ToggleGroup();
-    for (Look.Appearance wanted : Look.Appearance.values()) {
-      RadioMenuItem item = new RadioMenuItem(Texts.text("appearance." + wanted.word()));
-      item.setId("appearance-" + wanted.word());
+    for (Appearance wanted : Appearance.values()) {
+      RadioMenuItem item = new RadioMenuItem(Texts.text("appearance." + wanted.token()));
+      item.setId("appearance-" + wanted.token());
       item.setToggleGroup(group);
-      item.setSelected(look.appearanceProperty().get() == wanted);
-      item.setOnAction(event -> look.appearanceProperty().set(wanted));
+      memory.preferencesProperty().subscribe(now -> item.setSelected(now.appearance() == wanted));
+      item.setOnAction(event -> memory.prefer(now -> now.withAppearance(wanted)));
       appearance.getItems().add(item);
     }
     return menu("view",

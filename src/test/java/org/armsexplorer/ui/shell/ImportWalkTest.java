@@ -105,7 +105,7 @@ class ImportWalkTest {
     drop(Files.writeString(folder.resolve("t.csv"), "Year,Exporter,Destination,Worth\n2018,Borduria,Syldavia,5\n"));
     lab.until(() -> lab.shows("import-map"));
     lab.click("import-map");
-    lab.until(() -> lab.shows("mapping-go"));
+    lab.until(() -> lab.shows("mapping-go") && lab.shows("mapping-3"));
     assertThat(lab.node("mapping-go", Button.class).isDisabled()).isTrue();
     ComboBox<?> worth = lab.node("mapping-3", ComboBox.class);
     lab.robot().interact(() -> worth.getSelectionModel().select(worth.getItems().indexOf(Meaning.USD)));
@@ -123,7 +123,7 @@ class ImportWalkTest {
   void whatATableOfTivDoesNotSayIsAsked() throws Exception {
     drop(Files.writeString(folder.resolve("TIV-Export.csv"),
         "Country,2000,2001,Total\nSyldavia,5,,5\nArcadia,,7,7\nTotal,5,7,12\n"));
-    lab.until(() -> lab.shows("tiv-go"));
+    lab.until(() -> lab.shows("tiv-go") && lab.shows("tiv-party"));
     assertThat(lab.node("tiv-go", Button.class).isDisabled()).isTrue();
     lab.robot().interact(() -> lab.node("tiv-party", TextField.class).setText("Borduria"));
     assertThat(lab.node("tiv-go", Button.class).isDisabled()).isFalse();

@@ -68,6 +68,11 @@ final class WindowLab implements AutoCloseable {
     public Optional<Path> save(String title, Kind kind, Optional<Path> folder, String proposed) {
       return Optional.ofNullable(next.poll());
     }
+
+    @Override
+    public Optional<Path> folder(String title, Optional<Path> start) {
+      return Optional.ofNullable(next.poll());
+    }
   }
 
   WindowLab(Path folder) throws UserProblem, TimeoutException {

@@ -1,0 +1,68 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.armsexplorer.app.Appearance;
+import org.armsexplorer.exporter.CitationStyle;
+import org.armsexplorer.spec.Theme;
+import org.armsexplorer.ui.parts.PickBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is chosen in the preferences takes effect and is there at the next start.
+class PreferencesWalkTest {
+  @TempDir private Path folder;
+
+  @Test
+  void whatIsChosenTakesEffectAndIsThereAtTheNextStart() throws Exception {
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      double before = height(lab);
+      lab.robot().push(KeyCode.SHORTCUT, KeyCode.COMMA);
+      lab.until(() -> lab.shows("preferences-calculation-by"));
+      lab.click("preferences-calculation-by");
+      lab.robot().write("Arcadia");
+      choose(lab, "preferences-text", 150);
+      choose(lab, "preferences-appearance", Appearance.DARK);
+      choose(lab, "preferences-citation", CitationStyle.BIBTEX);
+      choose(lab, "preferences-ground", Theme.DARK);
+      lab.dialogs().next.add(folder.toAbsolutePath());
+      lab.click("preferences-export-folder-choose");
+      assertThat(lab.node("preferences-export-folder", Label.class).getText()).isEqualTo(folder.toString());
+      lab.click("preferences-ok");
+      lab.answered();
+
+      assertThat(lab.model().spec().presentation().calculationBy()).isEqualTo("Arcadia");
+      assertThat(height(lab)).isGreaterThan(before * 1.2);
+      lab.robot().push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.C);
+      lab.until(() -> String.valueOf(Clipboard.getSystemClipboard().getString()).startsWith("@"));
+      lab.robot().push(KeyCode.SHORTCUT, KeyCode.N);
+      lab.answered();
+      assertThat(lab.model().spec().presentation().theme()).isEqualTo(Theme.DARK);
+      assertThat(lab.model().spec().presentation().calculationBy()).isEqualTo("Arcadia");
+    }
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      lab.robot().push(KeyCode.SHORTCUT, KeyCode.COMMA);
+      lab.until(() -> lab.shows("preferences-calculation-by"));
+
+      assertThat(lab.node("preferences-calculation-by", TextField.class).getText()).isEqualTo("Arcadia");
+      assertThat(lab.node("preferences-text", PickBox.class).getValue()).isEqualTo(150);
+      assertThat(lab.stage().getScene().getRoot().getStyle()).contains("19.5px");
+      assertThat(lab.node("export", Button.class).getFont().getSize()).isEqualTo(19.5);
+    }
+  }
+
+  private static double height(WindowLab lab) {
+    return lab.node("export", Button.class).getHeight();
+  }
+
+  private static <T> void choose(WindowLab lab, String id, T item) {
+    @SuppressWarnings("unchecked") PickBox<T> box = lab.node(id, PickBox.class);
+    lab.robot().interact(() -> box.setValue(item));
+  }
+}

@@ -1,0 +1,20 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ScaledStyleTest {
+
+  @Test
+  void lengthsGrowWithTheTextAndHairlinesStay() {
+    assertThat(ScaledStyle.scaled("-fx-padding: 4px 12.5px -6px 0; -fx-border-width: 1px; -fx-font-size: 0.92em;", 150))
+        .isEqualTo("-fx-padding: 6.0px 18.8px -9.0px 0; -fx-border-width: 1px; -fx-font-size: 0.92em;");
+  }
+
+  @Test
+  void theUsualSizeTakesTheSheetAsItIs() {
+    assertThat(ScaledStyle.address(100)).endsWith("window.css");
+    assertThat(ScaledStyle.address(125)).startsWith("data:text/css;base64,");
+  }
+}
