@@ -58,7 +58,7 @@ public final class Main {
     Optional<String> lacking = Window.lacking();
     if (lacking.isEmpty()) {
       try {
-        return Window.open(folder.path());
+        return Window.open(folder.path(), "");
       } catch (UserProblem | RuntimeException e) {
         return new CommandLineApp(out, err).failed(e);
       }
@@ -69,7 +69,7 @@ public final class Main {
   private static int window(CommandLineApp commands, Folder folder) {
     try {
       Optional<String> lacking = Window.lacking();
-      return lacking.isPresent() ? commands.firstLook(lacking.get()) : Window.open(folder.path());
+      return lacking.isPresent() ? commands.firstLook(lacking.get()) : Window.open(folder.path(), commands.language());
     } catch (UserProblem | RuntimeException e) {
       return commands.failed(e);
     }

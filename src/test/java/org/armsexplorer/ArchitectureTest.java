@@ -22,15 +22,17 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.armsexplorer");
   /// For each package, those that it must not know.
-  private static final Map<String, List<String>> STRANGERS =
-      Map.of("model", List.of("spec", "analysis", "store", "importer", "chart", "exporter", "app", "ui", "cli"), "spec",
-          List.of("analysis", "store", "importer", "chart", "exporter", "app", "ui", "cli"), "analysis",
-          List.of("store", "importer", "chart", "exporter", "app", "ui", "cli"), "store",
-          List.of("importer", "chart", "exporter", "app", "ui", "cli"), "importer",
-          List.of("store", "chart", "exporter", "app", "ui", "cli"), "chart",
-          List.of("store", "importer", "exporter", "app", "ui", "cli"), "exporter",
-          List.of("store", "importer", "app", "ui", "cli"), "app", List.of("ui", "cli"), "ui", List.of("cli"), "cli",
-          List.of("ui"));
+  private static final Map<String, List<String>> STRANGERS = Map.ofEntries(
+      Map.entry("language",
+          List.of("model", "spec", "analysis", "store", "importer", "chart", "exporter", "app", "ui", "cli")),
+      Map.entry("model", List.of("spec", "analysis", "store", "importer", "chart", "exporter", "app", "ui", "cli")),
+      Map.entry("spec", List.of("analysis", "store", "importer", "chart", "exporter", "app", "ui", "cli")),
+      Map.entry("analysis", List.of("store", "importer", "chart", "exporter", "app", "ui", "cli")),
+      Map.entry("store", List.of("importer", "chart", "exporter", "app", "ui", "cli")),
+      Map.entry("importer", List.of("store", "chart", "exporter", "app", "ui", "cli")),
+      Map.entry("chart", List.of("store", "importer", "exporter", "app", "ui", "cli")),
+      Map.entry("exporter", List.of("store", "importer", "app", "ui", "cli")), Map.entry("app", List.of("ui", "cli")),
+      Map.entry("ui", List.of("cli")), Map.entry("cli", List.of("ui")));
 
   @Test
   void theClassesOfTheProgramAreLookedAt() {
@@ -38,7 +40,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"model", "spec", "analysis", "store", "importer", "chart", "exporter", "app", "ui", "cli"})
+  @ValueSource(strings = {"language", "model", "spec", "analysis", "store", "importer", "chart", "exporter", "app",
+      "ui", "cli"})
   void aPackageKnowsOnlyThoseThatThePictureAllows(String name) {
     strangers(name).check(CLASSES);
   }

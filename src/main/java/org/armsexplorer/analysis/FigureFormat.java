@@ -3,24 +3,21 @@ package org.armsexplorer.analysis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 
 /// Numbers, years and days as people read them on charts: thousands grouped, ranges with an en dash.
 public final class FigureFormat {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   /// The sign that stands as wide and high as a plus.
   private static final char MINUS = '\u2212';
-  private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
 
   private FigureFormat() {}
 
@@ -64,25 +61,35 @@ public final class FigureFormat {
 
   /// "13 Mar 2025".
   public static String day(LocalDate day) {
-    return DAY.format(day);
+    return Wording.current().day(day);
   }
 
   /// "13 and 16 Apr 2024" within one month, else "30 Apr 2024, 2 May 2024".
   public static String days(List<LocalDate> days) {
     boolean oneMonth = days.size() == 2 && YearMonth.from(days.getFirst()).equals(YearMonth.from(days.getLast()));
-    return oneMonth ? days.getFirst().getDayOfMonth() + " and " + day(days.getLast())
+    return oneMonth ? Messages.text("days.two", Wording.current().dayOfMonth(days.getFirst()), day(days.getLast()))
         : days.stream().map(FigureFormat::day).collect(Collectors.joining(", "));
   }
 
-  /// A member as written on an axis: the period 2015-2019 as "2015–19", the edition 2024 as "March 2024", all others as
-  /// they are.
+  /// A member as written on an axis: the period 2015-2019 as "2015–19", the edition 2024 as "March 2024", parties,
+  /// categories and statuses in the language of the texts, all others as they are.
   public static String member(Dimension dimension, Member member) {
+    if (member.kind() != Member.Kind.ONE) {
+      return Messages.text(member.kind() == Member.Kind.OTHERS ? "member.others" : "member.not-stated");
+    }
     if (dimension == Dimension.EDITION && member.key().matches("\\d{4}")) {
-      return new Edition(Integer.parseInt(member.key()), false).name();
+      return new Edition(Integer.parseInt(member.key()), false).title();
     }
-    if (dimension != Dimension.PERIOD) {
-      return member.key();
-    }
+    return switch (dimension) {
+      case PERIOD -> period(member);
+      case SUPPLIER, RECIPIENT -> ShownNames.party(member.key());
+      case CATEGORY -> ShownNames.category(member.key());
+      case STATUS -> ShownNames.status(member.key());
+      case YEAR, EDITION, DESCRIPTION, DESIGNATION -> member.key();
+    };
+  }
+
+  private static String period(Member member) {
     YearRange years = YearRange.parse(member.key());
     boolean sameCentury = years.first() / 100 == years.last() / 100;
     return years.length() == 1 ? Integer.toString(years.first())
@@ -90,8 +97,6 @@ public final class FigureFormat {
   }
 
   private static DecimalFormat pattern(String pattern) {
-    DecimalFormat format = new DecimalFormat(pattern, SYMBOLS);
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    return format;
+    return Wording.current().format(pattern);
   }
 }

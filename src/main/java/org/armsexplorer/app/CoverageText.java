@@ -1,8 +1,10 @@
 package org.armsexplorer.app;
 
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Coverage;
+import org.armsexplorer.model.ShownNames;
 
 /// Which parties a file speaks about, in words.
 public final class CoverageText {
@@ -20,7 +22,8 @@ public final class CoverageText {
     if (parties.isEmpty()) {
       return Messages.text("coverage.all-" + word);
     }
-    return parties.size() <= NAMED ? String.join(", ", new TreeSet<>(parties))
+    return parties.size() <= NAMED
+        ? parties.stream().map(ShownNames::party).sorted(Wording.current().order()).collect(Collectors.joining(", "))
         : Messages.text("coverage.some-" + word, Integer.toString(parties.size()));
   }
 }

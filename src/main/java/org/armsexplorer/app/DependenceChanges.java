@@ -12,6 +12,7 @@ import org.armsexplorer.analysis.compare.Change;
 import org.armsexplorer.analysis.compare.DealChange;
 import org.armsexplorer.chart.DependencePage;
 import org.armsexplorer.model.EditionKey;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
@@ -53,12 +54,13 @@ record DependenceChanges(Explorer explorer, DiffService differences, Dimension r
   }
 
   private static String heading(EditionPair pair) {
-    return Messages.text("dependence.changes-since", pair.from().edition().name());
+    return Messages.text("dependence.changes-since", pair.from().edition().title());
   }
 
   private String line(CellChange change) {
     String partner = role == Dimension.RECIPIENT ? change.supplier().name() : change.recipient().name();
-    return Messages.text("dependence.change", partner, Integer.toString(change.year()), signed(change.difference()));
+    return Messages.text("dependence.change", ShownNames.party(partner), Integer.toString(change.year()),
+        signed(change.difference()));
   }
 
   private static String count(Map<Change, Integer> counts, Change change) {

@@ -131,7 +131,8 @@ final class DependenceFigures {
       return fact(Messages.text("dependence.none"), "largest." + other.token());
     }
     BigDecimal share = share(partners.cell(order.getFirst()), total.amountInSums());
-    return fact(Messages.text("dependence.fact.named", partners.axes().getFirst().members().get(order.getFirst()).key(),
+    return fact(Messages.text("dependence.fact.named",
+        FigureFormat.member(other, partners.axes().getFirst().members().get(order.getFirst())),
         FigureFormat.amount(share, Derivation.SHARE)), "largest." + other.token());
   }
 
@@ -163,7 +164,7 @@ final class DependenceFigures {
     List<List<String>> rows = new ArrayList<>();
     for (int place : largest().stream().limit(PARTNERS).toList()) {
       Member partner = partners.axes().getFirst().members().get(place);
-      List<String> row = new ArrayList<>(List.of(partner.key()));
+      List<String> row = new ArrayList<>(List.of(FigureFormat.member(other, partner)));
       int column = members.indexOf(partner);
       for (int i = 0; i < periods.size(); i++) {
         row.add(said(column < 0 ? Cell.NoneIdentified.CELL : shares.cell(i, column), Derivation.SHARE));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.armsexplorer.chart.DependencePage;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
@@ -31,7 +32,7 @@ record DependenceOrders(Explorer explorer, Dimension role, TransferFilter filter
     String partner = role == Dimension.RECIPIENT ? record.supplier().name() : record.recipient().name();
     String number = deal.unitsOrdered() == null ? Messages.text("dependence.unknown-number")
         : Objects.toString(deal.unitsOrdered());
-    return Messages.text("dependence.order", Integer.toString(deal.orderYear()), partner, number,
+    return Messages.text("dependence.order", Integer.toString(deal.orderYear()), ShownNames.party(partner), number,
         deal.weapon().designation(), deal.weapon().description());
   }
 }

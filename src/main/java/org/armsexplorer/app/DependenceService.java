@@ -16,6 +16,7 @@ import org.armsexplorer.exporter.DependencePdf;
 import org.armsexplorer.exporter.ExportException;
 import org.armsexplorer.exporter.ExportFormat;
 import org.armsexplorer.exporter.Listing;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
@@ -101,9 +102,9 @@ public final class DependenceService {
       notes.addAll(texts.foot());
       notes.addAll(shares.chart().texts().notes());
       String party = figures.party();
-      String title = Messages.text("dependence.title." + role.token(), party);
+      String title = Messages.text("dependence.title." + role.token(), ShownNames.party(party));
       String subtitle = Messages.text("dependence.subtitle." + role.token(), FigureFormat.years(figures.years()),
-          yearly.facts().edition().name());
+          yearly.facts().edition().title());
       DependencePage page = new DependencePage(title, subtitle, figures.facts(),
           titled(shares.chart(), "dependence.shares." + role.token()), titled(yearly.chart(), "dependence.years"),
           titled(categories.chart(), "dependence.categories"), figures.partners(),

@@ -47,14 +47,14 @@ public final class DiffService {
         .filter(info -> info.edition().compareTo(newer.edition()) < 0).findFirst();
     EditionInfo older = from == null
         ? before
-            .orElseThrow(() -> new UserProblem(UserProblem.Kind.WRONG_USE, "diff.one-edition", newer.edition().name()))
+            .orElseThrow(() -> new UserProblem(UserProblem.Kind.WRONG_USE, "diff.one-edition", newer.edition().title()))
         : edition(editions, from);
     if (older.edition().equals(newer.edition())) {
-      throw new UserProblem(UserProblem.Kind.WRONG_USE, "diff.same-edition", newer.edition().name());
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "diff.same-edition", newer.edition().title());
     }
     if (!isOfOneSource(older, newer)) {
-      throw new UserProblem(UserProblem.Kind.WRONG_USE, "diff.two-sources", older.edition().name(),
-          newer.edition().name());
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "diff.two-sources", older.edition().title(),
+          newer.edition().title());
     }
     return new EditionPair(older, newer);
   }
@@ -166,7 +166,7 @@ public final class DiffService {
   }
 
   private static String title(String key, EditionPair pair) {
-    return Messages.text(key, pair.from().edition().name(), pair.to().edition().name());
+    return Messages.text(key, pair.from().edition().title(), pair.to().edition().title());
   }
 
   private static List<String> above(TransferFilter filter, Map<Change, Integer> counts, String key) {
@@ -188,7 +188,7 @@ public final class DiffService {
     for (ViewTouched view : touched) {
       below.add(Messages.text("diff.view", view.name(), Messages.number(view.cells())));
     }
-    below.add(Messages.text("diff.source", pair.from().edition().name(), pair.to().edition().name()));
+    below.add(Messages.text("diff.source", pair.from().edition().title(), pair.to().edition().title()));
     return below;
   }
 

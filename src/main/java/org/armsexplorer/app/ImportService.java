@@ -3,11 +3,9 @@ package org.armsexplorer.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
@@ -21,6 +19,7 @@ import org.armsexplorer.importer.ImportReport;
 import org.armsexplorer.importer.MappingGuess;
 import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.importer.SourceReader;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
@@ -35,7 +34,6 @@ import org.slf4j.LoggerFactory;
 /// Imports files: reads and checks all of them, and stores all or none.
 public final class ImportService {
   private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private final StoreSource store;
   private final SourceReader reader;
   private final PartyNames names;
@@ -279,9 +277,9 @@ public final class ImportService {
         : Messages.text("import.deals", Integer.toString(report.deals()), Integer.toString(report.deliveries()),
             Integer.toString(report.undelivered()));
     String generated = about.generated() == null ? Messages.text("import.undated")
-        : Messages.text("import.generated", DAY.format(about.generated()));
+        : Messages.text("import.generated", Wording.current().day(about.generated()));
     return Messages.text(stored ? "import.stored" : "import.known", about.name(), about.form().word(), counts,
-        about.edition().name(), generated, about.coverage().years().toString());
+        about.edition().title(), generated, about.coverage().years().toString());
   }
 
   /// Prints a preview: as text for reading, or as JSON.

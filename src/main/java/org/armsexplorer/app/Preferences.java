@@ -3,7 +3,9 @@ package org.armsexplorer.app;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import org.armsexplorer.exporter.CitationStyle;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Theme;
 
@@ -14,16 +16,18 @@ import org.armsexplorer.spec.Theme;
 /// @param ground of new charts
 /// @param citation how "Copy citation" writes
 /// @param exportFolder where exports go first; empty for the folder of the last file
+/// @param language word of the language of the texts, from the next start on; empty for that of the system
+/// @param numbers word of the form of numbers, likewise; empty for that of the language
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Preferences(Appearance appearance, int textPercent, String calculationBy, Theme ground,
-    CitationStyle citation, String exportFolder) {
+    CitationStyle citation, String exportFolder, String language, String numbers) {
   /// The sizes of text that are offered.
   public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
   /// Before the reader chose anything.
   public static final Preferences DEFAULT =
-      new Preferences(Appearance.SYSTEM, 100, "", Theme.LIGHT, CitationStyle.TEXT, "");
+      new Preferences(Appearance.SYSTEM, 100, "", Theme.LIGHT, CitationStyle.TEXT, "", "", "");
 
   @SuppressWarnings("NullAway") // a hand-edited file may lack any of them
   public Preferences {
@@ -33,30 +37,47 @@ public record Preferences(Appearance appearance, int textPercent, String calcula
     ground = ground == null ? Theme.LIGHT : ground;
     citation = citation == null ? CitationStyle.TEXT : citation;
     exportFolder = exportFolder == null ? "" : exportFolder;
+    language = language == null ? "" : language;
+    numbers = numbers == null ? "" : numbers;
   }
 
   public Preferences withAppearance(Appearance wanted) {
-    return new Preferences(wanted, textPercent, calculationBy, ground, citation, exportFolder);
+    return new Preferences(wanted, textPercent, calculationBy, ground, citation, exportFolder, language, numbers);
   }
 
   public Preferences withTextPercent(int percent) {
-    return new Preferences(appearance, percent, calculationBy, ground, citation, exportFolder);
+    return new Preferences(appearance, percent, calculationBy, ground, citation, exportFolder, language, numbers);
   }
 
   public Preferences withCalculationBy(String name) {
-    return new Preferences(appearance, textPercent, name, ground, citation, exportFolder);
+    return new Preferences(appearance, textPercent, name, ground, citation, exportFolder, language, numbers);
   }
 
   public Preferences withGround(Theme theme) {
-    return new Preferences(appearance, textPercent, calculationBy, theme, citation, exportFolder);
+    return new Preferences(appearance, textPercent, calculationBy, theme, citation, exportFolder, language, numbers);
   }
 
   public Preferences withCitation(CitationStyle style) {
-    return new Preferences(appearance, textPercent, calculationBy, ground, style, exportFolder);
+    return new Preferences(appearance, textPercent, calculationBy, ground, style, exportFolder, language, numbers);
   }
 
   public Preferences withExportFolder(String folder) {
-    return new Preferences(appearance, textPercent, calculationBy, ground, citation, folder);
+    return new Preferences(appearance, textPercent, calculationBy, ground, citation, folder, language, numbers);
+  }
+
+  public Preferences withLanguage(String word) {
+    return new Preferences(appearance, textPercent, calculationBy, ground, citation, exportFolder, word, numbers);
+  }
+
+  public Preferences withNumbers(String word) {
+    return new Preferences(appearance, textPercent, calculationBy, ground, citation, exportFolder, language, word);
+  }
+
+  /// How the program speaks by them.
+  ///
+  /// @param asked word of a language that comes first; empty for none
+  public Wording wording(String asked, Locale system) {
+    return Wording.chosen(asked.isEmpty() ? language : asked, numbers, system);
   }
 
   /// The size of text that follows the present one.

@@ -2,16 +2,15 @@ package org.armsexplorer.app;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.armsexplorer.importer.FirstRows;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.SourceFile;
 
 /// A preview as text for reading: a block for each file, with its first rows as they stand in it.
 final class PreviewText {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
   private static final int WIDEST = 24;
 
   void write(ImportPreview preview, Appendable out) throws IOException {
@@ -36,10 +35,11 @@ final class PreviewText {
     SourceFile about = file.file();
     List<Line> lines = new ArrayList<>();
     lines.add(line("form", about.form().word() + ": " + file.form()));
-    lines.add(line("edition",
-        about.edition().guessed() ? Messages.text("preview.guessed", about.edition().name()) : about.edition().name()));
+    lines.add(line("edition", about.edition().guessed() ? Messages.text("preview.guessed", about.edition().title())
+        : about.edition().title()));
     LocalDateTime generated = about.generated();
-    lines.add(line("generated", generated == null ? Messages.text("import.undated") : TIME.format(generated)));
+    lines.add(
+        line("generated", generated == null ? Messages.text("import.undated") : Wording.current().minute(generated)));
     lines.add(line("window", about.coverage().years().toString()));
     lines.add(line("coverage", CoverageText.parties(about.coverage())));
     lines.add(line("rows", rows(file)));

@@ -31,7 +31,7 @@ public final class ReconcileService {
     boolean deals = facts.sources().stream().anyMatch(file -> file.form().compareTo(SourceForm.TIV_TABLE) < 0);
     if (!tables || !deals) {
       throw new UserProblem(UserProblem.Kind.WRONG_USE, tables ? "reconcile.no-deals" : "reconcile.no-table",
-          facts.edition().name());
+          facts.edition().title());
     }
     return new Reconciliation(explorer.deals(filter), facts.sources()).cells(explorer.figures(filter));
   }
@@ -49,7 +49,7 @@ public final class ReconcileService {
     if (cells.stream().anyMatch(cell -> cell.deals().certainty().isEvenSplit())) {
       below.add(Messages.text("reconcile.split"));
     }
-    String edition = explorer.facts(filter).edition().name();
+    String edition = explorer.facts(filter).edition().title();
     List<Listing.About> about = List.of(new Listing.About("edition", edition, false),
         new Listing.About("cells", Integer.toString(cells.size()), true),
         new Listing.About("agree", Integer.toString(counts.getOrDefault(Agreement.AGREES, 0)), true));

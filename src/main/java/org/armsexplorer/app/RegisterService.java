@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.armsexplorer.chart.ChartTexts;
 import org.armsexplorer.exporter.Listing;
 import org.armsexplorer.exporter.RegisterListing;
 import org.armsexplorer.importer.RawLines;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.Provenance;
@@ -78,7 +78,7 @@ public final class RegisterService {
         deals.stream().flatMap(deal -> deal.deliveries().stream()).filter(DealRecord.Arrival::asked).count();
     Tiv tiv = new Tiv(deals.stream().mapToLong(deal -> deal.askedTiv().hundredths()).sum());
     return Messages.text("register.sum", Messages.number(deals.size()), Messages.number((int) deliveries),
-        String.format(Locale.ROOT, "%,.2f", tiv.hundredths() / 100.0));
+        Wording.current().decimal(tiv.toMillions(), 2));
   }
 
   /// Writes deals as CSV or XLSX; the ending of the name says which.

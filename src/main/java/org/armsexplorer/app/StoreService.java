@@ -1,11 +1,12 @@
 package org.armsexplorer.app;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Tiv;
 import org.armsexplorer.store.Store;
 import org.armsexplorer.store.StoreCheck;
@@ -155,7 +156,7 @@ public final class StoreService {
   }
 
   private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f", bytes / 1e6);
+    return Wording.current().decimal(BigDecimal.valueOf(bytes, 6), 1);
   }
 
   /// Work on the store while the program itself does not have it open.

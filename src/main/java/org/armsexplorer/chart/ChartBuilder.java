@@ -14,6 +14,7 @@ import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.model.Estimate;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Dimension;
@@ -67,7 +68,7 @@ public final class ChartBuilder {
     if (spec.type() == ChartType.PERCENT_COLUMN) {
       rest(series, x).ifPresent(series::add);
     }
-    Optional<ChartSeries> line = average.map(figures -> new ChartSeries(Messages.text("series.average"),
+    Optional<ChartSeries> line = average.map(figures -> new ChartSeries("average", Messages.text("series.average"),
         new Hue("#1f2933", "#f0f3f6"), false, 0, points(figures, x)));
     boolean share = table.query().derivation().isFraction();
     List<String> labels = x.members().stream().map(member -> FigureFormat.member(x.dimension(), member)).toList();
@@ -132,14 +133,18 @@ public final class ChartBuilder {
     String asked = WorldBuilder.origin(spec);
     String key = Merging.plain(asked);
     List<String> places = WorldBuilder.placesOf(spec);
-    return places.isEmpty() ? Optional.empty() : Optional.of(new Detail.Origin(places,
-        FilterWords.parties(List.of(asked), spec.filter().merging()), hue(key, new Palette().of(key))));
+    return places.isEmpty() ? Optional.empty()
+        : Optional.of(new Detail.Origin(places,
+            FilterWords.parties(List.of(asked), spec.filter().merging(), ShownNames.Form.ALONE),
+            hue(key, new Palette().of(key))));
   }
 
   private ChartSeries single(Axis x) {
     boolean one = spec.filter().suppliers().size() == 1;
-    String key = one ? Merging.plain(spec.filter().suppliers().getFirst()) : total();
-    return new ChartSeries(key, hue(key, one ? palette.of(key) : Palette.TOTAL), false, 0, points(table, x));
+    String asked = one ? spec.filter().suppliers().getFirst() : "";
+    String key = one ? Merging.plain(asked) : total();
+    String name = one && !Merging.isGroup(asked) ? ShownNames.party(asked) : key;
+    return new ChartSeries(key, name, hue(key, one ? palette.of(key) : Palette.TOTAL), false, 0, points(table, x));
   }
 
   /// What a single series is called.
@@ -184,7 +189,8 @@ public final class ChartBuilder {
     boolean apart = spec.type() == ChartType.SMALL_MULTIPLES && !spec.encoding().hasPeriodsOfYears();
     Palette colours = apart ? panelPalette(place) : palette;
     Hue own = grey ? Palette.REST : time ? Palette.ofTime(place, axis.size()) : colours.of(member.key());
-    return new ChartSeries(FigureFormat.member(axis.dimension(), member), hue(member.key(), own), rest, place, points);
+    return new ChartSeries(member.key(), FigureFormat.member(axis.dimension(), member), hue(member.key(), own), rest,
+        place, points);
   }
 
   private Palette panelPalette(int place) {
@@ -211,7 +217,7 @@ public final class ChartBuilder {
           : new Cell.Value(left, BigDecimal.ZERO.setScale(SHARE_DECIMALS), Estimate.NONE);
       points.add(ChartPoint.of(cell));
     }
-    return any ? Optional.of(new ChartSeries(Messages.text("series.rest"), Palette.REST, true, 0, points))
+    return any ? Optional.of(new ChartSeries("rest", Messages.text("series.rest"), Palette.REST, true, 0, points))
         : Optional.empty();
   }
 

@@ -28,7 +28,7 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
 
   /// What a series stands for: its member, in a panel also that of the panel.
   public String nameOf(int at) {
-    String key = series.get(at).key();
+    String key = series.get(at).name();
     return detail instanceof Detail.Panels panels && panels.each() > 1 && panels.hasOwnSeries()
         ? panels.names().get(at / panels.each()) + ", " + key : key;
   }

@@ -4,10 +4,11 @@ import java.util.List;
 
 /// The figures of one member along x.
 ///
-/// @param key name of the member, as in the table
+/// @param key of the member, as in files
+/// @param name of the member, in the language of the texts
 /// @param rest whether it stands for all others: grey, and last
 /// @param dash place in the list of dashes, the second cue beside the colour
-public record ChartSeries(String key, Hue hue, boolean rest, int dash, List<ChartPoint> points) {
+public record ChartSeries(String key, String name, Hue hue, boolean rest, int dash, List<ChartPoint> points) {
 
   public ChartSeries {
     points = List.copyOf(points);

@@ -19,7 +19,7 @@ final class EndNames {
   /// The place without the names.
   static Rectangle2D room(Canvas canvas, ChartModel model, Rectangle2D place) {
     Font font = canvas.fonts().bold(canvas.base());
-    double widest = model.series().stream().mapToDouble(one -> canvas.width(one.key(), font)).max().orElse(0);
+    double widest = model.series().stream().mapToDouble(one -> canvas.width(one.name(), font)).max().orElse(0);
     double room = Math.min(place.getWidth() * ROOM, widest + canvas.base());
     return new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth() - room, place.getHeight());
   }
@@ -51,7 +51,7 @@ final class EndNames {
     }
     for (int i = 0; i < places.length; i++) {
       double left = axes.area().getMaxX() + canvas.base() * 0.5;
-      String name = canvas.cut(names.get(i).series().key(), font, right - left);
+      String name = canvas.cut(names.get(i).series().name(), font, right - left);
       canvas.text(name, left, places[i], font, canvas.ground().of(names.get(i).series()));
     }
   }

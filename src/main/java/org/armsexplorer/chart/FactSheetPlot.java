@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FactSheet;
 import org.armsexplorer.analysis.FigureFormat;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Merging;
@@ -99,7 +99,10 @@ final class FactSheetPlot implements Plot {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("", lines.stream().map(line -> (line.tied() ? "=" : "") + line.rank()).toList(), true));
     columns.add(new Column(Messages.text("stage." + sheet.role().token()),
-        lines.stream().map(line -> canvas.cut(line.party().key(), font(), place.getWidth() * 0.3)).toList(), false));
+        lines.stream()
+            .map(line -> canvas.cut(FigureFormat.member(sheet.role(), line.party()), font(), place.getWidth() * 0.3))
+            .toList(),
+        false));
     columns.add(new Column(period(sheet.after()),
         lines.stream().map(line -> share(line.later(), line.shareAfter())).toList(), true));
     if (sheet.before() >= 0) {
@@ -128,7 +131,7 @@ final class FactSheetPlot implements Plot {
   }
 
   private String period(int at) {
-    return at < 0 || at >= model.series().size() ? "" : model.series().get(at).key();
+    return at < 0 || at >= model.series().size() ? "" : model.series().get(at).name();
   }
 
   /// A share that is more than nothing never reads as nothing.
@@ -154,9 +157,9 @@ final class FactSheetPlot implements Plot {
   }
 
   private String partner(FactSheet.Partner partner) {
-    String name = canvas.cut(partner.name(), font(), canvas.base() * 9);
-    return name + " "
-        + FigureFormat.amount(partner.share().setScale(2, RoundingMode.HALF_UP), Derivation.SHARE).replace(".0", "");
+    String name = canvas.cut(ShownNames.party(partner.name()), font(), canvas.base() * 9);
+    return name + " " + FigureFormat.amount(partner.share().setScale(2, RoundingMode.HALF_UP), Derivation.SHARE)
+        .replaceFirst("[.,]0(?= )", "");
   }
 
   private double width(Column column, Font font, Font bold) {
@@ -188,8 +191,8 @@ final class FactSheetPlot implements Plot {
         canvas.ground().muted());
     if (partners) {
       Dimension other = sheet.role() == Dimension.SUPPLIER ? Dimension.RECIPIENT : Dimension.SUPPLIER;
-      String text = Messages.text("sheet.partners",
-          Messages.text("dimensions." + other.token()).toLowerCase(Locale.ROOT), period(sheet.after()));
+      String text =
+          Messages.text("sheet.partners", Messages.text("dimensions." + other.token()), period(sheet.after()));
       canvas.text(canvas.cut(text, bold, Math.max(end, place.getMaxX()) - edges.get(first)), edges.get(first), baseline,
           bold, canvas.ground().muted());
     }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.armsexplorer.analysis.FigureFormat;
-import org.armsexplorer.model.ArmamentCategory;
-import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.DealTerms;
 import org.armsexplorer.spec.Exclusions;
@@ -25,15 +24,15 @@ final class FilterWords {
   static List<String> of(TransferFilter filter, Optional<YearRange> years) {
     List<String> parts = new ArrayList<>();
     DealTerms terms = filter.terms();
-    add(parts, "words.only", filter.categories().stream().map(ArmamentCategory::label).toList());
-    add(parts, "words.only", filter.statuses().stream().map(DeliveryStatus::label).toList());
+    add(parts, "words.only", filter.categories().stream().map(category -> ShownNames.of(category)).toList());
+    add(parts, "words.only", filter.statuses().stream().map(status -> ShownNames.of(status)).toList());
     add(parts, "words.only", terms.descriptions());
     add(parts, "words.only", terms.designations());
     Exclusions but = filter.but();
-    add(parts, "words.without", but.suppliers().stream().map(Merging::plain).toList());
-    add(parts, "words.without", but.recipients().stream().map(Merging::plain).toList());
-    add(parts, "words.without", but.categories().stream().map(ArmamentCategory::label).toList());
-    add(parts, "words.without", but.statuses().stream().map(DeliveryStatus::label).toList());
+    add(parts, "words.without", but.suppliers().stream().map(FilterWords::plain).toList());
+    add(parts, "words.without", but.recipients().stream().map(FilterWords::plain).toList());
+    add(parts, "words.without", but.categories().stream().map(category -> ShownNames.of(category)).toList());
+    add(parts, "words.without", but.statuses().stream().map(status -> ShownNames.of(status)).toList());
     add(parts, "words.without", but.descriptions());
     add(parts, "words.without", but.designations());
     if (!terms.text().isEmpty()) {
@@ -62,12 +61,15 @@ final class FilterWords {
   }
 
   /// The same of names that may mean groups.
-  static String parties(List<String> asked, Merging merging) {
+  static String parties(List<String> asked, Merging merging, ShownNames.Form form) {
     List<String> names = merging.successors() ? asked.stream().map(MergingNotes::lineage).distinct().toList() : asked;
-    return names(names.stream()
-        .map(
-            name -> Merging.isMembers(name) ? Messages.text("names.members", Merging.plain(name)) : Merging.plain(name))
-        .toList());
+    return names(
+        names.stream().map(name -> Merging.isMembers(name) ? Messages.text("names.members", Merging.plain(name))
+            : Merging.isGroup(name) ? Merging.plain(name) : ShownNames.party(name, form)).toList());
+  }
+
+  private static String plain(String asked) {
+    return Merging.isGroup(asked) ? Merging.plain(asked) : ShownNames.party(asked);
   }
 
   /// "A, B and C", or the first three and how many more.

@@ -184,7 +184,8 @@ final class FlowBuilder {
                 .add(ChartPoint.of(into == stage + 1 ? cell(stage, node.member(), target) : Cell.NoneIdentified.CELL));
           }
         }
-        series.add(new ChartSeries(node.name(), node.hue(), node.member().kind() != Member.Kind.ONE, 0, points));
+        series.add(new ChartSeries(node.member().key(), node.name(), node.hue(),
+            node.member().kind() != Member.Kind.ONE, 0, points));
       }
     }
     return series;

@@ -106,13 +106,13 @@ final class Frame {
     for (ChartSeries entry : entries) {
       boolean line = lined || model.average().filter(entry::equals).isPresent();
       double box = canvas.base() * (line ? 1.3 : 0.72);
-      double needed = box + canvas.base() * 0.4 + canvas.width(entry.key(), font);
+      double needed = box + canvas.base() * 0.4 + canvas.width(entry.name(), font);
       if (x > left && x + needed > left + inner) {
         x = left;
         y += canvas.lineHeight(font);
       }
       key(entry, line, x, y, box, font);
-      canvas.text(entry.key(), x + box + canvas.base() * 0.4, y + font.getSize2D(), font, canvas.ground().ink());
+      canvas.text(entry.name(), x + box + canvas.base() * 0.4, y + font.getSize2D(), font, canvas.ground().ink());
       if (model.series().contains(entry)) {
         marks.add(new Mark(Mark.LEGEND, entries.indexOf(entry), x, y, needed, canvas.lineHeight(font)));
       }

@@ -77,7 +77,7 @@ final class HeatGridPlot implements Plot {
   }
 
   private String name(ChartSeries row, Font font) {
-    return canvas.cut(row.key(), font, place.getWidth() * LABELS);
+    return canvas.cut(row.name(), font, place.getWidth() * LABELS);
   }
 
   private void cell(int row, int column, Rectangle2D area, boolean figures, Font font) {

@@ -12,6 +12,7 @@ import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.model.PartyGroup;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.Succession;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Merging;
@@ -70,10 +71,10 @@ final class MergingNotes {
     List<Succession> successions = successions();
     if (successions.size() > MOST_SENTENCES) {
       notes.add(Messages.text("foot.merged.many", String.join(", ", successions.stream()
-          .map(one -> one.earlier() + Merging.JOIN + one.later() + " (" + one.year() + ")").toList())));
+          .map(one -> shown(one.earlier()) + Merging.JOIN + shown(one.later()) + " (" + one.year() + ")").toList())));
     } else {
-      successions.forEach(
-          one -> notes.add(Messages.text("foot.merged", one.earlier(), one.later(), Integer.toString(one.year()))));
+      successions.forEach(one -> notes
+          .add(Messages.text("foot.merged", shown(one.earlier()), shown(one.later()), Integer.toString(one.year()))));
     }
     return notes;
   }
@@ -94,10 +95,15 @@ final class MergingNotes {
     boolean began = member.beganEver() && member.first() > first;
     boolean ended = member.endedEver() && member.last() < last;
     if (began && ended) {
-      return member.party() + " (" + FigureFormat.years(new YearRange(member.first(), member.last())) + ")";
+      return shown(member.party()) + " (" + FigureFormat.years(new YearRange(member.first(), member.last())) + ")";
     }
-    return began ? Messages.text("foot.group.from", member.party(), Integer.toString(member.first()))
-        : ended ? Messages.text("foot.group.to", member.party(), Integer.toString(member.last())) : member.party();
+    return began ? Messages.text("foot.group.from", shown(member.party()), Integer.toString(member.first()))
+        : ended ? Messages.text("foot.group.to", shown(member.party()), Integer.toString(member.last()))
+            : shown(member.party());
+  }
+
+  private static String shown(String party) {
+    return ShownNames.party(party);
   }
 
   /// The successions among the members of the table that are added up, by year.

@@ -105,7 +105,7 @@ final class RankPathPlot implements Plot {
   }
 
   private String label(int series, int column) {
-    return canvas.cut(rankings.get(column).text(series) + ". " + model.series().get(series).key(),
+    return canvas.cut(rankings.get(column).text(series) + ". " + model.series().get(series).name(),
         canvas.fonts().bold(canvas.base()), place.getWidth() * SIDE);
   }
 

@@ -156,7 +156,7 @@ final class SlopePlot implements Plot {
 
   private String name(int series, int column, Ranking ranking) {
     String rank = ranking.text(series);
-    String name = rank.isEmpty() ? model.series().get(series).key() : rank + ". " + model.series().get(series).key();
+    String name = rank.isEmpty() ? model.series().get(series).name() : rank + ". " + model.series().get(series).name();
     return canvas.cut(name, bold, place.getWidth() * SIDE - canvas.width(figure(series, column), font) - canvas.base());
   }
 

@@ -3,8 +3,8 @@ package org.armsexplorer.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.armsexplorer.analysis.FigureFormat;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.DataSource;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.spec.Derivation;
@@ -40,16 +40,14 @@ final class SourceTexts {
   }
 
   private static String derived(Derivation derivation, String unit) {
-    boolean currency = unit.startsWith("US");
-    String within = currency ? unit : unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1);
-    return Messages.text("unit.reported." + derivation.token(), unit, within);
+    return Messages.text("unit.reported." + derivation.token(), unit, Wording.current().within(unit));
   }
 
   /// The credit of another source than SIPRI.
   ///
   /// @param days on which the publisher generated or updated the files
   static String credit(Edition edition, List<LocalDate> days) {
-    String name = edition.guessed() ? Messages.text("edition.guessed", edition.name()) : edition.name();
+    String name = edition.guessed() ? Messages.text("edition.guessed", edition.title()) : edition.title();
     String dated = days.isEmpty() ? "" : Messages.text("source.dated", FigureFormat.days(days));
     return Messages.text("source." + edition.source().kind().word(), name, dated);
   }

@@ -141,7 +141,7 @@ final class TablePlot implements Plot {
   private List<String> header(Exhibit exhibit) {
     List<String> header = new ArrayList<>(List.of(""));
     if (exhibit.columns().isEmpty()) {
-      header.add(model.series().getFirst().key());
+      header.add(model.series().getFirst().name());
     }
     for (Member column : exhibit.columns()) {
       header.add(FigureFormat.member(exhibit.series().orElseThrow(), column));

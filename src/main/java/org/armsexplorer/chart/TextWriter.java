@@ -2,7 +2,6 @@ package org.armsexplorer.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.armsexplorer.analysis.Axis;
@@ -10,6 +9,8 @@ import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.language.Wording;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
@@ -48,9 +49,9 @@ final class TextWriter {
   private String title() {
     TransferFilter filter = spec.filter();
     String from = filter.suppliers().isEmpty() ? ""
-        : Messages.text("title.from", FilterWords.parties(filter.suppliers(), filter.merging()));
+        : Messages.text("title.from", FilterWords.parties(filter.suppliers(), filter.merging(), ShownNames.Form.FROM));
     String to = filter.recipients().isEmpty() ? ""
-        : Messages.text("title.to", FilterWords.parties(filter.recipients(), filter.merging()));
+        : Messages.text("title.to", FilterWords.parties(filter.recipients(), filter.merging(), ShownNames.Form.TO));
     List<String> sides = new ArrayList<>();
     for (Axis axis : table.axes()) {
       boolean told = (axis.dimension() == Dimension.SUPPLIER && !filter.suppliers().isEmpty())
@@ -77,7 +78,7 @@ final class TextWriter {
     } else {
       // under a message of the user's own, it is here that the chart says what it shows
       parts.add(title());
-      parts.add(unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1));
+      parts.add(Wording.current().within(unit));
     }
     parts.addAll(FilterWords.of(spec.filter(), years()));
     return String.join(", ", parts);
@@ -97,11 +98,10 @@ final class TextWriter {
     String unit = SourceTexts.unit(spec.measure(), sheet ? Derivation.SHARE : table.query().derivation());
     Optional<SeriesPair> pair = spec.type() == ChartType.DIFFERENCE ? SeriesPair.of(series) : Optional.empty();
     if (pair.isPresent()) {
-      return Messages.text("unit.difference", series.get(pair.get().one()).key(), series.get(pair.get().other()).key(),
-          unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1));
+      return Messages.text("unit.difference", series.get(pair.get().one()).name(),
+          series.get(pair.get().other()).name(), Wording.current().within(unit));
     }
-    return spec.type() == ChartType.RANK_PATH
-        ? Messages.text("unit.rank", unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1)) : unit;
+    return spec.type() == ChartType.RANK_PATH ? Messages.text("unit.rank", Wording.current().within(unit)) : unit;
   }
 
   private Optional<YearRange> years() {
@@ -128,8 +128,8 @@ final class TextWriter {
 
   /// "March 2024 edition (generated 13 and 16 Apr 2024)".
   private static String edition(ChartContext.Source source) {
-    String name = source.edition().guessed() ? Messages.text("edition.guessed", source.edition().name())
-        : source.edition().name();
+    String name = source.edition().guessed() ? Messages.text("edition.guessed", source.edition().title())
+        : source.edition().title();
     return source.generated().isEmpty() ? Messages.text("source.undated", name)
         : Messages.text("source.generated", name, FigureFormat.days(source.generated()));
   }
@@ -185,7 +185,7 @@ final class TextWriter {
       marks.add(Messages.text("foot.borders"));
     }
     if (spec.type() == ChartType.FLOW_MAP && WorldBuilder.placesOf(spec).isEmpty()) {
-      marks.add(Messages.text("foot.no-arcs", WorldBuilder.origin(spec)));
+      marks.add(Messages.text("foot.no-arcs", ShownNames.party(WorldBuilder.origin(spec))));
     }
     if (!legend && (tabular || table.axes().get(0).dimension().isTime())
         && any(Cell.NoneIdentified.class::isInstance)) {
@@ -246,7 +246,7 @@ final class TextWriter {
       }
     }
     return all.stream().max((one, other) -> Double.compare(one.point().value(), other.point().value()))
-        .map(top -> Messages.text("spoken.highest", labels.get(top.at()), top.series().key(),
+        .map(top -> Messages.text("spoken.highest", labels.get(top.at()), top.series().name(),
             FigureFormat.amount(top.point().cell().amountInSums(), table.query().derivation())))
         .orElse(Messages.text("spoken.none"));
   }

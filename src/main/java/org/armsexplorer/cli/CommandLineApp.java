@@ -15,6 +15,8 @@ import org.armsexplorer.app.ExportService;
 import org.armsexplorer.app.TableFormat;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
+import org.armsexplorer.language.Language;
+import org.armsexplorer.language.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -76,6 +78,15 @@ public final class CommandLineApp {
     if (arguments.length > 0 && arguments[0].equals("chart")) {
       ExportService.makeReady();
     }
+    Optional<String> word = ArgumentLanguage.word(arguments);
+    Optional<Language> language = word.flatMap(Language::of);
+    if (word.isPresent() && language.isEmpty()) {
+      desk.say(
+          Words.notListed("--language", word.get(), Language.offered().stream().map(Language::word).toList()).text());
+      return Optional.of(WRONG_USE);
+    }
+    Wording.use(
+        ArgumentLanguage.isForPrograms(arguments) ? Wording.ENGLISH : Wording.of(language.orElse(Language.ENGLISH)));
     int code = commandLine(arguments).execute(arguments);
     desk.out().flush();
     if (code == 0 && desk.out().checkError()) {
@@ -88,6 +99,11 @@ public final class CommandLineApp {
   /// The store folder that the arguments name, after [#run].
   public Path folder() throws UserProblem {
     return root.folder();
+  }
+
+  /// Word of the language that the arguments name, after [#run]; empty where they name none.
+  public String language() {
+    return root.language();
   }
 
   /// Shows the sample where no window can be opened: its chart as a PNG in the current folder, its table, and what the

@@ -17,9 +17,16 @@ final class RootCommand implements Callable<Integer> {
 
   @Option(names = "--store", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "Store folder; without it the place for application data.") private @Nullable String store;
 
+  @Option(names = "--language", paramLabel = "LANGUAGE", scope = ScopeType.INHERIT, description = "Language of the texts: en or de. Commands speak English without it, the window that of its settings or the system. What is printed or written for programs is the same in all.") private @Nullable String language;
+
   @Override
   public Integer call() {
     return WINDOW;
+  }
+
+  /// Word of the language that is asked for; empty where none is.
+  String language() {
+    return language == null ? "" : language;
   }
 
   Path folder() throws UserProblem {

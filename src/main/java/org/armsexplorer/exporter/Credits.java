@@ -2,12 +2,11 @@ package org.armsexplorer.exporter;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.spec.TransferFilter;
@@ -21,7 +20,6 @@ import org.armsexplorer.spec.TransferFilter;
 /// @param specJson the view; empty where there is none
 public record Credits(String title, String sourceLine, List<Edition> editions, List<LocalDate> generated,
     List<String> notes, String altText, String specJson) {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   public Credits {
     editions = List.copyOf(editions);
@@ -50,13 +48,13 @@ public record Credits(String title, String sourceLine, List<Edition> editions, L
 
   /// "March 2024", or the same marked as a guess.
   String editionText() {
-    return editions.stream().map(one -> one.guessed() ? Messages.text("credits.guessed", one.name()) : one.name())
+    return editions.stream().map(one -> one.guessed() ? Messages.text("credits.guessed", one.title()) : one.title())
         .collect(Collectors.joining(", "));
   }
 
   /// "13 April 2024, 16 April 2024", or that no file tells.
   String generatedText() {
     return generated.isEmpty() ? Messages.text("credits.undated")
-        : generated.stream().map(DAY::format).collect(Collectors.joining(", "));
+        : generated.stream().map(Wording.current()::longDay).collect(Collectors.joining(", "));
   }
 }

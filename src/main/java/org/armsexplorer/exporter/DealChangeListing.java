@@ -51,7 +51,7 @@ public final class DealChangeListing {
   }
 
   private static String said(String text) {
-    return text.isEmpty() ? Messages.text("difference.not-stated") : text;
+    return text.isEmpty() ? Messages.english("difference.not-stated") : text;
   }
 
   private static String units(@Nullable DealRecord deal) {

@@ -3,6 +3,7 @@ package org.armsexplorer.exporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.DealRecord.Arrival;
@@ -31,6 +32,15 @@ public final class DealText {
 
   /// What the publisher marks as uncertain, what is an even split, and what is made in the recipient's country.
   public static String marks(DealRecord record) {
+    return keys(record).stream().map(Messages::text).collect(Collectors.joining(", "));
+  }
+
+  /// The same for programs, in English.
+  static String marksInFiles(DealRecord record) {
+    return keys(record).stream().map(Messages::english).collect(Collectors.joining(", "));
+  }
+
+  private static List<String> keys(DealRecord record) {
     Deal deal = record.deal();
     List<Delivery> asked = record.deliveries().stream().filter(Arrival::asked).map(Arrival::delivery).toList();
     List<String> marks = new ArrayList<>();
@@ -40,12 +50,12 @@ public final class DealText {
     mark(marks, "ordered", deal.unitsOrderedUncertain());
     mark(marks, "even-split", asked.stream().anyMatch(Delivery::evenSplit));
     mark(marks, "local", Boolean.TRUE.equals(deal.localProduction()));
-    return String.join(", ", marks);
+    return marks;
   }
 
   private static void mark(List<String> marks, String word, boolean there) {
     if (there) {
-      marks.add(Messages.text("deal.mark." + word));
+      marks.add("deal.mark." + word);
     }
   }
 

@@ -83,13 +83,13 @@ public final class EvidenceListing {
     FactRow row = line.row();
     @Nullable Deal deal = line.deal().map(DealRecord::deal).orElse(null);
     List<String> fields = new ArrayList<>(List.of(row.supplier().name(), row.recipient().name(),
-        Integer.toString(row.year()), deal == null ? Messages.text("evidence.quoted") : deal.weapon().designation(),
+        Integer.toString(row.year()), deal == null ? Messages.english("evidence.quoted") : deal.weapon().designation(),
         deal == null ? "" : deal.weapon().description(), row.category() == null ? "" : row.category().label(),
         row.status() == null ? "" : row.status().label()));
     fields.addAll(List.of(deal == null ? "" : Integer.toString(deal.orderYear()),
         deal == null ? "" : Objects.toString(deal.unitsOrdered(), ""),
         row.quoted() ? "" : Integer.toString(row.units()), row.underHalf() ? "" : row.tiv().toString(),
-        row.underHalf() ? "under-half" : "value", EvidenceText.marks(line), row.estimate().extent().word(),
+        row.underHalf() ? "under-half" : "value", EvidenceText.marksInFiles(line), row.estimate().extent().word(),
         row.estimate().reasonWords()));
     fields.addAll(List.of(deal == null || deal.sipriId() == 0 ? "" : Integer.toString(deal.sipriId()),
         deal == null ? "" : deal.comments(), row.source().name(), Integer.toString(row.line()), row.source().checksum(),

@@ -3,11 +3,9 @@ package org.armsexplorer.exporter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,16 +13,17 @@ import org.armsexplorer.analysis.FactRow;
 import org.armsexplorer.analysis.proof.Evidence;
 import org.armsexplorer.analysis.proof.EvidenceLine;
 import org.armsexplorer.exporter.PdfPages.Style;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Provenance;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /// An evidence sheet: a figure, the question, the sum, the deals, the files with their checksums and the lines as they
 /// stand in them. One page where it fits, else as many as it needs.
 public final class EvidenceSheet {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   /// Lines as they stand are quoted up to so many; a longer sheet would be a copy of the file.
   private static final int MOST_QUOTED = 40;
   private static final List<String> COLUMNS = List.of("year", "supplier", "recipient", "designation", "description",
@@ -60,7 +59,7 @@ public final class EvidenceSheet {
       files(pages);
       quoted(pages);
       credit(pages);
-      pages.foot(Messages.text("sheet.foot", report.program(), DAY.format(report.made())));
+      pages.foot(Messages.text("sheet.foot", report.program(), Wording.current().longDay(report.made())));
       document.getDocumentInformation().setTitle(Messages.text("sheet.title", report.title()));
       document.getDocumentInformation().setSubject(report.sourceLine());
       document.getDocumentInformation().setCreator(report.program());
@@ -125,15 +124,15 @@ public final class EvidenceSheet {
     @Nullable Deal deal = line.deal().map(DealRecord::deal).orElse(null);
     List<String> fields = new ArrayList<>();
     fields.add(Integer.toString(row.year()));
-    fields.add(row.supplier().name());
-    fields.add(row.recipient().name());
+    fields.add(ShownNames.party(row.supplier().name()));
+    fields.add(ShownNames.party(row.recipient().name()));
     fields.add(deal == null ? Messages.text("evidence.quoted") : deal.weapon().designation());
     fields.add(deal == null ? category(row) : deal.weapon().description());
-    fields.add(row.status() == null ? "" : row.status().label());
+    fields.add(row.status() == null ? "" : ShownNames.of(row.status()));
     fields.add(deal == null ? "" : Integer.toString(deal.orderYear()));
     fields.add(deal == null ? "" : Objects.toString(deal.unitsOrdered(), ""));
     fields.add(row.quoted() ? "" : Integer.toString(row.units()));
-    fields.add(row.underHalf() ? "<0.5" : row.tiv().toString());
+    fields.add(row.underHalf() ? Messages.text("table.under-half") : Wording.current().plain(row.tiv().toString()));
     fields.add(EvidenceText.marks(line));
     fields.add(Integer.toString(files.indexOf(row.source()) + 1));
     fields.add(Integer.toString(row.line()));
@@ -141,7 +140,7 @@ public final class EvidenceSheet {
   }
 
   private static String category(FactRow row) {
-    return row.category() == null ? "" : row.category().label();
+    return row.category() == null ? "" : ShownNames.of(row.category());
   }
 
   private void files(PdfPages pages) throws IOException {

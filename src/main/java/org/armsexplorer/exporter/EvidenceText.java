@@ -2,10 +2,8 @@ package org.armsexplorer.exporter;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Cell;
@@ -13,6 +11,7 @@ import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.proof.Evidence;
 import org.armsexplorer.analysis.proof.EvidenceLine;
 import org.armsexplorer.analysis.proof.OtherEdition;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Delivery;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.Derivation;
@@ -21,8 +20,6 @@ import org.armsexplorer.spec.Measure;
 
 /// Evidence in words, the same in the terminal, in the window and on the sheet.
 public final class EvidenceText {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
   private final Evidence evidence;
   private final SummaryQuery query;
 
@@ -81,11 +78,11 @@ public final class EvidenceText {
     if (count == 1) {
       return Messages.text(quoted ? "evidence.quoted-figure" : "evidence.delivery");
     }
-    return Messages.text(quoted ? "evidence.figures" : "evidence.deliveries", String.format(Locale.ROOT, "%,d", count));
+    return Messages.text(quoted ? "evidence.figures" : "evidence.deliveries", Wording.current().count(count));
   }
 
   private static String number(BigDecimal amount, int scale) {
-    return String.format(Locale.ENGLISH, "%,." + Math.max(0, scale) + "f", amount);
+    return Wording.current().decimal(amount, Math.max(0, scale));
   }
 
   /// A line for each other edition.
@@ -97,7 +94,7 @@ public final class EvidenceText {
     Estimate estimate = other.cell().certainty();
     String marks = estimate.reasons().isEmpty() ? "" : Messages.text("evidence.other.estimate", estimate.reasons()
         .stream().map(reason -> Messages.text("evidence.reason." + reason.word())).collect(Collectors.joining("; ")));
-    return Messages.text("evidence.other", other.edition().name(), said(other.cell())) + marks;
+    return Messages.text("evidence.other", other.edition().title(), said(other.cell())) + marks;
   }
 
   /// What is asked: the cell and the filters, a line each.
@@ -106,46 +103,56 @@ public final class EvidenceText {
     for (int i = 0; i < evidence.members().size(); i++) {
       Dimension dimension = query.by().get(i);
       lines.add(Messages.text("evidence.member", QuestionText.heading(dimension, evidence.query()),
-          evidence.members().get(i).key()));
+          QuestionText.name(dimension, evidence.members().get(i))));
     }
     return lines;
   }
 
   /// `2024`, with the mark of a guess.
   public String edition() {
-    return evidence.edition().guessed() ? Messages.text("credits.guessed", evidence.edition().name())
-        : evidence.edition().name();
+    return evidence.edition().guessed() ? Messages.text("credits.guessed", evidence.edition().title())
+        : evidence.edition().title();
   }
 
   /// Which of a delivery's properties the publisher marks as uncertain.
   public static String marks(EvidenceLine line) {
+    return keys(line).stream().map(Messages::text).collect(Collectors.joining(", "));
+  }
+
+  /// The same for programs, in English.
+  static String marksInFiles(EvidenceLine line) {
+    return keys(line).stream().map(Messages::english).collect(Collectors.joining(", "));
+  }
+
+  private static List<String> keys(EvidenceLine line) {
     List<String> marks = new ArrayList<>();
     boolean number = line.delivery().map(Delivery::unitsUncertain).orElse(false);
     boolean year = line.delivery().map(Delivery::yearUncertain).orElse(false);
     if (number) {
-      marks.add(Messages.text("evidence.mark.number"));
+      marks.add("evidence.mark.number");
     }
     if (year) {
-      marks.add(Messages.text("evidence.mark.year"));
+      marks.add("evidence.mark.year");
     }
     if (!number && !year && line.row().estimate().isUncertain()) {
-      marks.add(Messages.text("evidence.mark.uncertain"));
+      marks.add("evidence.mark.uncertain");
     }
     if (line.row().estimate().isEvenSplit()) {
-      marks.add(Messages.text("evidence.mark.even-split"));
+      marks.add("evidence.mark.even-split");
     }
-    return String.join(", ", marks);
+    return marks;
   }
 
   /// "13 April 2024", or that the file does not tell.
   public static String generated(EvidenceReport.FileUsed used) {
     LocalDateTime generated = used.file().generated();
-    return generated == null ? Messages.text("credits.undated") : DAY.format(Objects.requireNonNull(generated));
+    return generated == null ? Messages.text("credits.undated")
+        : Wording.current().longDay(Objects.requireNonNull(generated));
   }
 
   /// When a file came into the store.
   public static String imported(EvidenceReport.FileUsed used) {
-    return used.imported().map(time -> Messages.text("evidence.utc", MINUTE.format(time)))
+    return used.imported().map(time -> Messages.text("evidence.utc", Wording.current().longMinute(time)))
         .orElse(Messages.text("evidence.with-program"));
   }
 

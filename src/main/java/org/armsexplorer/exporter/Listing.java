@@ -1,6 +1,10 @@
 package org.armsexplorer.exporter;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.armsexplorer.language.Wording;
+import org.armsexplorer.model.ShownNames;
 
 /// A list of records to print or to write: evidence, differences, a reconciliation.
 ///
@@ -15,30 +19,56 @@ public record Listing(String title, List<String> above, List<Column> columns, Li
   /// A column.
   ///
   /// @param key its name in files
-  /// @param heading what a reader sees; empty where the column is for files only
+  /// @param read whether a reader sees it; else it is for files only
   /// @param number whether its fields are numbers, or empty
   /// @param width letters that a reader sees of a field; longer ones are cut
-  public record Column(String key, String heading, boolean number, int width) {
+  public record Column(String key, boolean read, boolean number, int width) {
     private static final int WIDTH = 40;
+    private static final List<String> MARKS = List.of("evidence.mark.number", "evidence.mark.year",
+        "evidence.mark.uncertain", "evidence.mark.even-split", "deal.mark.number", "deal.mark.year",
+        "deal.mark.order-year", "deal.mark.ordered", "deal.mark.even-split", "deal.mark.local");
+    /// Closed lists of which the rows have the words.
+    private static final List<String> WORDS = List.of("word.new", "word.gone", "word.revised", "word.renamed",
+        "word.noted", "word.agrees", "word.differs", "word.no-deals", "word.not-in-table", "word.value",
+        "word.under-half", "word.none-identified", "word.not-covered", "word.uncertain", "word.even-split", "word.both",
+        "word.id", "word.twin", "word.designation", "word.order-year", "word.weapon", "word.none");
 
     /// Text, for readers and files.
     static Column text(String key) {
-      return new Column(key, Messages.text("column." + key), false, WIDTH);
+      return new Column(key, true, false, WIDTH);
     }
 
     /// A number, for readers and files.
     static Column number(String key) {
-      return new Column(key, Messages.text("column." + key), true, WIDTH);
+      return new Column(key, true, true, WIDTH);
     }
 
     /// The same in files only.
     Column inFiles() {
-      return new Column(key, "", number, width);
+      return new Column(key, false, number, width);
     }
 
     /// The same, of which a reader sees the first letters only.
     Column cutAt(int letters) {
-      return new Column(key, heading, number, letters);
+      return new Column(key, read, number, letters);
+    }
+
+    /// What a reader sees of a field: names in the language of the texts, numbers with its point.
+    public String shown(String field) {
+      return switch (key) {
+        case "supplier", "recipient" -> ShownNames.party(Messages.inLanguage(field, List.of("reconciliation.all")));
+        case "category" -> ShownNames.category(field);
+        case "status" -> ShownNames.status(field);
+        case "uncertain" -> Arrays.stream(field.split(", ")).map(one -> Messages.inLanguage(one, MARKS))
+            .collect(Collectors.joining(", "));
+        case "designation" -> Messages.inLanguage(field, List.of("evidence.quoted"));
+        default -> number ? Wording.current().plain(field) : Messages.inLanguage(field, WORDS);
+      };
+    }
+
+    /// What a reader sees above it; empty where it is for files only.
+    public String heading() {
+      return read ? Messages.text("column." + key) : "";
     }
   }
 

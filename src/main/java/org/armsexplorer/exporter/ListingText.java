@@ -57,7 +57,8 @@ final class ListingText {
     return text.codePointCount(0, text.length());
   }
 
-  private static String cut(String text, Listing.Column column) {
+  private static String cut(String field, Listing.Column column) {
+    String text = column.shown(field);
     return width(text) <= column.width() ? text
         : text.substring(0, text.offsetByCodePoints(0, column.width() - 1)) + "…";
   }

@@ -1,17 +1,25 @@
 package org.armsexplorer.exporter;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.List;
+import org.armsexplorer.language.TextFile;
 
 /// The texts of this package.
 final class Messages {
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("org.armsexplorer.exporter.messages", Locale.ROOT);
+  private static final TextFile FILE = new TextFile(Messages.class);
 
   private Messages() {}
 
   static String text(String key, Object... args) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(args);
+    return FILE.text(key, args);
+  }
+
+  /// For programs: in English.
+  static String english(String key) {
+    return FILE.english(key);
+  }
+
+  /// What was written for programs, in the language of now.
+  static String inLanguage(String english, List<String> keys) {
+    return FILE.inLanguage(english, keys);
   }
 }

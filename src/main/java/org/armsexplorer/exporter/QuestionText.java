@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryQuery;
-import org.armsexplorer.model.ArmamentCategory;
-import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Dating;
 import org.armsexplorer.spec.DealTerms;
@@ -62,20 +61,20 @@ public final class QuestionText {
   /// A line for each restriction; none where the filter lets everything through.
   public static List<String> filters(TransferFilter filter) {
     List<String> lines = new ArrayList<>();
-    add(lines, "filter.suppliers", filter.suppliers());
-    add(lines, "filter.recipients", filter.recipients());
-    add(lines, "filter.categories", filter.categories().stream().map(ArmamentCategory::label).toList());
-    add(lines, "filter.statuses", filter.statuses().stream().map(DeliveryStatus::label).toList());
+    add(lines, "filter.suppliers", parties(filter.suppliers()));
+    add(lines, "filter.recipients", parties(filter.recipients()));
+    add(lines, "filter.categories", filter.categories().stream().map(category -> ShownNames.of(category)).toList());
+    add(lines, "filter.statuses", filter.statuses().stream().map(status -> ShownNames.of(status)).toList());
     YearRange years = filter.years();
     if (years != null) {
       add(lines, filter.byOrderYear() ? "filter.order-years" : "filter.years", filter.periods().isEmpty()
           ? List.of(years.toString()) : filter.periods().stream().map(YearRange::toString).toList());
     }
     Exclusions but = filter.but();
-    add(lines, "filter.not-suppliers", but.suppliers());
-    add(lines, "filter.not-recipients", but.recipients());
-    add(lines, "filter.not-categories", but.categories().stream().map(ArmamentCategory::label).toList());
-    add(lines, "filter.not-statuses", but.statuses().stream().map(DeliveryStatus::label).toList());
+    add(lines, "filter.not-suppliers", parties(but.suppliers()));
+    add(lines, "filter.not-recipients", parties(but.recipients()));
+    add(lines, "filter.not-categories", but.categories().stream().map(category -> ShownNames.of(category)).toList());
+    add(lines, "filter.not-statuses", but.statuses().stream().map(status -> ShownNames.of(status)).toList());
     add(lines, "filter.not-descriptions", but.descriptions());
     add(lines, "filter.not-designations", but.designations());
     terms(lines, filter.terms());
@@ -108,9 +107,13 @@ public final class QuestionText {
     }
   }
 
-  /// A member as tables for reading have it: the edition 2024 as "March 2024", all others as they are.
+  private static List<String> parties(List<String> names) {
+    return names.stream().map(ShownNames::party).toList();
+  }
+
+  /// A member as tables for reading have it: periods in full, all others as on an axis.
   static String name(Dimension dimension, Member member) {
-    return dimension == Dimension.EDITION ? FigureFormat.member(dimension, member) : member.key();
+    return dimension == Dimension.PERIOD ? member.key() : FigureFormat.member(dimension, member);
   }
 
   /// The names of an exhibit's columns, in its order.

@@ -34,7 +34,7 @@ public final class ReconciliationListing {
   }
 
   private static String name(@Nullable Party party) {
-    return party == null ? Messages.text("reconciliation.all") : party.name();
+    return party == null ? Messages.english("reconciliation.all") : party.name();
   }
 
   private static String amount(Cell cell) {

@@ -40,7 +40,7 @@ public final class RegisterListing {
             Long.toString(record.askedUnits()), DealText.years(record), DealText.tiv(record)));
     Provenance from = record.told().getFirst();
     row.addAll(List.of(deal.status() == null ? "" : deal.status().label(), word(deal.localProduction()),
-        DealText.marks(record), deal.sipriId() == 0 ? "" : Integer.toString(deal.sipriId()), deal.comments(),
+        DealText.marksInFiles(record), deal.sipriId() == 0 ? "" : Integer.toString(deal.sipriId()), deal.comments(),
         from.file().name(), Integer.toString(from.line()), from.file().checksum(), record.edition().name()));
     return row;
   }

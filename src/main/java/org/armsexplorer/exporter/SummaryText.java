@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.Exhibit;
-import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.spec.Dimension;
 
@@ -49,16 +48,20 @@ public final class SummaryText {
     header.add(Messages.text("table.figure"));
     grid.header(header);
     if (complete) {
-      table.forEachRow(row -> row(grid, row, text));
+      table.forEachRow(row -> row(grid, table.query().by(), row, text));
     } else {
-      table.rows().forEach(row -> row(grid, row, text));
+      table.rows().forEach(row -> row(grid, table.query().by(), row, text));
     }
     frame(QuestionText.measure(table.query()), grid, text, credits, target);
   }
 
-  private static void row(TextGrid grid, SummaryTable.Row row, TableText text) {
+  private static void row(TextGrid grid, List<Dimension> by, SummaryTable.Row row, TableText text) {
     List<Cell> cells = List.of(row.cell());
-    grid.row(row.members().stream().map(Member::key).toList(), cells, text);
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < row.members().size(); i++) {
+      names.add(QuestionText.name(by.get(i), row.members().get(i)));
+    }
+    grid.row(names, cells, text);
   }
 
   private static void frame(String measure, TextGrid grid, TableText text, Credits credits, Appendable target)

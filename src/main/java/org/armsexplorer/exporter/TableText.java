@@ -2,14 +2,12 @@ package org.armsexplorer.exporter;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.SummaryQuery;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Estimate;
 
 /// Cells as a reader sees them in a table: figures with thousands, states as marks, estimates marked; and the key to
@@ -43,10 +41,10 @@ final class TableText {
   String figure(Cell cell) {
     return switch (cell) {
       case Cell.Value value -> number(value);
-      case Cell.UnderHalf underHalf -> marked(Mark.UNDER_HALF, "<0.5");
-      case Cell.FromNone fromNone -> marked(Mark.FROM_NONE, "from none");
+      case Cell.UnderHalf underHalf -> marked(Mark.UNDER_HALF, Messages.text("table.under-half"));
+      case Cell.FromNone fromNone -> marked(Mark.FROM_NONE, Messages.text("table.from-none"));
       case Cell.NoneIdentified none -> marked(Mark.NONE_IDENTIFIED, "-");
-      case Cell.NotCovered notCovered -> marked(Mark.NOT_COVERED, "n.c.");
+      case Cell.NotCovered notCovered -> marked(Mark.NOT_COVERED, Messages.text("table.not-covered"));
     };
   }
 
@@ -55,8 +53,8 @@ final class TableText {
     Estimate estimate = cell.certainty();
     return switch (estimate.extent()) {
       case NO -> "";
-      case PART -> marked(Mark.PART_ESTIMATE, "(e)");
-      case ALL -> marked(Mark.ESTIMATE, "e");
+      case PART -> marked(Mark.PART_ESTIMATE, Messages.text("table.part-estimate"));
+      case ALL -> marked(Mark.ESTIMATE, Messages.text("table.estimate"));
     };
   }
 
@@ -74,10 +72,7 @@ final class TableText {
   }
 
   private static String format(BigDecimal amount) {
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(amount.scale());
-    format.setMaximumFractionDigits(amount.scale());
-    return format.format(amount);
+    return Wording.current().decimal(amount, amount.scale());
   }
 
   /// A line for each mark that was given out.

@@ -69,7 +69,7 @@ final class XlsxExporter {
     }
     int at = 1;
     for (Exhibit.ExhibitRow row : exhibit.rows()) {
-      figures(sheet.createRow(at++), row.member().key(), row.cells(), styles);
+      figures(sheet.createRow(at++), QuestionText.name(exhibit.x(), row.member()), row.cells(), styles);
     }
     if (!exhibit.totals().isEmpty()) {
       figures(sheet.createRow(at), Messages.text("table.total"), exhibit.totals(), styles);

@@ -1,17 +1,14 @@
 package org.armsexplorer.importer;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.armsexplorer.language.TextFile;
 
 /// The texts of this package.
 final class Messages {
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("org.armsexplorer.importer.messages", Locale.ROOT);
+  private static final TextFile FILE = new TextFile(Messages.class);
 
   private Messages() {}
 
   static String text(String key, Object... args) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(args);
+    return FILE.text(key, args);
   }
 }

@@ -2,8 +2,10 @@ package org.armsexplorer.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import org.armsexplorer.language.Wording;
 
 /// One release of a source; of the SIPRI Arms Transfers Database one a year. Each replaces the one before and revises all
 /// years, so two editions never mix in one series.
@@ -53,6 +55,11 @@ public record Edition(DataSource source, int year, boolean guessed) implements C
       case UNROCA -> "UN Register" + suffix();
       case TABLE -> source.table() + suffix();
     };
+  }
+
+  /// The same for readers, in the language of the texts: "March 2024", "März 2024".
+  public String title() {
+    return isSipri() ? Wording.current().month(YearMonth.of(year, 3)) : name();
   }
 
   private String suffix() {

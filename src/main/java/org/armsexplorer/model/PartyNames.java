@@ -27,6 +27,7 @@ public final class PartyNames {
   private final Map<String, String> keyByCode = new HashMap<>();
   private final List<Succession> successions;
   private @Nullable Map<String, String> keyByEnglishName;
+  private @Nullable Map<String, String> keyByGermanName;
 
   PartyNames(List<KnownParty> parties, List<Succession> successions) {
     for (KnownParty party : parties) {
@@ -78,7 +79,8 @@ public final class PartyNames {
     return known == null ? PartyKind.of(name) : known.kind();
   }
 
-  /// The party that is meant by a name of any edition, by its code in ISO 3166 (`RU`, `RUS`), or by its name in English.
+  /// The party that is meant by a name of any edition, by its code in ISO 3166 (`RU`, `RUS`), or by its name in English or
+  /// German.
   public Optional<KnownParty> find(String nameOrCode) {
     String text = nameOrCode.strip();
     String key = keyByFoldedName.get(folded(text));
@@ -87,6 +89,9 @@ public final class PartyNames {
     }
     if (key == null) {
       key = englishNames().get(folded(text));
+    }
+    if (key == null) {
+      key = germanNames().get(folded(text));
     }
     return Optional.ofNullable(key).map(byKey::get);
   }
@@ -98,6 +103,18 @@ public final class PartyNames {
       byKey.values().forEach(party -> party.englishName().ifPresent(name -> names.put(folded(name), party.key())));
       known = names;
       keyByEnglishName = known;
+    }
+    return known;
+  }
+
+  private synchronized Map<String, String> germanNames() {
+    Map<String, String> known = keyByGermanName;
+    if (known == null) {
+      Map<String, String> names = new HashMap<>();
+      byKey.values()
+          .forEach(party -> ShownNames.germanNames(party).forEach(name -> names.put(folded(name), party.key())));
+      known = names;
+      keyByGermanName = known;
     }
     return known;
   }

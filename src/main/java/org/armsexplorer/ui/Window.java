@@ -2,6 +2,7 @@ package org.armsexplorer.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +19,7 @@ import org.armsexplorer.app.ExportService;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.files.SystemFileDialogs;
 import org.armsexplorer.ui.shell.MainWindow;
@@ -35,14 +37,16 @@ public final class Window {
     return Surface.lacking();
   }
 
-  /// Opens the window on a store and returns when it is closed.
+  /// Opens the window on a store and returns when it is closed. It speaks as asked; else as the settings of the store
+  /// say; else as the system.
   ///
   /// The toolkit starts while the store is opened, the settings and fonts are read and the first question is answered.
   ///
+  /// @param language word of a language; empty where none is asked for
   /// @return the exit code
   /// @throws UserProblem where the store cannot be opened
-  public static int open(Path folder) throws UserProblem {
-    return open(folder, stage -> {});
+  public static int open(Path folder, String language) throws UserProblem {
+    return open(folder, language, stage -> {});
   }
 
   /// Opens the window without a screen and closes it when it has shown its chart: for the rehearsal of a packed start.
@@ -50,23 +54,26 @@ public final class Window {
     try (Wiring wiring = Wiring.store(folder)) {
       wiring.settings().save(Settings.DEFAULT.withWindow(new Settings.WindowState(0, 0, 1366, 740, false, List.of())));
     }
-    return open(folder, stage -> {
+    return open(folder, "", stage -> {
       PauseTransition look = new PauseTransition(Duration.seconds(2));
       look.setOnFinished(event -> stage.close());
       look.play();
     });
   }
 
-  private static int open(Path folder, Consumer<Stage> whenShown) throws UserProblem {
+  private static int open(Path folder, String language, Consumer<Stage> whenShown) throws UserProblem {
     CountDownLatch closed = new CountDownLatch(1);
     CompletableFuture<Boolean> toolkit = new CompletableFuture<>();
     QUIET.setLevel(Level.SEVERE);
+    // until the settings are read: a store may refuse to open
+    Wording.use(Wording.chosen(language, "", Locale.getDefault(Locale.Category.DISPLAY)));
     ExportService.makeReady();
     Platform.startup(() -> toolkit.complete(true));
     Platform.setImplicitExit(false);
     try (Wiring wiring = Wiring.store(folder); FxJobs jobs = new FxJobs()) {
-      wiring.explorer().askAhead();
       Settings settings = wiring.settings().load();
+      Wording.use(settings.preferences().wording(language, Locale.getDefault(Locale.Category.DISPLAY)));
+      wiring.explorer().askAhead();
       ChartStudio studio = new ChartStudio();
       toolkit.join();
       FutureTask<Boolean> shown = new FutureTask<>(() -> {

@@ -97,7 +97,7 @@ class EditionsSideBySideTest {
     ChartSpec spec = ChartSpec.DEFAULT.withEncoding(new Encoding(Dimension.YEAR, Dimension.EDITION))
         .withFilter(filter -> filter.withBeside(List.of(2024, 2025)));
     Answer answer = wiring.explorer().answer(spec);
-    assertThat(answer.chart().series()).extracting(series -> series.key()).containsExactly("March 2024", "March 2025");
+    assertThat(answer.chart().series()).extracting(series -> series.name()).containsExactly("March 2024", "March 2025");
     assertThat(answer.chart().texts().sourceLine()).contains("March 2024 edition (generated 13 Apr 2024)")
         .contains("March 2025 edition (generated 13 Apr 2025)");
     assertThat(answer.exhibit().hasAll()).isFalse();

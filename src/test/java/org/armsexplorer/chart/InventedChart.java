@@ -24,7 +24,7 @@ final class InventedChart {
   }
 
   static ChartSeries series(String key, Cell... cells) {
-    return new ChartSeries(key, new Hue("#000000", "#ffffff"), false, 0,
+    return new ChartSeries(key, key, new Hue("#000000", "#ffffff"), false, 0,
         Arrays.stream(cells).map(ChartPoint::of).toList());
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class RankingTest {
 
   private static ChartSeries series(String name, boolean rest, Cell cell) {
-    return new ChartSeries(name, Palette.REST, rest, 0, List.of(ChartPoint.of(cell)));
+    return new ChartSeries(name, name, Palette.REST, rest, 0, List.of(ChartPoint.of(cell)));
   }
 
   private static Cell value(int amount) {

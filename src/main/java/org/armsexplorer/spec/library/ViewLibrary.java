@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.SavedView;
 
@@ -76,9 +78,15 @@ public record ViewLibrary(int next, List<String> folders, List<KeptView> views) 
   private static String text(KeptView view) {
     ChartSpec spec = view.spec();
     return String.join("\n", view.path(), spec.presentation().title(), spec.presentation().subtitle(),
-        String.join("\n", spec.filter().suppliers()), String.join("\n", spec.filter().recipients()),
+        names(spec.filter().suppliers()), names(spec.filter().recipients()),
         String.join("\n", spec.filter().terms().designations()),
         String.join("\n", spec.filter().terms().descriptions()));
+  }
+
+  /// Those of the data and those in the language of the texts.
+  private static String names(List<String> parties) {
+    return String.join("\n", parties) + "\n"
+        + parties.stream().map(ShownNames::party).collect(Collectors.joining("\n"));
   }
 
   /// A name that no view of a folder has: the wanted one, or the same with a number.

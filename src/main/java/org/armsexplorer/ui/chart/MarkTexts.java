@@ -37,13 +37,13 @@ final class MarkTexts {
   /// "China, 2011".
   String heading(int column, int place) {
     if (column == org.armsexplorer.chart.Mark.LEGEND) {
-      return series(place).key();
+      return series(place).name();
     }
     if (chart.detail() instanceof Detail.Flow) {
-      return Texts.text("hover.flow", series(place).key(), chart.labels().get(column));
+      return Texts.text("hover.flow", series(place).name(), chart.labels().get(column));
     }
     boolean one = chart.series().size() == 1 && place == 0;
-    String name = place < chart.series().size() ? chart.nameOf(place) : series(place).key();
+    String name = place < chart.series().size() ? chart.nameOf(place) : series(place).name();
     return one ? chart.labels().get(column) : name + ", " + chart.labels().get(column);
   }
 

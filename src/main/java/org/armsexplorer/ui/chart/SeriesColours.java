@@ -15,19 +15,26 @@ public final class SeriesColours {
 
   private SeriesColours() {}
 
-  /// Name to `#rrggbb`, in the order of the chart; the gathered rest has no colour of its own.
-  public static Map<String, String> of(Answer answer) {
+  /// The colour of a series.
+  ///
+  /// @param name in the language of the texts
+  /// @param code `#rrggbb`
+  public record Colour(String name, String code) {}
+
+  /// By the key of each series, in the order of the chart; the gathered rest has no colour of its own.
+  public static Map<String, Colour> of(Answer answer) {
     boolean dark = answer.chart().theme() == Theme.DARK;
-    Map<String, String> colours = new LinkedHashMap<>();
+    Map<String, Colour> colours = new LinkedHashMap<>();
     ChartModel chart = answer.chart();
     for (int i = 0; i < chart.memberHues().size(); i++) {
       if (chart.members().get(i).kind() == Member.Kind.ONE) {
-        colours.put(chart.members().get(i).key(), of(chart.memberHues().get(i), dark));
+        colours.put(chart.members().get(i).key(),
+            new Colour(chart.labels().get(i), of(chart.memberHues().get(i), dark)));
       }
     }
     for (ChartSeries series : chart.memberHues().isEmpty() ? chart.series() : List.<ChartSeries>of()) {
       if (!series.rest()) {
-        colours.put(series.key(), of(series.hue(), dark));
+        colours.put(series.key(), new Colour(series.name(), of(series.hue(), dark)));
       }
     }
     return colours;

@@ -1,6 +1,7 @@
 package org.armsexplorer.ui.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +11,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Party;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Dimension;
@@ -102,7 +105,8 @@ final class BesideSheet {
 
   /// Those of the filter first, then those with most deliveries.
   private static PairFields parties(List<Party> parties, List<String> chosen, List<String> most) {
-    List<String> names = parties.stream().map(Party::name).sorted().toList();
+    List<String> names = parties.stream().map(Party::name)
+        .sorted(Comparator.comparing(ShownNames::party, Wording.current().order())).toList();
     List<String> wanted = new ArrayList<>(chosen.stream().filter(names::contains).toList());
     most.stream().filter(name -> !wanted.contains(name)).forEach(wanted::add);
     return PairFields.searched(names, wanted.isEmpty() ? "" : wanted.getFirst(),

@@ -6,6 +6,7 @@ import org.armsexplorer.app.DiffService;
 import org.armsexplorer.app.EditionPair;
 import org.armsexplorer.app.ViewTouched;
 import org.armsexplorer.exporter.Listing;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.files.Desk;
@@ -28,7 +29,8 @@ public final class CompareFlow {
     ExplorerModel model = desk.model();
     desk.sheets().show(new BesideSheet(model.spec(), model.surroundingsProperty().get(), wanted -> {
       desk.sheets().close();
-      model.edit(Texts.text("step.side-by-side", wanted.one(), wanted.other()), wanted::of);
+      model.edit(Texts.text("step.side-by-side", ShownNames.party(wanted.one()), ShownNames.party(wanted.other())),
+          wanted::of);
       explore.run();
     }).sheet());
   }

@@ -53,7 +53,7 @@ final class DifferencesSheet {
     box.setConverter(new StringConverter<>() {
       @Override
       public String toString(EditionInfo info) {
-        return info == null ? "" : info.edition().name();
+        return info == null ? "" : info.edition().title();
       }
 
       @Override

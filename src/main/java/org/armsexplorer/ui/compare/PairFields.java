@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.controlsfx.control.SearchableComboBox;
@@ -56,6 +57,8 @@ final class PairFields extends HBox {
   static PairFields searched(List<String> names, String one, String other) {
     SearchableComboBox<String> first = new SearchableComboBox<>(FXCollections.observableArrayList(names));
     SearchableComboBox<String> second = new SearchableComboBox<>(FXCollections.observableArrayList(names));
+    first.setConverter(converter(ShownNames::party));
+    second.setConverter(converter(ShownNames::party));
     first.setValue(one);
     second.setValue(other);
     return new PairFields(first, second);
@@ -67,7 +70,13 @@ final class PairFields extends HBox {
 
   private static ComboBox<String> box(List<String> keys, Function<String, String> label, String chosen) {
     ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList(keys));
-    box.setConverter(new StringConverter<>() {
+    box.setConverter(converter(label));
+    box.setValue(chosen);
+    return box;
+  }
+
+  private static StringConverter<String> converter(Function<String, String> label) {
+    return new StringConverter<>() {
       @Override
       public String toString(String key) {
         return key == null ? "" : label.apply(key);
@@ -77,9 +86,7 @@ final class PairFields extends HBox {
       public String fromString(String text) {
         return text;
       }
-    });
-    box.setValue(chosen);
-    return box;
+    };
   }
 
   static PairFields typed(String one, String other) {

@@ -3,6 +3,7 @@ package org.armsexplorer.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -17,9 +18,12 @@ final class Chips extends FlowPane {
   private static final int MOST = 8;
   private final String id;
   private final Consumer<String> remove;
+  private final UnaryOperator<String> words;
   private List<String> names = List.of();
 
-  Chips(String id, Consumer<String> remove) {
+  /// @param words what a chip is called in the language of the texts
+  Chips(String id, UnaryOperator<String> words, Consumer<String> remove) {
+    this.words = words;
     this.id = id;
     this.remove = remove;
     setId(id + "-chips");
@@ -48,11 +52,11 @@ final class Chips extends FlowPane {
   }
 
   private Button chip(String name) {
-    Button chip = new Button(name, Icons.of(Feather.X));
+    Button chip = new Button(words.apply(name), Icons.of(Feather.X));
     chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.getStyleClass().addAll("chip", "small");
     chip.setId(id + "-chip-" + name);
-    chip.setAccessibleText(Texts.text("chips.remove", name));
+    chip.setAccessibleText(Texts.text("chips.remove", words.apply(name)));
     chip.setOnAction(event -> remove.accept(name));
     return chip;
   }

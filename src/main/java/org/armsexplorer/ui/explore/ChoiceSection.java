@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.layout.Region;
@@ -27,15 +28,16 @@ final class ChoiceSection<T> extends VBox {
 
   /// @param get what the filter has chosen
   /// @param with the filter with another choice
-  record Choice<T>(String id, Dimension dimension, List<T> all, Function<T, String> label,
+  record Choice<T>(String id, Dimension dimension, List<T> all, Function<T, String> label, UnaryOperator<String> shown,
       Function<Surroundings, Map<T, Integer>> counts, Function<TransferFilter, List<T>> get,
       BiFunction<TransferFilter, List<T>, TransferFilter> with, Function<TransferFilter, List<T>> but,
       BiFunction<TransferFilter, List<T>, TransferFilter> withBut) {
 
     /// The same by the words of the list.
     Picking picking(ExplorerModel model) {
-      return new Picking(model, filter -> words(get.apply(filter)), (filter, words) -> with.apply(filter, of(words)),
-          filter -> words(but.apply(filter)), (filter, words) -> withBut.apply(filter, of(words)));
+      return new Picking(model, shown, filter -> words(get.apply(filter)),
+          (filter, words) -> with.apply(filter, of(words)), filter -> words(but.apply(filter)),
+          (filter, words) -> withBut.apply(filter, of(words)));
     }
 
     private List<String> words(List<T> items) {
@@ -52,8 +54,8 @@ final class ChoiceSection<T> extends VBox {
     this.choice = choice;
     String name = Texts.text("filter." + choice.id());
     Picking picking = choice.picking(model);
-    Chips chips = new Chips(choice.id(), picking::drop);
-    list = new FacetList(choice.id(), name, false, picking::toggled);
+    Chips chips = new Chips(choice.id(), picking::said, picking::drop);
+    list = new FacetList(choice.id(), name, false, picking.words(), picking::toggled);
     list.setMenu(picking::only, picking::but);
     list.list().prefHeightProperty().bind(list.list().fixedCellSizeProperty().multiply(rows).add(BORDERS));
     list.list().setMinHeight(Region.USE_PREF_SIZE);
@@ -82,7 +84,7 @@ final class ChoiceSection<T> extends VBox {
     List<String> shown = Picking.shown(chosen, out);
     chips.show(Picking.shown(List.of(), out));
     section.setClearable(!shown.isEmpty());
-    section.summaryProperty().set(Picking.summary(shown));
+    section.summaryProperty().set(picking.summary(shown));
     section.setReason(model.reasonAgainst(choice.dimension()));
   }
 }

@@ -25,7 +25,7 @@ final class ColourList extends VBox {
   private static final int MOST = 12;
   private final ExplorerModel model;
   private final VBox rows = new VBox();
-  private Map<String, String> shown = Map.of();
+  private Map<String, SeriesColours.Colour> shown = Map.of();
 
   ColourList(ExplorerModel model) {
     this.model = model;
@@ -44,7 +44,7 @@ final class ColourList extends VBox {
     });
   }
 
-  private void show(Map<String, String> colours) {
+  private void show(Map<String, SeriesColours.Colour> colours) {
     if (colours.equals(shown)) {
       return;
     }
@@ -60,37 +60,38 @@ final class ColourList extends VBox {
     setVisible(!colours.isEmpty());
   }
 
-  private HBox row(String name, String colour) {
+  private HBox row(String key, SeriesColours.Colour colour) {
+    String name = colour.name();
     ColorPicker picker =
-        Icons.named(new ColorPicker(Color.web(colour)), "colour-" + name, Texts.text("looks.colour-of", name));
+        Icons.named(new ColorPicker(Color.web(colour.code())), "colour-" + key, Texts.text("looks.colour-of", name));
     picker.getStyleClass().addAll("button", "colour");
-    picker.setOnAction(event -> choose(name, picker.getValue()));
+    picker.setOnAction(event -> choose(key, name, picker.getValue()));
     Label label = new Label(name);
     label.setMaxWidth(Double.MAX_VALUE);
     label.setMinWidth(0);
     HBox.setHgrow(label, Priority.ALWAYS);
     HBox row = new HBox(picker, label);
     row.getStyleClass().add("colour-row");
-    if (model.spec().presentation().colours().containsKey(name)) {
-      Button reset = Icons.button("colour-reset-" + name, Feather.ROTATE_CCW, Texts.text("looks.colour-reset", name));
+    if (model.spec().presentation().colours().containsKey(key)) {
+      Button reset = Icons.button("colour-reset-" + key, Feather.ROTATE_CCW, Texts.text("looks.colour-reset", name));
       reset.getStyleClass().add("small-icon");
-      reset.setOnAction(event -> reset(name));
+      reset.setOnAction(event -> reset(key, name));
       row.getChildren().add(reset);
     }
     return row;
   }
 
-  private void choose(String name, Color colour) {
+  private void choose(String key, String name, Color colour) {
     String code = String.format(Locale.ROOT, "#%02x%02x%02x", Math.round(colour.getRed() * 255),
         Math.round(colour.getGreen() * 255), Math.round(colour.getBlue() * 255));
     Map<String, String> colours = new HashMap<>(model.spec().presentation().colours());
-    colours.put(name, code);
+    colours.put(key, code);
     model.edit(Texts.text("step.colour", name), spec -> spec.withPresentation(looks -> looks.withColours(colours)));
   }
 
-  private void reset(String name) {
+  private void reset(String key, String name) {
     Map<String, String> colours = new HashMap<>(model.spec().presentation().colours());
-    colours.remove(name);
+    colours.remove(key);
     model.edit(Texts.text("step.colour-reset", name),
         spec -> spec.withPresentation(looks -> looks.withColours(colours)));
   }

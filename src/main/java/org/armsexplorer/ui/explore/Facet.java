@@ -3,30 +3,38 @@ package org.armsexplorer.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.armsexplorer.model.PartyNames;
 
 /// One entry of a filter list.
 ///
 /// @param name what it is called in the data
+/// @param shown what it is called in the language of the texts
 /// @param count deliveries it would give under the other filters
-record Facet(String name, int count, boolean selected) {
+record Facet(String name, String shown, int count, boolean selected) {
 
   /// The entries to show, most deliveries first, with those that are chosen but have none last.
   ///
-  /// @param search only names that hold it, whatever their case; empty for all
-  static List<Facet> of(Map<String, Integer> counts, List<String> selected, String search) {
+  /// @param search only names that hold it, of the data or in the language of the texts, whatever their case; empty for
+  /// all
+  static List<Facet> of(Map<String, Integer> counts, List<String> selected, String search,
+      UnaryOperator<String> words) {
     String wanted = PartyNames.folded(search);
     List<Facet> facets = new ArrayList<>();
     counts.forEach((name, count) -> {
-      if (PartyNames.folded(name).contains(wanted)) {
-        facets.add(new Facet(name, count, selected.contains(name)));
+      if (holds(name, words, wanted)) {
+        facets.add(new Facet(name, words.apply(name), count, selected.contains(name)));
       }
     });
     for (String name : selected) {
-      if (!counts.containsKey(name) && PartyNames.folded(name).contains(wanted)) {
-        facets.add(new Facet(name, 0, true));
+      if (!counts.containsKey(name) && holds(name, words, wanted)) {
+        facets.add(new Facet(name, words.apply(name), 0, true));
       }
     }
     return facets;
+  }
+
+  private static boolean holds(String name, UnaryOperator<String> words, String wanted) {
+    return PartyNames.folded(name).contains(wanted) || PartyNames.folded(words.apply(name)).contains(wanted);
   }
 }

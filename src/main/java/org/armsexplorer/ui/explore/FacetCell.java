@@ -59,11 +59,11 @@ final class FacetCell extends ListCell<Facet> {
       return;
     }
     box.setSelected(facet.selected());
-    name.setText(facet.name());
-    only.setText(Texts.text("facet.only", facet.name()));
-    but.setText(Texts.text("facet.but", facet.name()));
+    name.setText(facet.shown());
+    only.setText(Texts.text("facet.only", facet.shown()));
+    but.setText(Texts.text("facet.but", facet.shown()));
     count.setText(Figures.count(facet.count()));
-    setAccessibleText(Texts.text(facet.selected() ? "facet.spoken.on" : "facet.spoken.off", facet.name(),
+    setAccessibleText(Texts.text(facet.selected() ? "facet.spoken.on" : "facet.spoken.off", facet.shown(),
         Figures.count(facet.count())));
     setGraphic(line);
   }

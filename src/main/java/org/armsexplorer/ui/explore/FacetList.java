@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -23,12 +24,16 @@ final class FacetList extends VBox {
   private final ListView<Facet> list = new ListView<>(facets);
   private final TextField search = new TextField();
   private final BiConsumer<String, List<String>> change;
+  private final UnaryOperator<String> words;
   private Map<String, Integer> counts = Map.of();
   private List<String> selected = List.of();
 
+  /// @param words what an entry is called in the language of the texts
   /// @param change takes the entry that was turned on or off, and all that are on now
-  FacetList(String id, String name, boolean searched, BiConsumer<String, List<String>> change) {
+  FacetList(String id, String name, boolean searched, UnaryOperator<String> words,
+      BiConsumer<String, List<String>> change) {
     this.change = change;
+    this.words = words;
     getStyleClass().add("facet-list");
     Icons.named(list, id + "-list", name);
     list.setCellFactory(view -> new FacetCell(this::toggle));
@@ -67,7 +72,7 @@ final class FacetList extends VBox {
 
   /// Keeps the focus where it was: a click must not send the reader back to the top.
   private void fill() {
-    List<Facet> wanted = Facet.of(counts, selected, search.getText());
+    List<Facet> wanted = Facet.of(counts, selected, search.getText(), words);
     if (wanted.equals(facets)) {
       return;
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
@@ -40,8 +41,8 @@ public final class FilterPane extends ScrollPane {
   private static ChoiceSection<ArmamentCategory> categories(ExplorerModel model) {
     return new ChoiceSection<>(model,
         new ChoiceSection.Choice<>("categories", Dimension.CATEGORY, Arrays.asList(ArmamentCategory.values()),
-            ArmamentCategory::label, around -> around.counts().categories(), TransferFilter::categories,
-            TransferFilter::withCategories, filter -> filter.but().categories(),
+            ArmamentCategory::label, ShownNames::category, around -> around.counts().categories(),
+            TransferFilter::categories, TransferFilter::withCategories, filter -> filter.but().categories(),
             (filter, wanted) -> filter.withBut(but -> but.withCategories(wanted))),
         false);
   }
@@ -49,8 +50,9 @@ public final class FilterPane extends ScrollPane {
   private static ChoiceSection<DeliveryStatus> statuses(ExplorerModel model) {
     return new ChoiceSection<>(model,
         new ChoiceSection.Choice<>("status", Dimension.STATUS, List.of(DeliveryStatus.values()), DeliveryStatus::label,
-            around -> around.counts().statuses(), TransferFilter::statuses, TransferFilter::withStatuses,
-            filter -> filter.but().statuses(), (filter, wanted) -> filter.withBut(but -> but.withStatuses(wanted))),
+            ShownNames::status, around -> around.counts().statuses(), TransferFilter::statuses,
+            TransferFilter::withStatuses, filter -> filter.but().statuses(),
+            (filter, wanted) -> filter.withBut(but -> but.withStatuses(wanted))),
         false);
   }
 

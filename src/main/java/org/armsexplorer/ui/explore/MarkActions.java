@@ -134,15 +134,16 @@ final class MarkActions {
     if (!series) {
       return;
     }
-    String name = asked.members().getLast().key();
+    String key = asked.members().getLast().key();
+    String name = FigureFormat.member(asked.query().by().getLast(), asked.members().getLast());
     List<String> before = model.spec().presentation().highlights();
-    boolean on = before.contains(name);
+    boolean on = before.contains(key);
     items.add(item("highlight", Texts.text(on ? "mark.highlight-off" : "mark.highlight", name), () -> {
       List<String> names = new ArrayList<>(before);
       if (on) {
-        names.remove(name);
+        names.remove(key);
       } else {
-        names.add(name);
+        names.add(key);
       }
       model.edit(Texts.text("step.highlight", name),
           spec -> spec.withPresentation(looks -> looks.withHighlights(names)));

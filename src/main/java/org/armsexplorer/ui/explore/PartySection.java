@@ -3,6 +3,7 @@ package org.armsexplorer.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyGroup;
 import org.armsexplorer.model.PartyKind;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Merging;
 import org.armsexplorer.spec.TransferFilter;
@@ -39,12 +41,12 @@ final class PartySection extends VBox {
     id = recipients ? "recipients" : "suppliers";
     String name = Texts.text("filter." + id);
     picking = recipients
-        ? new Picking(model, TransferFilter::recipients, TransferFilter::withRecipients,
+        ? new Picking(model, PartySection::shown, TransferFilter::recipients, TransferFilter::withRecipients,
             filter -> filter.but().recipients(), (filter, wanted) -> filter.withBut(but -> but.withRecipients(wanted)))
-        : new Picking(model, TransferFilter::suppliers, TransferFilter::withSuppliers,
+        : new Picking(model, PartySection::shown, TransferFilter::suppliers, TransferFilter::withSuppliers,
             filter -> filter.but().suppliers(), (filter, wanted) -> filter.withBut(but -> but.withSuppliers(wanted)));
-    chips = new Chips(id, picking::drop);
-    list = new FacetList(id, name, true, picking::toggled);
+    chips = new Chips(id, picking::said, picking::drop);
+    list = new FacetList(id, name, true, picking.words(), picking::toggled);
     list.setMenu(picking::only, picking::but);
     list.getStyleClass().add("party-list");
     related.setId(id + "-related");
@@ -88,6 +90,11 @@ final class PartySection extends VBox {
     return button;
   }
 
+  /// A group by its own name, a party in the language of the texts.
+  private static String shown(String name) {
+    return Merging.isGroup(name) ? name : ShownNames.party(name);
+  }
+
   FacetList list() {
     return list;
   }
@@ -122,11 +129,15 @@ final class PartySection extends VBox {
     related.setVisible(!groups.isEmpty());
     related.setManaged(!groups.isEmpty());
     if (!groups.isEmpty()) {
-      relatedNames.setText(Texts.text("filter.related", String.join(", ", groups)));
-      add.setAccessibleText(Texts.text("filter.related.add-these", String.join(", ", groups)));
+      relatedNames.setText(
+          Texts.text("filter.related", groups.stream().map(ShownNames::party).collect(Collectors.joining(", "))));
+      add.setAccessibleText(Texts.text("filter.related.add-these",
+          groups.stream().map(ShownNames::party).collect(Collectors.joining(", "))));
       List<String> next = new ArrayList<>(chosen());
       next.addAll(groups);
-      add.setOnAction(event -> change(Texts.text("step.add-party", String.join(", ", groups)), next));
+      add.setOnAction(event -> change(
+          Texts.text("step.add-party", groups.stream().map(ShownNames::party).collect(Collectors.joining(", "))),
+          next));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -12,9 +13,11 @@ import org.armsexplorer.ui.state.ExplorerModel;
 ///
 /// @param only what is chosen
 /// @param but what is left out
-record Picking(ExplorerModel model, Function<TransferFilter, List<String>> only,
+/// @param words what an entry is called in the language of the texts
+record Picking(ExplorerModel model, UnaryOperator<String> words, Function<TransferFilter, List<String>> only,
     BiFunction<TransferFilter, List<String>, TransferFilter> withOnly, Function<TransferFilter, List<String>> but,
     BiFunction<TransferFilter, List<String>, TransferFilter> withBut) {
+  private static final String PLACE = "*";
 
   /// An entry was turned on or off.
   void toggled(String name, List<String> chosen) {
@@ -57,8 +60,8 @@ record Picking(ExplorerModel model, Function<TransferFilter, List<String>> only,
     return withBut.apply(filter, but.apply(filter).stream().filter(one -> !one.equals(name)).toList());
   }
 
-  private void edit(String step, String name, java.util.function.UnaryOperator<TransferFilter> change) {
-    model.edit(Texts.text(step, name), spec -> spec.withFilter(change));
+  private void edit(String step, String name, UnaryOperator<TransferFilter> change) {
+    model.edit(Texts.text(step, said(name)), spec -> spec.withFilter(change));
   }
 
   /// The chips: what is chosen, then what is left out.
@@ -68,13 +71,23 @@ record Picking(ExplorerModel model, Function<TransferFilter, List<String>> only,
     return shown;
   }
 
+  /// A chip in the language of the texts.
+  String said(String chip) {
+    String around = notText(PLACE);
+    String before = around.substring(0, around.indexOf(PLACE));
+    String after = around.substring(around.indexOf(PLACE) + PLACE.length());
+    boolean not = chip.length() >= before.length() + after.length() && chip.startsWith(before) && chip.endsWith(after);
+    return not ? notText(words.apply(chip.substring(before.length(), chip.length() - after.length())))
+        : words.apply(chip);
+  }
+
   private static String notText(String name) {
     return Texts.text("chips.not", name);
   }
 
   /// "all", the one that is chosen, or how many.
-  static String summary(List<String> shown) {
+  String summary(List<String> shown) {
     return shown.isEmpty() ? Texts.text("filter.all")
-        : shown.size() == 1 ? shown.getFirst() : Texts.text("filter.chosen", shown.size());
+        : shown.size() == 1 ? said(shown.getFirst()) : Texts.text("filter.chosen", shown.size());
   }
 }

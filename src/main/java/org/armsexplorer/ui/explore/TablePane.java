@@ -20,9 +20,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.chart.Detail;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.ui.state.Chosen;
 import org.armsexplorer.analysis.Exhibit;
-import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.model.Estimate;
@@ -163,7 +163,7 @@ public final class TablePane extends VBox {
     Exhibit exhibit = answer.exhibit();
     Figures figures = new Figures(exhibit.query());
     List<TableColumn<Line, ?>> columns = new ArrayList<>();
-    columns.add(memberColumn(Texts.label(exhibit.x())));
+    columns.add(memberColumn(exhibit.x()));
     int cells = exhibit.rows().isEmpty() ? 0 : exhibit.rows().getFirst().cells().size();
     for (int i = 0; i < cells; i++) {
       columns.add(figureColumn(name(exhibit, i), i, figures));
@@ -184,18 +184,17 @@ public final class TablePane extends VBox {
   private static String name(Exhibit exhibit, int column) {
     if (column < exhibit.columns().size()) {
       Member member = exhibit.columns().get(column);
-      boolean edition = exhibit.series().filter(Dimension.EDITION::equals).isPresent();
-      return edition ? FigureFormat.member(Dimension.EDITION, member) : member.key();
+      return MemberCell.name(exhibit.series().orElseThrow(), member);
     }
     return exhibit.columns().isEmpty() ? Texts.label(exhibit.query().measure())
         : Texts.text("table.all." + exhibit.series().orElseThrow().token());
   }
 
-  private static TableColumn<Line, Member> memberColumn(String name) {
-    TableColumn<Line, Member> column = new TableColumn<>(name);
+  private static TableColumn<Line, Member> memberColumn(Dimension x) {
+    TableColumn<Line, Member> column = new TableColumn<>(Texts.label(x));
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().member()));
-    column.setCellFactory(view -> new MemberCell());
-    column.setComparator(Comparator.comparing(Member::key));
+    column.setCellFactory(view -> new MemberCell(x));
+    column.setComparator(Comparator.comparing(member -> MemberCell.name(x, member), Wording.current().order()));
     column.setMinWidth(90);
     return column;
   }

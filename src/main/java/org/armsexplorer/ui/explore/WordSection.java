@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.analysis.FacetCounts;
@@ -48,9 +49,10 @@ final class WordSection extends VBox {
     this.words = words;
     id = words.dimension().token() + "s";
     String name = Texts.text("filter." + id);
-    Picking picking = new Picking(model, words.only(), words.withOnly(), words.but(), words.withBut());
-    chips = new Chips(id, picking::drop);
-    list = new FacetList(id, name, true, picking::toggled);
+    Picking picking =
+        new Picking(model, UnaryOperator.identity(), words.only(), words.withOnly(), words.but(), words.withBut());
+    chips = new Chips(id, picking::said, picking::drop);
+    list = new FacetList(id, name, true, picking.words(), picking::toggled);
     list.setMenu(picking::only, picking::but);
     list.setPrefHeight(HEIGHT);
     list.setMinHeight(Region.USE_PREF_SIZE);
@@ -61,19 +63,19 @@ final class WordSection extends VBox {
     section.onClear(() -> picking.clear(Texts.text("step.all-" + id)));
     getChildren().add(section);
     setMinHeight(Region.USE_PREF_SIZE);
-    model.surroundingsProperty().addListener((property, was, now) -> show());
-    model.specProperty().addListener((property, was, now) -> show());
-    show();
+    model.surroundingsProperty().addListener((property, was, now) -> show(picking));
+    model.specProperty().addListener((property, was, now) -> show(picking));
+    show(picking);
   }
 
-  private void show() {
+  private void show(Picking picking) {
     TransferFilter filter = model.spec().filter();
     List<String> chosen = words.only().apply(filter);
     List<String> shown = Picking.shown(chosen, words.but().apply(filter));
     chips.show(shown);
     list.show(words.counts().apply(model.surroundingsProperty().get().counts()), chosen);
     section.setClearable(!shown.isEmpty());
-    section.summaryProperty().set(Picking.summary(shown));
+    section.summaryProperty().set(picking.summary(shown));
     section.setReason(model.reasonAgainst(words.dimension()));
   }
 }

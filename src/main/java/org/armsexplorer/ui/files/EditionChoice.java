@@ -20,7 +20,7 @@ final class EditionChoice extends HBox {
     getStyleClass().add("edition-choice");
     Edition now = file.edition();
     PickBox<Integer> editions =
-        new PickBox<>(years(file), year -> new Edition(year, false).name(), year -> "", chosen::accept);
+        new PickBox<>(years(file), year -> new Edition(year, false).title(), year -> "", chosen::accept);
     editions.show(now.year());
     Icons.named(editions, "edition-choice", Texts.text("preview.edition.ask"));
     Label why = FileCard.wrapped(Texts.text(now.guessed() ? "preview.edition.guessed" : "preview.edition.chosen"),

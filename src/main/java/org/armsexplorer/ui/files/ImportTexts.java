@@ -18,7 +18,7 @@ final class ImportTexts {
   /// "March 2024, generated 13 Apr 2024".
   static String edition(SourceFile about) {
     String name =
-        Texts.text(about.edition().guessed() ? "preview.name.guessed" : "preview.name", about.edition().name());
+        Texts.text(about.edition().guessed() ? "preview.name.guessed" : "preview.name", about.edition().title());
     LocalDateTime generated = about.generated();
     return generated == null ? Texts.text("import.undated", name)
         : Texts.text("status.generated", name, FigureFormat.day(generated.toLocalDate()));

@@ -6,8 +6,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.exporter.TabText;
+import org.armsexplorer.language.Wording;
+import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Texts;
 
@@ -22,7 +25,7 @@ record TableText(List<List<String>> lines) {
   static TableText of(Exhibit exhibit) {
     List<List<String>> lines = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of(Texts.label(exhibit.x())));
-    exhibit.columns().stream().map(Member::key).forEach(head::add);
+    exhibit.columns().forEach(column -> head.add(FigureFormat.member(exhibit.series().orElseThrow(), column)));
     if (exhibit.columns().isEmpty()) {
       head.add(Texts.label(exhibit.query().measure()));
     }
@@ -31,7 +34,7 @@ record TableText(List<List<String>> lines) {
     }
     lines.add(head);
     Figures figures = new Figures(exhibit.query());
-    exhibit.rows().forEach(row -> lines.add(line(row.member().key(), row.cells(), figures)));
+    exhibit.rows().forEach(row -> lines.add(line(name(exhibit.x(), row.member()), row.cells(), figures)));
     if (!exhibit.totals().isEmpty()) {
       lines.add(line(Texts.text("table.total"), exhibit.totals(), figures));
     }
@@ -40,8 +43,13 @@ record TableText(List<List<String>> lines) {
 
   private static List<String> line(String name, List<Cell> cells, Figures figures) {
     List<String> line = new ArrayList<>(List.of(name));
-    cells.forEach(cell -> line.add(figures.cell(cell).replace(",", "")));
+    cells.forEach(cell -> line.add(Wording.current().ungrouped(figures.cell(cell))));
     return line;
+  }
+
+  /// Periods in full, all others as in the table.
+  private static String name(Dimension dimension, Member member) {
+    return dimension == Dimension.PERIOD ? member.key() : FigureFormat.member(dimension, member);
   }
 
   String tsv() {

@@ -10,10 +10,16 @@ import org.armsexplorer.model.PartyNames;
 /// Something that can be done by typing its name.
 ///
 /// @param name what the reader types
+/// @param other what the reader may type as well; empty for nothing
 /// @param kind what it is, in a word or two; keys where it has some
 /// @param action what it does
-public record Choice(String name, String kind, Runnable action) {
+public record Choice(String name, String other, String kind, Runnable action) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /// One with a single name.
+  public Choice(String name, String kind, Runnable action) {
+    this(name, "", kind, action);
+  }
 
   /// The choices that hold each word of a search, whatever its case and accents: those that begin with it first, then
   /// those in which a word begins with it, else in their own order.
@@ -26,7 +32,8 @@ public record Choice(String name, String kind, Runnable action) {
     List<Choice> found = new ArrayList<>();
     for (Choice choice : all) {
       String name = folded(choice.name());
-      if (words.stream().allMatch(name::contains)) {
+      String other = folded(choice.other());
+      if (words.stream().allMatch(name::contains) || words.stream().allMatch(other::contains)) {
         found.add(choice);
       }
     }

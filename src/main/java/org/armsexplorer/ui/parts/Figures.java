@@ -1,17 +1,13 @@
 package org.armsexplorer.ui.parts;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.SummaryQuery;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.spec.Derivation;
 
 /// Numbers and states as the window writes them: to the hundredth, where charts round.
 public final class Figures {
-  private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
   private final boolean share;
   private static final int TWO = 2;
   private final int decimals;
@@ -25,19 +21,15 @@ public final class Figures {
 
   /// "59,157".
   public static String count(long number) {
-    return new DecimalFormat("#,##0", SYMBOLS).format(number);
+    return Wording.current().count(number);
   }
 
   /// An amount: two decimals for TIV and money, none for counts, per cent for shares.
   public String amount(BigDecimal amount) {
     if (share) {
-      BigDecimal percent = amount.movePointRight(2).setScale(2, RoundingMode.HALF_UP);
-      return new DecimalFormat("#,##0.00", SYMBOLS).format(percent) + " %";
+      return Wording.current().decimal(amount.movePointRight(2), TWO) + " %";
     }
-    DecimalFormat format = new DecimalFormat("#,##0", SYMBOLS);
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(amount);
+    return Wording.current().decimal(amount, decimals);
   }
 
   /// The figure, or its state in words.

@@ -10,9 +10,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.armsexplorer.exporter.Listing;
+import org.jspecify.annotations.Nullable;
 
 /// A list as a table: each column sorts, numbers as numbers; rows can be filtered.
 public final class ListingTable {
@@ -61,6 +63,13 @@ public final class ListingTable {
   private static TableColumn<List<String>, String> column(Listing.Column about, int place, int letters) {
     TableColumn<List<String>, String> column = new TableColumn<>(about.heading());
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
+    column.setCellFactory(view -> new TableCell<>() {
+      @Override
+      protected void updateItem(@Nullable String field, boolean empty) {
+        super.updateItem(field, empty);
+        setText(empty || field == null ? "" : about.shown(field));
+      }
+    });
     if (about.number()) {
       column.setComparator(Comparator.comparingDouble(ListingTable::number));
       column.getStyleClass().add("align-right");

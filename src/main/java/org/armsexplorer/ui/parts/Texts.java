@@ -1,19 +1,17 @@
 package org.armsexplorer.ui.parts;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.armsexplorer.language.TextFile;
 import org.armsexplorer.spec.Token;
 
 /// The texts of the window, by key.
 public final class Texts {
-  private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.armsexplorer.ui.messages", Locale.ROOT);
+  private static final TextFile FILE = new TextFile("org.armsexplorer.ui");
 
   private Texts() {}
 
   /// The text with its places `{0}`, `{1}` filled.
   public static String text(String key, Object... args) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(args);
+    return FILE.text(key, args);
   }
 
   /// The label of a member of a closed list, such as a measure or a chart type.

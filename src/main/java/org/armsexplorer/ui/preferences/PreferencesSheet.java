@@ -1,5 +1,8 @@
 package org.armsexplorer.ui.preferences;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,6 +17,9 @@ import javafx.scene.layout.VBox;
 import org.armsexplorer.app.Appearance;
 import org.armsexplorer.app.Preferences;
 import org.armsexplorer.exporter.CitationStyle;
+import org.armsexplorer.language.Language;
+import org.armsexplorer.language.NumberForm;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.spec.Theme;
 import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.parts.Icons;
@@ -25,6 +31,7 @@ import org.armsexplorer.ui.parts.Texts;
 public final class PreferencesSheet {
   /// Part of the width that the names of the preferences take.
   private static final double NAMES = 34;
+  private static final BigDecimal EXAMPLE = new BigDecimal("1234.5");
   private final Desk desk;
   private final GridPane grid = new GridPane();
   private final Sheet sheet;
@@ -49,6 +56,15 @@ public final class PreferencesSheet {
     heading("preferences.window");
     row("preferences.appearance", pick("preferences.appearance", List.of(Appearance.values()),
         one -> Texts.text("appearance." + one.token()), Preferences::appearance, Preferences::withAppearance), "");
+    List<String> languages = new ArrayList<>(List.of(""));
+    Language.offered().forEach(one -> languages.add(one.word()));
+    row("preferences.language", pick("preferences.language", languages, PreferencesSheet::language,
+        Preferences::language, Preferences::withLanguage), "preferences.later");
+    List<String> numbers = new ArrayList<>(List.of(""));
+    Arrays.stream(NumberForm.values()).forEach(one -> numbers.add(one.word()));
+    row("preferences.numbers",
+        pick("preferences.numbers", numbers, PreferencesSheet::numbers, Preferences::numbers, Preferences::withNumbers),
+        "preferences.later");
     row("preferences.text", pick("preferences.text", Preferences.TEXT_SIZES, size -> size + " %",
         Preferences::textPercent, Preferences::withTextPercent), "");
     heading("preferences.folders");
@@ -57,6 +73,16 @@ public final class PreferencesSheet {
     row("preferences.store-folder", folders.store(), "preferences.store-folder.help");
     sheet = new Sheet("preferences-sheet", Texts.text("preferences.title"), grid, true);
     sheet.button("preferences-ok", Texts.text("sheet.close"), sheet::close);
+  }
+
+  /// Its own name of itself, so that each reader finds it.
+  private static String language(String word) {
+    return Language.of(word).map(Language::label).orElseGet(() -> Texts.text("preferences.language.system"));
+  }
+
+  private static String numbers(String word) {
+    return NumberForm.of(word).map(form -> new Wording(Language.ENGLISH, form).decimal(EXAMPLE, 1))
+        .orElseGet(() -> Texts.text("preferences.numbers.language"));
   }
 
   public Sheet sheet() {

@@ -13,12 +13,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.exporter.DealText;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.DealRecord.Arrival;
 import org.armsexplorer.model.Delivery;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.Provenance;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
@@ -48,7 +50,8 @@ final class DealDetail extends ScrollPane {
     List<Node> nodes = new ArrayList<>();
     nodes.add(label(deal.weapon().designation(), "title-4"));
     nodes.add(label(deal.weapon().description(), "text-muted"));
-    nodes.add(label(Texts.text("register.parties", record.supplier().name(), record.recipient().name()), ""));
+    nodes.add(label(Texts.text("register.parties", ShownNames.party(record.supplier().name()),
+        ShownNames.party(record.recipient().name())), ""));
     nodes.add(facts(record));
     if (!deal.comments().isBlank()) {
       nodes.add(field("register.comments", label(deal.comments(), "")));
@@ -93,10 +96,9 @@ final class DealDetail extends ScrollPane {
   }
 
   private static String said(Edition edition, Optional<DealRecord> deal) {
-    return deal
-        .map(there -> Texts.text("register.other", edition.name(), there.deal().weapon().designation(),
-            there.supplier().name(), there.recipient().name(), units(there), tiv(there)))
-        .orElseGet(() -> Texts.text("register.other.none", edition.name()));
+    return deal.map(there -> Texts.text("register.other", edition.title(), there.deal().weapon().designation(),
+        ShownNames.party(there.supplier().name()), ShownNames.party(there.recipient().name()), units(there),
+        tiv(there))).orElseGet(() -> Texts.text("register.other.none", edition.title()));
   }
 
   private static String units(DealRecord deal) {
@@ -104,8 +106,8 @@ final class DealDetail extends ScrollPane {
   }
 
   private static String tiv(DealRecord deal) {
-    return String.format(java.util.Locale.ENGLISH, "%,.2f",
-        deal.deliveries().stream().mapToLong(one -> one.delivery().tivHundredths()).sum() / 100.0);
+    return Wording.current().decimal(
+        BigDecimal.valueOf(deal.deliveries().stream().mapToLong(one -> one.delivery().tivHundredths()).sum(), 2), 2);
   }
 
   private static GridPane facts(DealRecord record) {
@@ -114,8 +116,8 @@ final class DealDetail extends ScrollPane {
     grid.getStyleClass().add("grid");
     String doubtful = Texts.text("register.doubtful");
     int row = 0;
-    row = fact(grid, row, "category", deal.category() == null ? "" : deal.category().label());
-    row = fact(grid, row, "status", deal.status() == null ? "" : deal.status().label());
+    row = fact(grid, row, "category", deal.category() == null ? "" : ShownNames.of(deal.category()));
+    row = fact(grid, row, "status", deal.status() == null ? "" : ShownNames.of(deal.status()));
     row = fact(grid, row, "order-year", deal.orderYear() + (deal.orderYearUncertain() ? doubtful : ""));
     row = fact(grid, row, "units-ordered", deal.unitsOrdered() == null ? ""
         : Figures.count(Objects.requireNonNull(deal.unitsOrdered())) + (deal.unitsOrderedUncertain() ? doubtful : ""));
@@ -153,7 +155,7 @@ final class DealDetail extends ScrollPane {
       String doubtful = Texts.text("register.doubtful");
       grid.addRow(row++, label(one.year() + (one.yearUncertain() ? doubtful : ""), ""),
           label(Figures.count(one.units()) + (one.unitsUncertain() ? doubtful : ""), ""),
-          label(one.tiv() == null ? "" : String.valueOf(one.tiv()), ""),
+          label(one.tiv() == null ? "" : Wording.current().plain(String.valueOf(one.tiv())), ""),
           label(one.evenSplit() ? Texts.text("register.even-split")
               : arrival.asked() ? "" : Texts.text("register.not-asked"), "text-muted"));
     }

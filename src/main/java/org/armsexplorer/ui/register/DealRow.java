@@ -7,6 +7,7 @@ import org.armsexplorer.exporter.DealText;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.DealRecord.Arrival;
+import org.armsexplorer.model.ShownNames;
 
 /// A deal as a row: what its columns show and sort by, made once.
 ///
@@ -22,12 +23,13 @@ record DealRow(DealRecord record, long units, long hundredths, boolean tellsTiv,
     Deal deal = record.deal();
     String years = DealText.years(record);
     String marks = DealText.marks(record);
-    String category = deal.category() == null ? "" : deal.category().label();
-    String status = deal.status() == null ? "" : deal.status().label();
+    String category = deal.category() == null ? "" : deal.category().label() + "\n" + ShownNames.of(deal.category());
+    String status = deal.status() == null ? "" : deal.status().label() + "\n" + ShownNames.of(deal.status());
     String text = String.join("\n",
-        List.of(record.supplier().name(), record.recipient().name(), deal.weapon().designation(),
-            deal.weapon().description(), category, status, deal.comments(), marks, Integer.toString(deal.orderYear()),
-            years, Objects.toString(deal.unitsOrdered(), "")));
+        List.of(record.supplier().name(), record.recipient().name(), ShownNames.party(record.supplier().name()),
+            ShownNames.party(record.recipient().name()), deal.weapon().designation(), deal.weapon().description(),
+            category, status, deal.comments(), marks, Integer.toString(deal.orderYear()), years,
+            Objects.toString(deal.unitsOrdered(), "")));
     boolean tellsTiv = record.deliveries().stream().anyMatch(one -> one.asked() && one.delivery().tiv() != null);
     return new DealRow(record, record.askedUnits(), record.askedTiv().hundredths(), tellsTiv, years, marks,
         text.toLowerCase(Locale.ROOT));

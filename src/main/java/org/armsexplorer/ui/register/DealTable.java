@@ -14,8 +14,10 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.armsexplorer.exporter.DealText;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.Provenance;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.TextScale;
@@ -33,21 +35,21 @@ final class DealTable {
     TextScale.columns(view);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.setPlaceholder(new Label(Texts.text("table.none")));
-    Comparator<String> words = String.CASE_INSENSITIVE_ORDER;
-    add("supplier", 110, row -> row.record().supplier().name(), words);
-    add("recipient", 110, row -> row.record().recipient().name(), words);
+    Comparator<String> words = Wording.current().order();
+    add("supplier", 110, row -> ShownNames.party(row.record().supplier().name()), words);
+    add("recipient", 110, row -> ShownNames.party(row.record().recipient().name()), words);
     add("designation", 130, row -> row.deal().weapon().designation(), words);
     add("description", 150, row -> row.deal().weapon().description(), words);
-    add("category", 110, row -> row.deal().category() == null ? "" : row.deal().category().label(), words)
+    add("category", 110, row -> row.deal().category() == null ? "" : ShownNames.of(row.deal().category()), words)
         .setVisible(false);
     number("order-year", 76, DealRow::deal, DealTable::ordered, Comparator.comparingInt(Deal::orderYear));
     number("units-ordered", 76, DealRow::deal, DealTable::unitsOrdered,
         Comparator.comparing(Deal::unitsOrdered, Comparator.nullsFirst(Comparator.naturalOrder())));
     number("units", 82, DealRow::units, Figures::count, Comparator.naturalOrder());
     add("years", 92, row -> row, DealRow::years, Comparator.comparingInt(DealRow::firstYear));
-    number("tiv", 84, row -> row, row -> row.tellsTiv() ? DealText.tiv(row.record()) : "",
+    number("tiv", 84, row -> row, row -> row.tellsTiv() ? Wording.current().plain(DealText.tiv(row.record())) : "",
         Comparator.comparingLong(DealRow::hundredths));
-    add("status", 110, row -> row.deal().status() == null ? "" : row.deal().status().label(), words);
+    add("status", 110, row -> row.deal().status() == null ? "" : ShownNames.of(row.deal().status()), words);
     add("marks", 150, DealRow::marks, words);
     add("comments", 200, row -> row.deal().comments(), words).setVisible(false);
     add("file", 150, row -> row.record().told().getFirst(), from -> from.file().name() + ":" + from.line(),

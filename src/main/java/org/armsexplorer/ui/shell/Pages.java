@@ -73,7 +73,7 @@ final class Pages {
   /// Version, runtime, editions, licences; all of it can be copied into a report.
   static Sheet about(AppInfo info, List<EditionInfo> editions) {
     String there = editions.isEmpty() ? Texts.text("about.no-editions")
-        : editions.stream().map(edition -> edition.edition().name()).collect(Collectors.joining(", "));
+        : editions.stream().map(edition -> edition.edition().title()).collect(Collectors.joining(", "));
     List<String> lines = List.of(Texts.text("about.version", info.version()),
         Texts.text("about.java", info.java(), System.getProperty("javafx.version", "?")),
         Texts.text("about.system", System.getProperty("os.name"), System.getProperty("os.arch")),

@@ -9,6 +9,7 @@ import org.armsexplorer.spec.library.KeptView;
 import org.armsexplorer.spec.library.ViewLibrary;
 import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.model.Party;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.ui.palette.Choice;
 import org.armsexplorer.ui.parts.Texts;
@@ -48,14 +49,17 @@ final class PaletteChoices {
             () -> recent.open().accept(file))));
     for (Party party : model.surroundingsProperty().get().catalogue().recipients()) {
       String name = party.name();
-      choices
-          .add(new Choice(name, Texts.text("palette.recipient"), () -> model.edit(Texts.text("step.only-party", name),
+      String shown = ShownNames.party(name);
+      choices.add(new Choice(shown, name, Texts.text("palette.recipient"),
+          () -> model.edit(Texts.text("step.only-party", shown),
               spec -> spec.withFilter(filter -> filter.withRecipients(List.of(name))))));
     }
     for (Party party : model.surroundingsProperty().get().catalogue().suppliers()) {
       String name = party.name();
-      choices.add(new Choice(name, Texts.text("palette.supplier"), () -> model.edit(Texts.text("step.only-party", name),
-          spec -> spec.withFilter(filter -> filter.withSuppliers(List.of(name))))));
+      String shown = ShownNames.party(name);
+      choices.add(
+          new Choice(shown, name, Texts.text("palette.supplier"), () -> model.edit(Texts.text("step.only-party", shown),
+              spec -> spec.withFilter(filter -> filter.withSuppliers(List.of(name))))));
     }
     return choices;
   }

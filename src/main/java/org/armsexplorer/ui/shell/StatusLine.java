@@ -76,7 +76,7 @@ final class StatusLine extends HBox {
     List<LocalDate> days = info.files().stream().map(SourceFile::generated).filter(Objects::nonNull)
         .map(LocalDateTime::toLocalDate).distinct().sorted().toList();
     String name =
-        Texts.text(info.edition().guessed() ? "status.edition.guessed" : "status.edition", info.edition().name());
+        Texts.text(info.edition().guessed() ? "status.edition.guessed" : "status.edition", info.edition().title());
     return days.isEmpty() ? name : Texts.text("status.generated", name, FigureFormat.days(days));
   }
 

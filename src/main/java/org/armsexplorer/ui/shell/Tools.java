@@ -78,14 +78,14 @@ final class Tools extends HBox {
   }
 
   private String name(EditionInfo info) {
-    return model.surroundingsProperty().get().sample() ? Texts.text("tools.sample", info.edition().name())
-        : info.edition().name();
+    return model.surroundingsProperty().get().sample() ? Texts.text("tools.sample", info.edition().title())
+        : info.edition().title();
   }
 
   /// The newest edition is what no choice means, so that a view follows the editions.
   private void choose(EditionInfo info) {
     boolean newest = info.equals(editions.getItems().getFirst());
-    model.edit(Texts.text("step.edition", info.edition().name()),
+    model.edit(Texts.text("step.edition", info.edition().title()),
         spec -> spec.withFilter(filter -> filter.withEdition(newest ? null : info.edition().key())));
   }
 

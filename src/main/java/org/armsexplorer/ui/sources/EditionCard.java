@@ -33,7 +33,7 @@ final class EditionCard extends VBox {
     this.actions = actions;
     setId("edition-" + edition.edition().key().token());
     getStyleClass().add("edition-card");
-    Label name = new Label(edition.edition().name());
+    Label name = new Label(edition.edition().title());
     name.getStyleClass().add("title-4");
     Label files = new Label(
         edition.files().size() == 1 ? Texts.text("sources.file") : Texts.text("sources.files", edition.files().size()));
@@ -49,11 +49,11 @@ final class EditionCard extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     Button show = new Button(Texts.text("sources.show"), Icons.of(Feather.BAR_CHART_2));
     Icons.named(show, "show-" + edition.edition().key().token(),
-        Texts.text("sources.show-edition", edition.edition().name()));
+        Texts.text("sources.show-edition", edition.edition().title()));
     show.setOnAction(event -> actions.show(edition.edition()));
     head.getChildren().add(space);
     actions.rival(edition.edition()).ifPresent(newest -> {
-      String text = Texts.text("sources.compare", newest.name());
+      String text = Texts.text("sources.compare", newest.title());
       Button compare =
           Icons.named(new Button(text, Icons.of(Feather.COLUMNS)), "compare-" + edition.edition().key().token(), text);
       compare.getStyleClass().add("flat");

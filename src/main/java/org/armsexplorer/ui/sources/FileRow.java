@@ -1,11 +1,10 @@
 package org.armsexplorer.ui.sources;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +16,7 @@ import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.app.ImportService;
 import org.armsexplorer.app.PreviewFile.Issue;
 import org.armsexplorer.app.ShelfEdition;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
@@ -25,7 +25,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One file on the shelf: its name and form, what it covers, what came of it, and what can be done with it.
 final class FileRow {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
   private static final int SHORT = 10;
   private final ShelfEdition.Item item;
   private final Hyperlink issues = new Hyperlink();
@@ -53,7 +52,7 @@ final class FileRow {
     String dated = generated == null ? Texts.text("sources.undated")
         : Texts.text("sources.generated", FigureFormat.day(generated.toLocalDate()));
     VBox about = new VBox(name, small(form(file) + " · " + dated),
-        small(Texts.text("sources.imported", TIME.format(here(item.imported())))));
+        small(Texts.text("sources.imported", Wording.current().minute(here(item.imported())))));
     about.getStyleClass().add("file-about");
     return about;
   }
@@ -85,7 +84,7 @@ final class FileRow {
     if (bytes < 1_000_000) {
       return Texts.text("sources.kb", Figures.count(Math.max(1, bytes / 1_000)));
     }
-    return Texts.text("sources.mb", String.format(Locale.ENGLISH, "%.1f", bytes / 1_000_000.0));
+    return Texts.text("sources.mb", Wording.current().decimal(BigDecimal.valueOf(bytes, 6), 1));
   }
 
   /// Says how many things there are to know, and shows them when it is asked.

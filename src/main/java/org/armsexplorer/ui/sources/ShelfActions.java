@@ -44,7 +44,7 @@ final class ShelfActions {
   /// The chart on show as of this edition.
   void show(Edition edition) {
     boolean newest = shelf.getFirst().edition().equals(edition);
-    desk.model().edit(Texts.text("step.edition", edition.name()),
+    desk.model().edit(Texts.text("step.edition", edition.title()),
         spec -> spec.withFilter(filter -> filter.withEdition(newest ? null : edition.key())));
     explore.run();
   }
@@ -57,7 +57,7 @@ final class ShelfActions {
 
   /// The chart on show by year, the two editions as its series.
   void compare(Edition edition, Edition newest) {
-    desk.model().edit(Texts.text("step.compare", edition.name(), newest.name()),
+    desk.model().edit(Texts.text("step.compare", edition.title(), newest.title()),
         spec -> spec.withEncoding(new Encoding(Dimension.YEAR, Dimension.EDITION))
             .withFilter(filter -> filter.withEdition(null).withBeside(List.of(edition.year(), newest.year()))));
     explore.run();

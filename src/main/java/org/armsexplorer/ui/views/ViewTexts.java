@@ -2,6 +2,7 @@ package org.armsexplorer.ui.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.TransferFilter;
@@ -35,7 +36,7 @@ final class ViewTexts {
   }
 
   private static String names(List<String> names) {
-    String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+    String first = String.join(", ", names.stream().limit(NAMED).map(ShownNames::party).toList());
     return names.size() > NAMED ? Texts.text("views.about.more", first, names.size() - NAMED) : first;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class FacetTest {
@@ -17,17 +18,19 @@ class FacetTest {
 
   @Test
   void entriesKeepTheOrderOfTheirCounts() {
-    assertThat(Facet.of(counts, List.of("Syldavia"), "")).containsExactly(new Facet("Borduria", 12, false),
-        new Facet("Syldavia", 7, true));
+    assertThat(Facet.of(counts, List.of("Syldavia"), "", UnaryOperator.identity()))
+        .containsExactly(new Facet("Borduria", "Borduria", 12, false), new Facet("Syldavia", "Syldavia", 7, true));
   }
 
   @Test
   void theSearchTakesAnyPartOfTheNameWhateverItsCase() {
-    assertThat(Facet.of(counts, List.of(), "DAV")).containsExactly(new Facet("Syldavia", 7, false));
+    assertThat(Facet.of(counts, List.of(), "DAV", UnaryOperator.identity()))
+        .containsExactly(new Facet("Syldavia", "Syldavia", 7, false));
   }
 
   @Test
   void aChosenPartyWithoutDeliveriesStaysInTheList() {
-    assertThat(Facet.of(counts, List.of("Arcadia"), "")).contains(new Facet("Arcadia", 0, true));
+    assertThat(Facet.of(counts, List.of("Arcadia"), "", UnaryOperator.identity()))
+        .contains(new Facet("Arcadia", "Arcadia", 0, true));
   }
 }

@@ -27,13 +27,13 @@ class PreferencesWalkTest {
       lab.until(() -> lab.shows("preferences-calculation-by"));
       lab.click("preferences-calculation-by");
       lab.robot().write("Arcadia");
+      lab.dialogs().next.add(folder.toAbsolutePath());
+      lab.click("preferences-export-folder-choose");
+      assertThat(lab.node("preferences-export-folder", Label.class).getText()).isEqualTo(folder.toString());
       choose(lab, "preferences-text", 150);
       choose(lab, "preferences-appearance", Appearance.DARK);
       choose(lab, "preferences-citation", CitationStyle.BIBTEX);
       choose(lab, "preferences-ground", Theme.DARK);
-      lab.dialogs().next.add(folder.toAbsolutePath());
-      lab.click("preferences-export-folder-choose");
-      assertThat(lab.node("preferences-export-folder", Label.class).getText()).isEqualTo(folder.toString());
       lab.click("preferences-ok");
       lab.answered();
 

@@ -113,7 +113,7 @@ class SourcesWalkTest {
     lab.until(() -> lab.shows("compare-2024"));
     lab.click("compare-2024");
     lab.answered();
-    assertThat(lab.model().ready().orElseThrow().answer().chart().series()).extracting(series -> series.key())
+    assertThat(lab.model().ready().orElseThrow().answer().chart().series()).extracting(series -> series.name())
         .containsExactly("March 2024", "March 2025");
   }
 
