@@ -20,6 +20,7 @@ public final class Wiring implements AutoCloseable {
   private final ViewFiles views = new ViewFiles();
   private final ViewService library;
   private final KnownViews knownViews;
+  private final OpenQuestionsStore open;
   private final SettingsStore settings;
   private final ProofService proofs;
   private final DiffService differences;
@@ -42,6 +43,7 @@ public final class Wiring implements AutoCloseable {
     settings = new SettingsStore(folder);
     library = new ViewService(folder, views);
     knownViews = new KnownViews(library, views, settings);
+    open = new OpenQuestionsStore(folder);
     proofs = new ProofService(explorer, names);
     differences = new DiffService(explorer, names);
     reconciling = new ReconcileService(explorer);
@@ -169,6 +171,11 @@ public final class Wiring implements AutoCloseable {
 
   public ViewFiles views() {
     return views;
+  }
+
+  /// What the window has open.
+  public OpenQuestionsStore open() {
+    return open;
   }
 
   public StoreService storeService() {

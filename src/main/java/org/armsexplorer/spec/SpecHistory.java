@@ -2,6 +2,7 @@ package org.armsexplorer.spec;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// Undo and redo: two stacks of specs around the present one. Holds state; used from one thread.
@@ -9,6 +10,7 @@ public final class SpecHistory {
   private static final int DEPTH = 500;
   private final Deque<Step> past = new ArrayDeque<>();
   private final Deque<Step> future = new ArrayDeque<>();
+  private List<Step> lost = List.of();
   private ChartSpec present;
 
   /// A change of the spec by name, and the spec on its other side.
@@ -35,8 +37,35 @@ public final class SpecHistory {
       past.removeLast();
     }
     present = next;
+    lost = List.copyOf(future);
     future.clear();
     return true;
+  }
+
+  /// Gives the last step another outcome. Where that is what was there before the step, the step is none, and what it
+  /// ended can be redone again.
+  ///
+  /// @return whether there is a step
+  public boolean editAgain(String name, ChartSpec next) {
+    Step last = past.peek();
+    if (last == null) {
+      return edit(name, next);
+    }
+    past.pop();
+    present = next;
+    if (next.equals(last.spec())) {
+      future.addAll(lost);
+      return false;
+    }
+    past.push(new Step(name, last.spec()));
+    return true;
+  }
+
+  /// Takes the last step back, and brings back what could be redone before it.
+  public void bringBack() {
+    undo();
+    future.clear();
+    future.addAll(lost);
   }
 
   /// Takes the last step back; the spec stays where there is none.

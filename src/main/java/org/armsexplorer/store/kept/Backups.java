@@ -23,11 +23,12 @@ import org.armsexplorer.store.kept.BackupException.Kind;
 /// Backups of a store: one zip with the journal, the kept files and the user's own work, and a list of checksums. The
 /// database is not in it: it is made again from them.
 public final class Backups {
+  private static final String AUTOSAVE = "open.autosave.json";
   /// What is made by the program and not by the user, or is no part of a store.
   static final List<String> NOT_IN_IT = List.of("backups", SetAside.FOLDER, Unpacked.FOLDER);
-  /// What a new store has as well.
-  static final String SETTINGS = "settings.json";
-  private static final List<String> ENDINGS = List.of(".mv.db", ".trace.db", ".part", ".lock", ".lck");
+  /// What a window writes by itself: a new store has it as well.
+  private static final List<String> OF_THE_WINDOW = List.of("settings.json", "open.json", AUTOSAVE);
+  private static final List<String> ENDINGS = List.of(AUTOSAVE, ".mv.db", ".trace.db", ".part", ".lock", ".lck");
 
   private Backups() {}
 
@@ -123,10 +124,15 @@ public final class Backups {
     }
   }
 
+  /// Whether a file says only how the program was left.
+  static boolean isOfTheWindow(Path file) {
+    return OF_THE_WINDOW.contains(String.valueOf(file.getFileName()));
+  }
+
   private static boolean isStore(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return all.map(child -> String.valueOf(child.getFileName()))
-          .anyMatch(name -> !NOT_IN_IT.contains(name) && !name.endsWith(".lock") && !name.equals(SETTINGS));
+          .anyMatch(name -> !NOT_IN_IT.contains(name) && !name.endsWith(".lock") && !OF_THE_WINDOW.contains(name));
     }
   }
 }

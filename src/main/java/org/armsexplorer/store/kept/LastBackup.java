@@ -39,7 +39,7 @@ final class LastBackup {
   private static String state(Path store) throws IOException {
     StringBuilder all = new StringBuilder();
     for (Path file : Backups.files(store)) {
-      if (file.endsWith(Backups.SETTINGS)) {
+      if (Backups.isOfTheWindow(file)) {
         continue;
       }
       all.append(store.relativize(file)).append(' ').append(checksum(file)).append('\n');

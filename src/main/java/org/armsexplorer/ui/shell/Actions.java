@@ -2,6 +2,7 @@ package org.armsexplorer.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,10 +10,9 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.armsexplorer.app.AppInfo;
 import org.armsexplorer.app.Explorer;
+import org.armsexplorer.app.OpenQuestions;
 import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.exporter.CitationStyle;
-import org.armsexplorer.spec.ChartSpec;
-import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.compare.CompareFlow;
@@ -32,14 +32,17 @@ import org.armsexplorer.ui.parts.Toasts;
 import org.armsexplorer.ui.parts.TurnedPage;
 import org.armsexplorer.ui.proof.ProofFlow;
 import org.armsexplorer.ui.register.RegisterPage;
+import org.armsexplorer.ui.state.Autosave;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.Memory;
 import org.armsexplorer.ui.state.Question;
 import org.armsexplorer.ui.state.Questions;
 import org.armsexplorer.ui.state.RunningJob;
+import org.armsexplorer.ui.state.State;
 import org.armsexplorer.ui.views.KeepFlow;
 import org.armsexplorer.ui.views.Library;
 import org.armsexplorer.ui.views.LibraryDesk;
+import org.armsexplorer.ui.views.StartPage;
 import org.armsexplorer.ui.views.Thumbnails;
 import org.armsexplorer.ui.views.ViewsPage;
 
@@ -55,6 +58,8 @@ final class Actions {
   private final ViewFlow views;
   private final Questions questions;
   private final LibraryDesk library;
+  private final Recovery recovery;
+  private final Autosave autosave;
   private final CopyFlow copies;
   private final StoreFlow store;
   private final CompareFlow comparing;
@@ -72,8 +77,11 @@ final class Actions {
     exports = new ExportFlow(desk);
     questions = new Questions(stand.model());
     views = new ViewFlow(desk, questions);
+    recovery = new Recovery(ground.wiring(), new OpenQuestions.One(Question.NO_VIEW, "", stand.model().spec()));
+    questions.restore(recovery.left());
+    autosave = new Autosave(ground.wiring().open(), stand.model(), questions, ground.jobs(), recovery.left().recent());
     Library kept = new Library(desk);
-    library = new LibraryDesk(desk, kept, new KeepFlow(desk, kept, questions), new Thumbnails(desk));
+    library = new LibraryDesk(desk, kept, new KeepFlow(desk, kept, questions, autosave::used), new Thumbnails(desk));
     copies = new CopyFlow(desk, stand.studio());
     store = new StoreFlow(desk);
     stand.model().stateProperty().subscribe(state -> ground.wiring().notices().take().forEach(toasts::problem));
@@ -90,6 +98,16 @@ final class Actions {
       case REGISTER -> new RegisterPage(desk, imports::choose);
       case SOURCES -> new SourcesPage(desk, explore, imports::choose);
       case VIEWS -> new ViewsPage(library, explore);
+      case START -> new StartPage(library, new StartPage.Ways(() -> {
+        questions.open(Explorer.startSpec(), Question.NO_VIEW);
+        explore.run();
+      }, imports::choose, views::choose, file -> {
+        importFiles(List.of(file));
+        explore.run();
+      }, view -> {
+        library.flow().open(view);
+        explore.run();
+      }, autosave::recent));
     };
   }
 
@@ -101,9 +119,42 @@ final class Actions {
     }
   }
 
-  void rememberView(ChartSpec spec) {
-    String json = ground.wiring().views().toText(new SavedView("", spec));
-    stand.memory().change(settings -> settings.withView(json));
+  /// The window closes.
+  void close() {
+    autosave.close();
+  }
+
+  /// The window is there: what was lost is offered, the library is read when the chart is shown, and each change is kept
+  /// from now on.
+  void begin() {
+    recovery.ask(sheets, questions);
+    autosave.start();
+    stand.model().stateProperty().subscribe(new Consumer<State>() {
+      private boolean read;
+
+      @Override
+      public void accept(State state) {
+        if (!read && !(state instanceof State.Working)) {
+          read = true;
+          library.library().reload();
+        }
+      }
+    });
+    stand.model().lostProperty().addListener((property, was, steps) -> {
+      if (steps.intValue() > 0) {
+        desk.toasts().done(
+            steps.intValue() == 1 ? Texts.text("history.lost.one") : Texts.text("history.lost.several", steps),
+            Texts.text("history.bring-back"), this::bringBack);
+      }
+    });
+  }
+
+  private void bringBack() {
+    if (stand.model().lostProperty().get() > 0) {
+      stand.model().bringBack();
+    } else {
+      desk.toasts().problem(Texts.text("history.too-late"));
+    }
   }
 
   void bind(Commands commands, PageSwitch pages) {
@@ -133,7 +184,7 @@ final class Actions {
     commands.on(Command.SAVE_VIEW_AS, library.flow()::saveAs);
     commands.on(Command.EXPORT_VIEW, library.flow()::giveCurrent);
     commands.on(Command.EXPORT, exports::ask);
-    commands.on(Command.CLOSE, () -> close(questions.current()));
+    commands.on(Command.CLOSE, () -> close(questions.current(), pages));
     commands.on(Command.QUIT, stage::hide);
     commands.on(Command.UNDO, model::undo, model.undoNameProperty().isEmpty());
     commands.on(Command.REDO, model::redo, model.redoNameProperty().isEmpty());
@@ -183,22 +234,31 @@ final class Actions {
         () -> sheets.show(Pages.about(AppInfo.current(), model.surroundingsProperty().get().editions())));
   }
 
-  /// Closes a question, and the window with the last one.
-  private void close(Question question) {
+  /// Closes a question. After the last one work begins anew; where there was nothing in it, the window closes.
+  private void close(Question question, PageSwitch pages) {
     int place = questions.open().indexOf(question);
     String name = TabStrip.name(question, library.library().kept());
-    if (!questions.close(question)) {
+    boolean last = !questions.close(question);
+    if (last && (question.isFresh() || pages.shownProperty().get() == Page.START)) {
       stage.hide();
-    } else if (!question.isFresh()) {
-      desk.toasts().done(Texts.text("tabs.closed", name), Texts.text("tabs.reopen"),
-          () -> questions.reopen(question, place));
+      return;
+    }
+    if (last) {
+      questions.closeLast();
+      pages.show(Page.START);
+    }
+    if (!question.isFresh()) {
+      desk.toasts().done(Texts.text("tabs.closed", name), Texts.text("tabs.reopen"), () -> {
+        questions.reopen(question, place);
+        pages.show(Page.EXPLORE);
+      });
     }
   }
 
-  /// @param shown the page on show
-  TabStrip tabs(ReadOnlyObjectProperty<Page> shown) {
+  TabStrip tabs(PageSwitch pages) {
+    ReadOnlyObjectProperty<Page> shown = pages.shownProperty();
     BooleanBinding wanted = shown.isEqualTo(Page.EXPLORE).or(shown.isEqualTo(Page.REGISTER));
-    return new TabStrip(stand.model(), questions, library.library(), wanted, this::close);
+    return new TabStrip(stand.model(), questions, library.library(), wanted, question -> close(question, pages));
   }
 
   private void copy(PageSwitch pages) {

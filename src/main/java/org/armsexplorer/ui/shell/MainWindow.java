@@ -69,6 +69,7 @@ public final class MainWindow {
 
   public void show() {
     stage.show();
+    actions.begin();
   }
 
   private void showPage(Page wanted) {
@@ -78,8 +79,8 @@ public final class MainWindow {
   private Scene scene(Ground ground) {
     frame.setId("frame");
     Menus menus = new Menus(commands, model, memory, page);
-    frame.setTop(new VBox(menus.bar(), new Tools(model, commands, pages), new Banner(model, commands),
-        actions.tabs(pages.shownProperty())));
+    frame.setTop(
+        new VBox(menus.bar(), new Tools(model, commands, pages), new Banner(model, commands), actions.tabs(pages)));
     frame.setBottom(new StatusLine(model, ground.running()));
     StackPane root = new StackPane(frame, toasts, sheets);
     root.getStyleClass().add("window");
@@ -101,11 +102,11 @@ public final class MainWindow {
     page.tableShownProperty().set(memory.settings().showTable() && !(first && WindowPlace.isLow()));
     page.tableShownProperty()
         .addListener((property, was, shown) -> memory.change(settings -> settings.withShowTable(shown)));
-    model.specProperty().addListener((property, was, spec) -> actions.rememberView(spec));
     stage.setOnHiding(event -> {
       List<Double> now = Arrays.stream(page.getDividerPositions()).boxed().toList();
       memory.change(settings -> settings.withWindow(WindowPlace.of(stage, settings.window(), now)));
       memory.save();
+      actions.close();
     });
   }
 

@@ -57,7 +57,7 @@ final class Menus {
 
   private Menu file() {
     return menu("file",
-        List.of(item(Command.NEW_CHART), item(Command.NEW_TAB), item(Command.OPEN_VIEW), line(),
+        List.of(item(Command.NEW_CHART), item(Command.NEW_TAB), item(Command.START), item(Command.OPEN_VIEW), line(),
             item(Command.SAVE_VIEW), item(Command.SAVE_VIEW_AS), item(Command.EXPORT_VIEW), line(),
             item(Command.EXPORT), line(), item(Command.CLOSE), item(Command.QUIT)));
   }

@@ -16,6 +16,9 @@ final class PageBar extends SegmentedButton {
     Icons.named(this, "page-bar", Texts.text("pages.bar"));
     getStyleClass().add("page-bar");
     for (Page page : Page.values()) {
+      if (!page.hasButton()) {
+        continue;
+      }
       Command command = page.command();
       ToggleButton button = Icons.named(new ToggleButton(command.label()), command.id(), command.label());
       command.keys()

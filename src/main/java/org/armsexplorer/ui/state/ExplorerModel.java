@@ -3,6 +3,8 @@ package org.armsexplorer.ui.state;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,6 +35,7 @@ public final class ExplorerModel {
   private final ReadOnlyObjectWrapper<Surroundings> surroundings = new ReadOnlyObjectWrapper<>(Surroundings.NONE);
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper lost = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(Chosen.NONE);
   private final Trail trail = new Trail();
   private Sight sight = Sight.NONE;
@@ -87,6 +90,7 @@ public final class ExplorerModel {
     if (!wanted.equals(question())) {
       settle();
       question().setCrumbs(trail.crumbs());
+      steps().forgetLost();
       question.set(wanted);
       trail.show(wanted.crumbs());
       present(AT_ONCE);
@@ -158,6 +162,18 @@ public final class ExplorerModel {
     amending = "";
   }
 
+  /// How many steps the last one put out of reach of redo.
+  public ReadOnlyIntegerProperty lostProperty() {
+    return lost.getReadOnlyProperty();
+  }
+
+  /// Takes the last step back, and brings back what could be redone before it.
+  public void bringBack() {
+    settle();
+    steps().bringBack();
+    present(AT_ONCE);
+  }
+
   public void undo() {
     settle();
     steps().undo();
@@ -213,6 +229,7 @@ public final class ExplorerModel {
   private void nameSteps() {
     undoName.set(steps().undoName());
     redoName.set(steps().redoName());
+    lost.set(steps().lost());
   }
 
   private void ask(Duration delay) {

@@ -1,10 +1,12 @@
 package org.armsexplorer.ui.state;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.armsexplorer.app.Explorer;
+import org.armsexplorer.app.OpenQuestions;
 import org.armsexplorer.spec.ChartSpec;
 
 /// The questions that are open at once, at least one, and which of them is on show. Used from the FX thread only.
@@ -53,6 +55,20 @@ public final class Questions {
     return made;
   }
 
+  /// Opens these in the place of those that are open.
+  public void restore(OpenQuestions wanted) {
+    if (wanted.all().isEmpty()) {
+      return;
+    }
+    List<Question> made = wanted.all().stream().map(one -> {
+      Question question = new Question(one.spec(), one.view());
+      question.setTitle(one.title());
+      return question;
+    }).toList();
+    open.setAll(made);
+    model.show(made.get(wanted.current()));
+  }
+
   /// Another question that begins at the beginning.
   public void openNew() {
     Question made = new Question(Explorer.startSpec(), Question.NO_VIEW);
@@ -86,9 +102,17 @@ public final class Questions {
     return true;
   }
 
+  /// Closes the last question: a fresh one takes its place.
+  public void closeLast() {
+    Question made = new Question(Explorer.startSpec(), Question.NO_VIEW);
+    open.setAll(List.of(made));
+    model.show(made);
+  }
+
   /// Puts a closed question back where it was.
   public void reopen(Question closed, int place) {
     if (!open.contains(closed)) {
+      open.removeIf(one -> open.size() == 1 && one.isFresh());
       open.add(Math.clamp(place, 0, open.size()), closed);
       model.show(closed);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.SavedView;
@@ -21,11 +22,14 @@ public final class KeepFlow {
   private final Desk desk;
   private final Library library;
   private final Questions questions;
+  private final IntConsumer used;
 
-  public KeepFlow(Desk desk, Library library, Questions questions) {
+  /// @param used takes the id of a view that was saved
+  public KeepFlow(Desk desk, Library library, Questions questions, IntConsumer used) {
     this.desk = desk;
     this.library = library;
     this.questions = questions;
+    this.used = used;
   }
 
   /// Saves into the view that the question is, or asks where where it is none yet.
@@ -66,6 +70,7 @@ public final class KeepFlow {
     SavedView view = new SavedView(name, question.spec());
     library.change(Texts.text("step.view-save", name), kept -> kept.withAdded(folder, view), done -> {
       question.setView(done.change().after().views().getLast().id());
+      used.accept(question.view());
       saved(done.change().after().views().getLast().name(), done);
     });
   }

@@ -75,12 +75,24 @@ class QuestionsTest {
     ask(2011);
     Question first = questions.current();
     questions.openNew();
+    ask(2012);
     assertThat(questions.close(first)).isTrue();
-    assertThat(model.spec()).isEqualTo(Explorer.startSpec());
+    assertThat(model.spec().filter().years()).isEqualTo(YearRange.of(2012));
     assertThat(questions.close(questions.current())).isFalse();
     questions.reopen(first, 0);
     assertThat(questions.open()).hasSize(2).startsWith(first);
     assertThat(model.undoNameProperty().get()).isEqualTo("year 2011");
+  }
+
+  @Test
+  void afterTheLastQuestionAFreshOneMakesRoomForTheClosedOne() {
+    ask(2011);
+    Question first = questions.current();
+    questions.closeLast();
+    assertThat(model.spec()).isEqualTo(Explorer.startSpec());
+    questions.reopen(first, 0);
+    assertThat(questions.open()).containsExactly(first);
+    assertThat(model.spec().filter().years()).isEqualTo(YearRange.of(2011));
   }
 
   @Test

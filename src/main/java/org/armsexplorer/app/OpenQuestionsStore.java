@@ -1,0 +1,144 @@
+package org.armsexplorer.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.armsexplorer.spec.SavedView;
+import org.armsexplorer.spec.SpecJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps what a window has open in two files of the store folder: `open.json` from the last orderly closing, and
+/// `open.autosave.json` while a window is open. The second is only found by a next start where the program did not come
+/// to its end, or still runs. Trouble with the files is logged and costs only what they hold.
+public final class OpenQuestionsStore {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenQuestionsStore.class);
+  private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private final SpecJson json = new SpecJson();
+  private final ProcessHandle process = ProcessHandle.current();
+  private final Path closed;
+  private final Path running;
+  private boolean ended;
+
+  OpenQuestionsStore(Path folder) {
+    closed = folder.resolve("open.json");
+    running = folder.resolve("open.autosave.json");
+  }
+
+  /// What was open at the last orderly closing; empty before it.
+  public Optional<OpenQuestions> load() {
+    return read(closed).map(this::questions);
+  }
+
+  /// What was open when the program last ended without closing, where that is something else than the last orderly
+  /// closing left.
+  ///
+  /// @param left what a start without it opens
+  public Optional<OpenQuestions> lost(OpenQuestions left) {
+    return read(running).filter(root -> !isRunning(root)).map(this::questions)
+        .filter(there -> !there.all().isEmpty() && !there.isSame(left));
+  }
+
+  /// Whether the program that wrote it runs still: it is not lost then, but another window's.
+  private boolean isRunning(JsonNode root) {
+    long pid = root.path("process").asLong();
+    return pid != process.pid() && ProcessHandle.of(pid)
+        .filter(other -> other.isAlive() && started(other) == root.path("started").asLong()).isPresent();
+  }
+
+  /// Tells a process from a later one of the same number; 0 where the system does not say.
+  private static long started(ProcessHandle one) {
+    return one.info().startInstant().map(instant -> instant.toEpochMilli()).orElse(0L);
+  }
+
+  /// Keeps what is open now, in case that the program does not come to its end.
+  public synchronized void autosave(OpenQuestions open) {
+    if (!ended) {
+      write(running, toJson(open).put("process", process.pid()).put("started", started(process)));
+    }
+  }
+
+  /// Keeps what is open when the window closes: from now on there is nothing to be lost.
+  public synchronized void close(OpenQuestions open) {
+    ended = true;
+    if (write(closed, toJson(open))) {
+      forget();
+    }
+  }
+
+  /// The reader does not want back what was lost.
+  public synchronized void forget() {
+    try {
+      Files.deleteIfExists(running);
+    } catch (IOException e) {
+      LOG.warn("{} could not be removed", running, e);
+    }
+  }
+
+  private ObjectNode toJson(OpenQuestions open) {
+    ObjectNode root = mapper.createObjectNode().put("version", 1).put("current", open.current());
+    ArrayNode questions = root.putArray("questions");
+    for (OpenQuestions.One one : open.all()) {
+      ObjectNode node = questions.addObject();
+      if (one.view() != 0) {
+        node.put("id", one.view());
+      }
+      node.set("view", json.toJson(new SavedView(one.title(), one.spec())));
+    }
+    ArrayNode recent = root.putArray("recent");
+    open.recent().forEach(recent::add);
+    return root;
+  }
+
+  private OpenQuestions questions(JsonNode root) {
+    List<OpenQuestions.One> all = new ArrayList<>();
+    for (JsonNode node : root.path("questions")) {
+      if (node.path("view") instanceof ObjectNode view) {
+        SavedView read = json.read(view).view();
+        all.add(new OpenQuestions.One(node.path("id").asInt(), read.name(), read.spec()));
+      }
+    }
+    List<Integer> recent = new ArrayList<>();
+    root.path("recent").forEach(id -> recent.add(id.asInt()));
+    return new OpenQuestions(all, root.path("current").asInt(), recent);
+  }
+
+  private Optional<JsonNode> read(Path file) {
+    try {
+      return Optional.of(mapper.readTree(Files.readString(file)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (JsonProcessingException e) {
+      LOG.warn("{} is not readable", file, e);
+      return Optional.empty();
+    } catch (IOException e) {
+      LOG.warn("{} could not be read", file, e);
+      return Optional.empty();
+    }
+  }
+
+  /// By a temporary sibling, so that a crash leaves the older state.
+  private boolean write(Path file, ObjectNode root) {
+    Path sibling = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(sibling, mapper.writeValueAsString(root));
+      Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING);
+      return true;
+    } catch (IOException e) {
+      LOG.warn("What is open could not be kept in {}", file, e);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.armsexplorer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.ChartType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenQuestionsStoreTest {
+  private static final OpenQuestions LEFT = of(new OpenQuestions.One(0, "Columns", ChartSpec.DEFAULT));
+  private static final OpenQuestions NEWER = of(new OpenQuestions.One(0, "Columns", ChartSpec.DEFAULT),
+      new OpenQuestions.One(7, "Lines", ChartSpec.DEFAULT.withType(ChartType.LINE)));
+  @TempDir private Path folder;
+
+  private static OpenQuestions of(OpenQuestions.One... all) {
+    return new OpenQuestions(List.of(all), all.length - 1, List.of(7, 3));
+  }
+
+  private OpenQuestionsStore store() {
+    return new OpenQuestionsStore(folder);
+  }
+
+  @Test
+  void whatWasOpenAtTheClosingIsOpenAtTheNextStart() {
+    assertThat(store().load()).isEmpty();
+    store().close(NEWER);
+    assertThat(store().load()).contains(NEWER);
+    assertThat(store().lost(NEWER)).isEmpty();
+  }
+
+  @Test
+  void onlyWhatIsNewerThanTheLastClosingIsLost() {
+    store().close(LEFT);
+    store().autosave(NEWER);
+    assertThat(store().load()).contains(LEFT);
+    assertThat(store().lost(LEFT)).contains(NEWER);
+    store().autosave(of(new OpenQuestions.One(0, "another title", ChartSpec.DEFAULT)));
+    assertThat(store().lost(LEFT)).isEmpty();
+  }
+
+  @Test
+  void nothingIsLostAfterAClosingOrWhereItIsNotWanted() {
+    OpenQuestionsStore store = store();
+    store.autosave(LEFT);
+    store.close(NEWER);
+    store.autosave(LEFT);
+    assertThat(store().lost(OpenQuestions.NONE)).isEmpty();
+    store().autosave(LEFT);
+    store().forget();
+    assertThat(store().lost(OpenQuestions.NONE)).isEmpty();
+  }
+
+  @Test
+  void whatAnotherWindowHasOpenIsNotLost() throws Exception {
+    store().autosave(NEWER);
+    Path file = folder.resolve("open.autosave.json");
+    ProcessHandle other = ProcessHandle.current().parent().orElseThrow();
+    long started = other.info().startInstant().orElseThrow().toEpochMilli();
+    String text = Files.readString(file).replaceAll("\"process\" : \\d+", "\"process\" : " + other.pid());
+    Files.writeString(file, text.replaceAll("\"started\" : \\d+", "\"started\" : " + started));
+    assertThat(store().lost(LEFT)).isEmpty();
+    Files.writeString(file, text.replaceAll("\"started\" : \\d+", "\"started\" : 1"));
+    assertThat(store().lost(LEFT)).contains(NEWER);
+  }
+
+  @Test
+  void aDamagedFileCostsOnlyWhatItHeld() throws Exception {
+    Files.writeString(folder.resolve("open.json"), "{\"questions\": [");
+    Files.writeString(folder.resolve("open.autosave.json"), "[]");
+    assertThat(store().load()).isEmpty();
+    assertThat(store().lost(LEFT)).isEmpty();
+  }
+
+  /// What a window leaves behind makes no store of a folder, and does not change one that is backed up.
+  @Test
+  void aBackupCanBeRestoredWhereAWindowWasOpen() throws Exception {
+    Path store = folder.resolve("store");
+    try (Wiring wiring = Wiring.store(store)) {
+      Path file = Files.writeString(folder.resolve("a.csv"), Invented.DELIVERIES);
+      wiring.imports().commit(wiring.imports().preview(List.of(file), Progress.SILENT), Progress.SILENT);
+    }
+    Path zip = folder.resolve("b.zip");
+    Wiring.closed(store).storeService().backup(zip);
+    Wiring.closed(store).open().close(LEFT);
+    Wiring.closed(store).open().autosave(NEWER);
+    assertThat(Wiring.closed(store).storeService().restore(zip, Progress.SILENT).sound()).isTrue();
+    Path fresh = folder.resolve("fresh");
+    Wiring.closed(fresh).open().close(LEFT);
+    Wiring.closed(fresh).open().autosave(NEWER);
+    assertThat(Wiring.closed(fresh).storeService().restore(zip, Progress.SILENT).sound()).isTrue();
+  }
+}
