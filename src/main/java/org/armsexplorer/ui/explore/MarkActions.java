@@ -68,6 +68,7 @@ final class MarkActions {
     add(items, "without", without);
     add(items, "break-down", exact ? ways(asked) : List.of());
     highlight(asked, items);
+    add(items, "colour", new MarkColours(model).items(asked));
     return items;
   }
 

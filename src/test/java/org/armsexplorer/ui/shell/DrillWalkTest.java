@@ -94,6 +94,19 @@ class DrillWalkTest {
   }
 
   @Test
+  void aSeriesTakesAnotherColourAndTheFirstOneBack() throws Exception {
+    click(borduria2003());
+    choose("mark-colour", "mark-colour-navy");
+    lab.answered();
+    assertThat(lab.model().spec().presentation().colours()).containsOnlyKeys("Borduria");
+    click(mark(mark -> mark.isLegend() && mark.heading().equals("Borduria")));
+    choose("mark-colour", "mark-colour-reset");
+    lab.answered();
+    assertThat(lab.model().spec().presentation().colours()).isEmpty();
+    assertThat(lab.model().undoNameProperty().get()).contains("Borduria");
+  }
+
+  @Test
   void theDealsOfABarAreInTheRegister() throws Exception {
     click(borduria2003());
     lab.click("mark-deals");
