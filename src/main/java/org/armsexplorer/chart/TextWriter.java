@@ -42,7 +42,8 @@ final class TextWriter {
   ChartTexts write() {
     String title = spec.presentation().title().isBlank() ? title() : spec.presentation().title();
     String subtitle = spec.presentation().subtitle().isBlank() ? subtitle() : spec.presentation().subtitle();
-    return new ChartTexts(title, subtitle, source(), notes(), marks(), title + ". " + subtitle + ". " + highest());
+    return new ChartTexts(title, subtitle, source(), notes(), marks(), title + ". " + subtitle + ". "
+        + new SpokenText(table.axes().get(0).dimension(), series, labels, table.query().derivation()).sentences());
   }
 
   /// What it is about: who to whom, and what stands side by side, other than time along x.
@@ -232,22 +233,5 @@ final class TextWriter {
 
   private boolean any(Predicate<Cell> test) {
     return series.stream().flatMap(one -> one.points().stream()).map(ChartPoint::cell).anyMatch(test);
-  }
-
-  /// "Highest: 2011, Russia, 382 million TIV."
-  private String highest() {
-    record Top(ChartSeries series, int at, ChartPoint point) {}
-    List<Top> all = new ArrayList<>();
-    for (ChartSeries one : series) {
-      for (int i = 0; i < one.points().size(); i++) {
-        if (one.points().get(i).isValue()) {
-          all.add(new Top(one, i, one.points().get(i)));
-        }
-      }
-    }
-    return all.stream().max((one, other) -> Double.compare(one.point().value(), other.point().value()))
-        .map(top -> Messages.text("spoken.highest", labels.get(top.at()), top.series().name(),
-            FigureFormat.amount(top.point().cell().amountInSums(), table.query().derivation())))
-        .orElse(Messages.text("spoken.none"));
   }
 }
