@@ -1,6 +1,8 @@
 package org.armsexplorer.model;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The 11 armament categories in which the SIPRI Arms Transfers Database records deliveries.
@@ -20,6 +22,16 @@ public enum ArmamentCategory {
   SENSORS("Sensors"),
   SHIPS("Ships");
 
+  /// By the publisher's name and by its folded form: a file asks once a row.
+  private static final Map<String, ArmamentCategory> SPELT = new HashMap<>();
+
+  static {
+    for (ArmamentCategory category : values()) {
+      SPELT.put(category.label, category);
+      SPELT.put(folded(category.label), category);
+    }
+  }
+
   private final String label;
 
   ArmamentCategory(String label) {
@@ -33,13 +45,8 @@ public enum ArmamentCategory {
 
   /// The category with this name in any edition's spelling; empty where no category has it.
   public static Optional<ArmamentCategory> parse(String text) {
-    String wanted = folded(text);
-    for (ArmamentCategory category : values()) {
-      if (folded(category.label).equals(wanted)) {
-        return Optional.of(category);
-      }
-    }
-    return Optional.empty();
+    ArmamentCategory exact = SPELT.get(text);
+    return Optional.ofNullable(exact != null ? exact : SPELT.get(folded(text)));
   }
 
   private static String folded(String text) {
