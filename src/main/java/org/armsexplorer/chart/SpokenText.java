@@ -69,7 +69,7 @@ final class SpokenText {
     for (int i = 0; i < members.size(); i++) {
       double value = members.get(i).points().get(at).value();
       double known = best < 0 ? 0 : members.get(best).points().get(at).value();
-      tied = best >= 0 && value == known || tied && value <= known;
+      tied = (best >= 0 && value == known) || (tied && value <= known);
       if (value > known) {
         best = i;
         tied = false;

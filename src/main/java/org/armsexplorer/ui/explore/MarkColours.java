@@ -54,7 +54,7 @@ final class MarkColours {
   /// The series or the bar that has a colour of its own.
   private Optional<String> coloured(FigureAsked asked) {
     return model.ready().flatMap(ready -> {
-      Map<String, String> colours = SeriesColours.of(ready.answer());
+      Map<String, ?> colours = SeriesColours.of(ready.answer());
       return asked.members().reversed().stream().map(Member::key).filter(colours::containsKey).findFirst();
     });
   }

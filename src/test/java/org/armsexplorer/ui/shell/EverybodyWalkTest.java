@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Menu;
@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EverybodyWalkTest {
   private static final int MOST_TABS = 400;
+  private static final int IN_VAIN = 8;
   private WindowLab lab;
 
   /// One window for all: each walk turns to the page that it needs.
@@ -53,15 +54,16 @@ class EverybodyWalkTest {
   }
 
   private void turnTo(Page page) throws Exception {
-    lab.click("page-" + page.name().toLowerCase(java.util.Locale.ROOT));
+    fire("menu-" + page.command().id());
     lab.until(() -> !controls().isEmpty());
     lab.answered();
   }
 
-  /// The controls that the tab key comes to, until it is back where it began.
+  /// The controls that the tab key comes to, until it is where it has been.
   private Set<Node> tabbed(boolean back) throws Exception {
     Set<Node> reached = new LinkedHashSet<>();
-    Node first = scene().getFocusOwner();
+    Set<Node> stops = new HashSet<>();
+    int idle = 0;
     for (int i = 0; i < MOST_TABS; i++) {
       if (back) {
         lab.robot().push(KeyCode.SHIFT, KeyCode.TAB);
@@ -69,12 +71,17 @@ class EverybodyWalkTest {
         lab.robot().push(KeyCode.TAB);
       }
       Node now = scene().getFocusOwner();
+      // a key may come while the window is still busy: only several in vain say that the round is closed
+      idle = now != null && stops.add(now) ? 0 : idle + 1;
+      if (now == null || idle == IN_VAIN) {
+        return reached;
+      }
+      if (idle > 0) {
+        continue;
+      }
       reached.add(now);
       if (now instanceof ToggleButton button && button.getToggleGroup() != null) {
         reached.addAll(alongTheRow(button));
-      }
-      if (now != null && now.equals(first)) {
-        return reached;
       }
     }
     return reached;
@@ -97,7 +104,8 @@ class EverybodyWalkTest {
   void theTabKeyComesToEveryControlAndBack() throws Exception {
     for (Page page : Page.values()) {
       turnTo(page);
-      for (boolean back : new boolean[] {false, true}) {
+      // the way back is that of the toolkit: one page tells it
+      for (boolean back : page == Page.EXPLORE ? new boolean[] {false, true} : new boolean[] {false}) {
         Set<Node> reached = tabbed(back);
         List<Node> controls = controls();
         List<Node> held = reached.stream().map(node -> Reachable.holder(controls, node)).toList();
@@ -160,7 +168,7 @@ class EverybodyWalkTest {
     List<String> poor = new ArrayList<>();
     List<Integer> looked = new ArrayList<>();
     for (String theme : List.of("light", "dark")) {
-      lab.robot().interact(() -> appearance(theme));
+      fire("appearance-" + theme);
       for (Page page : Page.values()) {
         turnTo(page);
         lab.robot().interact(() -> {
@@ -176,15 +184,9 @@ class EverybodyWalkTest {
     assertThat(looked).allMatch(texts -> texts > 20);
   }
 
-  private void appearance(String word) {
-    for (Menu menu : lab.node("menu-bar", MenuBar.class).getMenus()) {
-      for (MenuItem item : all(menu)) {
-        if (item instanceof RadioMenuItem radio && ("menu-appearance-" + word).equals(item.getId())
-            || ("appearance-" + word).equals(item.getId())) {
-          item.fire();
-        }
-      }
-    }
+  private void fire(String item) {
+    lab.robot().interact(() -> lab.node("menu-bar", MenuBar.class).getMenus().stream()
+        .flatMap(menu -> all(menu).stream()).filter(one -> item.equals(one.getId())).findFirst().orElseThrow().fire());
   }
 
   private static List<MenuItem> all(Menu menu) {
