@@ -28,7 +28,7 @@ class MessageKeysTest {
   private static final String GERMAN = "messages_de.properties";
   /// Names, abbreviations and words that are German as well.
   private static final Set<String> SAME_IN_BOTH = Set.of("Name", "BibTeX", "RIS", "Arms Transfer Explorer", "Esc",
-      "Euro", "Form", "Format", "Java {0}, JavaFX {1}", "Register", "SHA-256", "SHA-256 {0}",
+      "Cyan", "Orange", "Start", "Euro", "Form", "Format", "Java {0}, JavaFX {1}", "Register", "SHA-256", "SHA-256 {0}",
       "SIPRI Arms Transfers Database", "Stockholm International Peace Research Institute", "System: {0}, {1}", "TIV",
       "UN Register of Conventional Arms", "United Nations Office for Disarmament Affairs",
       "United Nations Statistics Division", "Version {0}", "World Bank", "https://comtradeplus.un.org",

@@ -3,7 +3,6 @@ package org.armsexplorer.importer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,7 +70,7 @@ record Preamble(Optional<LocalDateTime> generated, Optional<Set<String>> supplie
 
   /// What stands behind each of the words, up to the next; empty where the line lacks one of them.
   private static List<String> parts(String line, List<String> words) {
-    String folded = line.toLowerCase(Locale.ROOT);
+    String folded = folded(line);
     List<String> parts = new ArrayList<>();
     int from = -1;
     int at = 0;
@@ -81,13 +80,23 @@ record Preamble(Optional<LocalDateTime> generated, Optional<Set<String>> supplie
         return List.of();
       }
       if (from >= 0) {
-        parts.add(line.substring(from, found));
+        // two words may share the space between them
+        parts.add(line.substring(from, Math.max(from, found)));
       }
       from = found + word.length();
       at = from - 1;
     }
     parts.add(line.substring(from));
     return parts;
+  }
+
+  /// In small letters, each in its place: some letters become two as a whole text is folded.
+  private static String folded(String line) {
+    StringBuilder folded = new StringBuilder(line);
+    for (int i = 0; i < line.length(); i++) {
+      folded.setCharAt(i, Character.toLowerCase(line.charAt(i)));
+    }
+    return folded.toString();
   }
 
   private static Set<String> parties(String list, PartyNames names) {

@@ -16,6 +16,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetHandler extends DefaultHandler {
   private static final int MOST_ROWS = 1_048_576;
   /// Spreadsheets store 15 digits for certain; what comes after is the machine's rounding.
+  private static final int MOST_DIGITS = 40;
   private static final MathContext DIGITS = new MathContext(15);
   private final ReadOnlySharedStringsTable strings;
   private final RowText rows = new RowText(true);
@@ -125,11 +126,13 @@ final class SheetHandler extends DefaultHandler {
     };
   }
 
-  /// A stored number as plain digits: `2001`, `66.56`, never `6.656E1`.
+  /// A stored number as plain digits: `2001`, `66.56`, never `6.656E1`; one of more digits than any figure has stays as it
+  /// is.
   static String plain(String stored) {
     try {
       BigDecimal rounded = new BigDecimal(stored).round(DIGITS).stripTrailingZeros();
-      return rounded.precision() - rounded.scale() > 40 || rounded.scale() > 40 ? stored : rounded.toPlainString();
+      long whole = (long) rounded.precision() - rounded.scale();
+      return whole > MOST_DIGITS || rounded.scale() > MOST_DIGITS ? stored : rounded.toPlainString();
     } catch (NumberFormatException e) {
       return stored;
     }

@@ -62,6 +62,9 @@ final class WorldBankImporter implements Importer {
     int headerAt = Head.of(reading.source().text()).find(WorldBankImporter::isHeader).orElseThrow();
     List<String> head = reading.upToHeader(lines, headerAt);
     List<Integer> years = years(Fields.split(head.getLast(), ','));
+    if (years.isEmpty()) {
+      throw ImportException.unusable(reading.file(), "world-bank.no-years");
+    }
     List<Reported> figures = new ArrayList<>();
     Set<String> countries = new TreeSet<>();
     int rows = 0;
