@@ -90,6 +90,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void pagesAreReadByTheHelpOnly() {
+    only(List.of("org.commonmark.."), "ui.help").check(CLASSES);
+  }
+
+  @Test
   void thereAreNoCyclesBetweenPackages() {
     SlicesRuleDefinition.slices().matching("org.armsexplorer.(*)..").should().beFreeOfCycles().check(CLASSES);
   }

@@ -16,6 +16,7 @@ import org.armsexplorer.spec.DealTerms;
 import org.armsexplorer.spec.Merging;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.Token;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.PickBox;
 import org.armsexplorer.ui.parts.Section;
@@ -31,11 +32,13 @@ final class DealSection extends VBox {
   DealSection(ExplorerModel model) {
     this.model = model;
     VBox content = new VBox(text(),
-        picked("local-production", List.of(Presence.values()), DealTerms::localProduction,
+        picked("local-production", "local-production", List.of(Presence.values()), DealTerms::localProduction,
             DealTerms::withLocalProduction),
-        picked("uncertain", List.of(Presence.values()), DealTerms::uncertain, DealTerms::withUncertain),
-        picked("dates", List.of(Dating.values()), DealTerms::dating, DealTerms::withDating),
-        picked("open-orders", List.of(Presence.values()), DealTerms::openOrders, DealTerms::withOpenOrders), merging());
+        picked("uncertain", "estimate", List.of(Presence.values()), DealTerms::uncertain, DealTerms::withUncertain),
+        picked("dates", "delivery", List.of(Dating.values()), DealTerms::dating, DealTerms::withDating),
+        picked("open-orders", "open-order", List.of(Presence.values()), DealTerms::openOrders,
+            DealTerms::withOpenOrders),
+        merging());
     content.getStyleClass().add("section-content");
     content.setSpacing(6);
     Section section = new Section("deals", Texts.text("filter.deals"), content);
@@ -81,7 +84,7 @@ final class DealSection extends VBox {
     return field;
   }
 
-  private <T extends Token> VBox picked(String id, List<T> items, Function<DealTerms, T> get,
+  private <T extends Token> VBox picked(String id, String term, List<T> items, Function<DealTerms, T> get,
       BiFunction<DealTerms, T, DealTerms> with) {
     String name = Texts.text("filter." + id);
     PickBox<T> box = new PickBox<>(items, item -> Texts.text("pick." + id + "." + item.token()), item -> "",
@@ -95,6 +98,8 @@ final class DealSection extends VBox {
     Label label = new Label(name);
     label.getStyleClass().addAll("text-muted", "text-small");
     label.setLabelFor(box);
+    Terms.explain(label, term);
+    Terms.explain(box, term);
     return new VBox(label, box);
   }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Filters at the left, the chart with its table twin in the middle, its looks at the right.
 public final class ExplorePage extends SplitPane {
+  /// The chart needs some room whatever the size of the text.
+  private static final double CHART_ROOM = 280;
   private final ExplorerModel model;
   private final LatePane<FilterPane> filters;
   private final LatePane<LooksPane> looks;
@@ -39,7 +41,7 @@ public final class ExplorePage extends SplitPane {
     twins.getStyleClass().add("twins");
     VBox centre = new VBox(new QuestionBar(model), new TrailBar(model), new NoticeLine(model), twins);
     VBox.setVgrow(twins, Priority.ALWAYS);
-    centre.getStyleClass().add("chart-room");
+    centre.setMinWidth(CHART_ROOM);
     SplitPane.setResizableWithParent(filters, false);
     SplitPane.setResizableWithParent(looks, false);
     getItems().addAll(filters, centre, looks);

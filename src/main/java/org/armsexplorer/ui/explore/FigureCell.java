@@ -4,6 +4,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.model.Estimate;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Estimates;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Texts;
@@ -29,11 +30,23 @@ final class FigureCell extends TableCell<TablePane.Line, Cell> {
     setText(estimated ? Texts.text("table.estimate", figures.cell(cell)) : figures.cell(cell));
     if (!(cell instanceof Cell.Value)) {
       getStyleClass().add("state");
+      setTooltip(Terms.tip(term(cell)));
     }
     if (estimated) {
       getStyleClass().add("estimate");
       setTooltip(new Tooltip(Estimates.say(cell.certainty())));
     }
     TotalsLook.apply(this, getTableRow() == null ? null : getTableRow().getItem());
+  }
+
+  /// What the glossary has for a state.
+  private static String term(Cell cell) {
+    return switch (cell) {
+      case Cell.NoneIdentified none -> "none-identified";
+      case Cell.NotCovered notCovered -> "not-covered";
+      case Cell.UnderHalf underHalf -> "under-half";
+      case Cell.FromNone fromNone -> "change";
+      case Cell.Value value -> "state";
+    };
   }
 }

@@ -15,6 +15,7 @@ import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Encoding;
 import org.armsexplorer.spec.Measure;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.PickBox;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -64,7 +65,16 @@ final class QuestionBar extends FlowPane {
     PickBox<Measure> box = box("measure", Measure.OF_DEALS, Texts::label, ChartSpec::measure, ChartSpec::withMeasure,
         model::reasonAgainst);
     model.surroundingsProperty().addListener((property, was, now) -> box.offer(measures(now.catalogue())));
+    box.explain(item -> Terms.meaning(term(item)).orElse(""));
     return box;
+  }
+
+  private static String term(Measure measure) {
+    return switch (measure) {
+      case DELIVERIES, UNITS_DELIVERED -> "delivery";
+      case DEALS -> "deal";
+      default -> measure.isTiv() ? "tiv" : measure.token();
+    };
   }
 
   /// All that deals can be asked for, off where the data lack it; of other sources what they report.
@@ -101,8 +111,10 @@ final class QuestionBar extends FlowPane {
   }
 
   private PickBox<Derivation> derivation() {
-    return box("derivation", List.of(Derivation.values()), Texts::label, ChartSpec::derivation,
+    PickBox<Derivation> box = box("derivation", List.of(Derivation.values()), Texts::label, ChartSpec::derivation,
         ChartSpec::withDerivation, item -> "");
+    box.explain(item -> Terms.meaning(item.token()).orElse(""));
+    return box;
   }
 
   private PickBox<Integer> top() {

@@ -11,6 +11,7 @@ import javafx.util.StringConverter;
 public final class PickBox<T> extends ComboBox<T> {
   private final Function<T, String> label;
   private final Function<T, String> reason;
+  private Function<T, String> meaning = item -> "";
   private boolean showing;
 
   /// @param reason why an item cannot be chosen; empty where it can
@@ -41,6 +42,18 @@ public final class PickBox<T> extends ComboBox<T> {
       } else {
         chosen.accept(now);
       }
+    });
+  }
+
+  /// Says what each item means: in the list, and for the chosen one on the box itself.
+  ///
+  /// @param wanted the meaning of an item; empty where there is nothing to say
+  public void explain(Function<T, String> wanted) {
+    meaning = wanted;
+    setCellFactory(list -> new Item());
+    focusedProperty().addListener((property, was, focused) -> {
+      T item = getValue();
+      setAccessibleHelp(item == null ? "" : wanted.apply(item));
     });
   }
 
@@ -82,7 +95,7 @@ public final class PickBox<T> extends ComboBox<T> {
       if (!why.isEmpty()) {
         getStyleClass().add("off");
       }
-      Notes.reason(this, why);
+      Notes.reason(this, !why.isEmpty() || empty || item == null ? why : meaning.apply(item));
     }
   }
 }

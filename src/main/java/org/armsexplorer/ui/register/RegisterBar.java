@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Icons;
 import org.kordamp.ikonli.feather.Feather;
 import org.armsexplorer.ui.parts.Texts;
@@ -61,6 +62,10 @@ final class RegisterBar extends VBox {
     figure.setOnAction(event -> widen.run());
     figure.managedProperty().bind(figure.visibleProperty());
     figure("");
+    Terms.explain(uncertain, "estimate");
+    Terms.explain(split, "even-split");
+    Terms.explain(local, "local-production");
+    Terms.explain(open, "open-order");
     FlowPane second = new FlowPane(figure, selection, uncertain, split, local, open);
     second.getStyleClass().add("question-bar");
     getChildren().addAll(title, subtitle, first, second);

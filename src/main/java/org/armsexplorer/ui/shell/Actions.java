@@ -63,6 +63,7 @@ final class Actions {
   private final CopyFlow copies;
   private final StoreFlow store;
   private final CompareFlow comparing;
+  private final HelpDesk help;
 
   /// What the commands work on.
   record Stand(ExplorerModel model, ExplorePage page, Memory memory, Look look, ChartStudio studio) {}
@@ -86,6 +87,7 @@ final class Actions {
     store = new StoreFlow(desk);
     stand.model().stateProperty().subscribe(state -> ground.wiring().notices().take().forEach(toasts::problem));
     comparing = new CompareFlow(desk);
+    help = new HelpDesk(stage, stand.look());
     stand.page().onProof(new ProofFlow(desk)::ask);
   }
 
@@ -119,9 +121,10 @@ final class Actions {
     }
   }
 
-  /// The window closes.
+  /// The window closes, and what else is open goes with it.
   void close() {
     autosave.close();
+    help.close();
   }
 
   /// The window is there: what was lost is offered, the library is read when the chart is shown, and each change is kept
@@ -175,7 +178,7 @@ final class Actions {
     });
     commands.on(Command.OPEN_VIEW, views::choose);
     commands.on(Command.NEW_TAB, () -> {
-      questions.openNew();
+      questions.openNew(stand.memory().preferences().start(Explorer.startSpec()));
       pages.show(Page.EXPLORE);
     });
     commands.on(Command.NEXT_TAB, () -> questions.step(1));
@@ -228,7 +231,7 @@ final class Actions {
         spec -> spec.withFilter(filter -> TransferFilter.ALL.withEdition(filter.edition()))));
     commands.on(Command.AUTOMATIC_TEXTS, () -> model.edit(Texts.text("step.automatic-texts"),
         spec -> spec.withPresentation(looks -> looks.withTitle("").withSubtitle(""))));
-    commands.on(Command.HELP, () -> sheets.show(Pages.howTo(imports::choose)));
+    help.bind(commands, pages);
     commands.on(Command.SHORTCUTS, () -> sheets.show(Pages.shortcuts()));
     commands.on(Command.ABOUT,
         () -> sheets.show(Pages.about(AppInfo.current(), model.surroundingsProperty().get().editions())));

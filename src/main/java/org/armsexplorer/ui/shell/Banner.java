@@ -21,14 +21,16 @@ final class Banner extends HBox {
     Label text = new Label(Texts.text("banner.sample"), Icons.of(Feather.INFO));
     text.setMinWidth(0);
     Hyperlink help = Icons.named(new Hyperlink(Texts.text("banner.how")), "banner-how", Texts.text("banner.how"));
+    help.setMinWidth(USE_PREF_SIZE);
     help.setOnAction(event -> {
-      commands.give(Command.HELP);
+      commands.give(Command.BEST_EXPORT);
       help.setVisited(false);
     });
     Button bring = commands.bind(
         Icons.named(new Button(Texts.text("banner.import")), "banner-import", Texts.text("banner.import")),
         Command.IMPORT);
     bring.getStyleClass().add("small");
+    bring.setMinWidth(USE_PREF_SIZE);
     Button close = Icons.button("banner-close", Feather.X, Texts.text("banner.close"));
     close.getStyleClass().add("small-icon");
     close.setOnAction(event -> {

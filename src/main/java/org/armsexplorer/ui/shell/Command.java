@@ -55,6 +55,9 @@ public enum Command {
   CLEAR_FILTERS(Menu.CHART, ""),
   AUTOMATIC_TEXTS(Menu.CHART, ""),
   HELP(Menu.HELP, "F1"),
+  FIRST_STEPS(Menu.HELP, ""),
+  BEST_EXPORT(Menu.HELP, ""),
+  TERMS(Menu.HELP, ""),
   SHORTCUTS(Menu.HELP, ""),
   ABOUT(Menu.HELP, "");
 

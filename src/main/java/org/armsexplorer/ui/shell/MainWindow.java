@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
@@ -84,6 +85,8 @@ public final class MainWindow {
     frame.setBottom(new StatusLine(model, ground.running()));
     StackPane root = new StackPane(frame, toasts, sheets);
     root.getStyleClass().add("window");
+    // where large text needs more room than there is, the menus stay in sight
+    StackPane.setAlignment(frame, Pos.TOP_LEFT);
     new Drops(root, actions::importFiles);
     Scene scene = new Scene(root, 1366, 740);
     look.dress(scene);
@@ -103,6 +106,7 @@ public final class MainWindow {
     page.tableShownProperty()
         .addListener((property, was, shown) -> memory.change(settings -> settings.withShowTable(shown)));
     stage.setOnHiding(event -> {
+      actions.close();
       List<Double> now = Arrays.stream(page.getDividerPositions()).boxed().toList();
       memory.change(settings -> settings.withWindow(WindowPlace.of(stage, settings.window(), now)));
       memory.save();

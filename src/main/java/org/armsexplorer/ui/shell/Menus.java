@@ -129,6 +129,7 @@ final class Menus {
   }
 
   private Menu help() {
-    return menu("help", List.of(item(Command.HELP), item(Command.SHORTCUTS), line(), item(Command.ABOUT)));
+    return menu("help", List.of(item(Command.HELP), line(), item(Command.FIRST_STEPS), item(Command.BEST_EXPORT),
+        item(Command.TERMS), item(Command.SHORTCUTS), line(), item(Command.ABOUT)));
   }
 }

@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.app.AppInfo;
 import org.armsexplorer.app.EditionInfo;
@@ -17,32 +15,10 @@ import org.armsexplorer.ui.parts.Texts;
 /// The pages of the Help menu.
 final class Pages {
 
-  private Pages() {}
+  /// Keys that are bound where they work, not by the table.
+  static final List<String> MORE_KEYS = List.of("chart", "list", "sheet");
 
-  /// How to get the best export from the publisher's site.
-  static Sheet howTo(Runnable importFile) {
-    VBox steps = column();
-    steps.getChildren().add(paragraph(Texts.text("how.intro"), ""));
-    for (int i = 1; i <= 4; i++) {
-      Label number = new Label(Integer.toString(i));
-      number.getStyleClass().add("step-number");
-      number.setMinWidth(Label.USE_PREF_SIZE);
-      Label text = paragraph(Texts.text("how.step." + i), "");
-      HBox step = new HBox(number, text);
-      HBox.setHgrow(text, Priority.ALWAYS);
-      step.getStyleClass().add("step");
-      steps.getChildren().add(step);
-    }
-    steps.getChildren().addAll(paragraph(Texts.text("how.also"), "text-muted"),
-        paragraph(Texts.text("how.terms"), "text-muted"));
-    Sheet sheet = new Sheet("how-to", Texts.text("how.title"), steps, true);
-    sheet.button("how-import", Texts.text("how.import"), () -> {
-      sheet.close();
-      importFile.run();
-    });
-    sheet.closeButton(Texts.text("sheet.close"));
-    return sheet;
-  }
+  private Pages() {}
 
   /// The keys, from the table that binds them.
   static Sheet shortcuts() {
@@ -56,7 +32,7 @@ final class Pages {
         grid.addRow(row++, keys, new Label(plain(command)));
       }
     }
-    for (String extra : List.of("chart", "list", "sheet")) {
+    for (String extra : MORE_KEYS) {
       Label keys = new Label(Texts.text("shortcuts." + extra + ".keys"));
       keys.getStyleClass().add("keys");
       grid.addRow(row++, keys, new Label(Texts.text("shortcuts." + extra)));
@@ -66,7 +42,7 @@ final class Pages {
     return sheet;
   }
 
-  private static String plain(Command command) {
+  static String plain(Command command) {
     return command.label().replace("…", "").replace("_", "");
   }
 

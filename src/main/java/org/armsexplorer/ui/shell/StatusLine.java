@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.app.EditionInfo;
 import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
@@ -39,6 +40,8 @@ final class StatusLine extends HBox {
     work.getStyleClass().add("work");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    Terms.explain(counts, "delivery");
+    Terms.explain(edition, "edition");
     getChildren().addAll(counts, bar(), filters, bar(), edition, space, work);
     model.surroundingsProperty().addListener((property, was, now) -> show());
     model.specProperty().addListener((property, was, now) -> show());

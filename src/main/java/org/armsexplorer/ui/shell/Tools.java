@@ -1,22 +1,24 @@
 package org.armsexplorer.ui.shell;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.armsexplorer.app.EditionInfo;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.parts.TwoEnds;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.Surroundings;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The tool bar: import, the edition that answers, undo and redo, copy, export.
-final class Tools extends HBox {
+final class Tools extends StackPane {
   private final ExplorerModel model;
   private final ComboBox<EditionInfo> editions = new ComboBox<>();
   private boolean showing;
@@ -32,10 +34,9 @@ final class Tools extends HBox {
     Button table = commands.bind(Icons.button("toggle-table", Feather.LIST, Command.TABLE.label()), Command.TABLE);
     Button copy =
         commands.bind(Icons.button("copy-picture", Feather.COPY, Command.COPY_PICTURE.label()), Command.COPY_PICTURE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(new PageBar(commands, pages), button(commands, Command.IMPORT, Feather.FILE_PLUS, ""),
-        edition(), space, undo, redo, table, copy, button(commands, Command.EXPORT, Feather.DOWNLOAD, "accent"));
+    getChildren().setAll(new TwoEnds(
+        List.of(new PageBar(commands, pages), button(commands, Command.IMPORT, Feather.FILE_PLUS, ""), edition()),
+        List.of(undo, redo, table, copy, button(commands, Command.EXPORT, Feather.DOWNLOAD, "accent"))));
     model.surroundingsProperty().addListener((property, was, now) -> show(now));
     show(model.surroundingsProperty().get());
   }
@@ -56,6 +57,8 @@ final class Tools extends HBox {
     label.getStyleClass().add("text-muted");
     label.setLabelFor(editions);
     Icons.named(editions, "edition", Texts.text("tools.edition"));
+    Terms.explain(label, "edition");
+    Terms.explain(editions, "edition");
     editions.setConverter(new StringConverter<>() {
       @Override
       public String toString(EditionInfo info) {

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.Presentation;
 
 /// One of the questions that are open at once: its spec with all its steps, and the way into its figures. Used from the
 /// FX thread only.
@@ -47,7 +48,8 @@ public final class Question {
 
   /// Whether nothing of the reader's own is in it: it may make room for another.
   public boolean isFresh() {
-    return view == NO_VIEW && steps.isEmpty() && spec().equals(Explorer.startSpec());
+    return view == NO_VIEW && steps.isEmpty()
+        && spec().withPresentation(looks -> Presentation.DEFAULT).equals(Explorer.startSpec());
   }
 
   Steps steps() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.OpenQuestions;
 import org.armsexplorer.spec.ChartSpec;
 
@@ -70,8 +69,8 @@ public final class Questions {
   }
 
   /// Another question that begins at the beginning.
-  public void openNew() {
-    Question made = new Question(Explorer.startSpec(), Question.NO_VIEW);
+  public void openNew(ChartSpec start) {
+    Question made = new Question(start, Question.NO_VIEW);
     open.add(open.indexOf(current()) + 1, made);
     model.show(made);
   }

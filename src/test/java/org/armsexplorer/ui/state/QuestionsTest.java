@@ -43,7 +43,7 @@ class QuestionsTest {
     ask(2011);
     model.drill("China", spec -> spec.withType(ChartType.RANKED_BAR));
     Question first = questions.current();
-    questions.openNew();
+    questions.openNew(Explorer.startSpec());
     assertThat(model.undoNameProperty().get()).isEmpty();
     assertThat(model.trail().crumbs()).isEmpty();
     ask(2012);
@@ -74,7 +74,7 @@ class QuestionsTest {
   void aClosedQuestionComesBackWithItsSteps() {
     ask(2011);
     Question first = questions.current();
-    questions.openNew();
+    questions.openNew(Explorer.startSpec());
     ask(2012);
     assertThat(questions.close(first)).isTrue();
     assertThat(model.spec().filter().years()).isEqualTo(YearRange.of(2012));
@@ -98,7 +98,7 @@ class QuestionsTest {
   @Test
   void whatIsTypedInOneQuestionIsNoStepOfAnother() {
     model.amend("title", "title", spec -> spec.withPresentation(looks -> looks.withTitle("A")));
-    questions.openNew();
+    questions.openNew(Explorer.startSpec());
     model.amend("title", "title", spec -> spec.withPresentation(looks -> looks.withTitle("B")));
     model.undo();
     assertThat(model.spec()).isEqualTo(Explorer.startSpec());

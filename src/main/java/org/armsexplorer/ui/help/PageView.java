@@ -1,0 +1,196 @@
+package org.armsexplorer.ui.help;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.Texts;
+
+/// A page of the help on the screen.
+final class PageView extends ScrollPane {
+  /// Letters of a table's column that count for its width.
+  private static final int NARROW = 8;
+  private static final int WIDE = 60;
+  private static final double BEFORE_FIRST = 24;
+  private final VBox column = new VBox();
+  private final Map<String, Node> anchors = new HashMap<>();
+  private final Consumer<String> follow;
+
+  /// @param follow takes the links that the reader clicks
+  PageView(Consumer<String> follow) {
+    this.follow = follow;
+    Icons.named(this, "help-page", Texts.text("help.page"));
+    column.getStyleClass().add("help-column");
+    getStyleClass().addAll("edge-to-edge", "help-page");
+    StackPane room = new StackPane(column);
+    room.getStyleClass().add("help-room");
+    setContent(room);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+  }
+
+  /// Shows a page from its beginning, or from one of its headings.
+  void show(HelpPage page, String anchor) {
+    anchors.clear();
+    column.getChildren().setAll(page.blocks().stream().map(this::node).toList());
+    setAccessibleText(page.title());
+    setVvalue(0);
+    Node there = anchors.get(anchor);
+    if (there != null) {
+      // its place is known after the next pulses only
+      Platform.runLater(() -> Platform.runLater(() -> scrollTo(there)));
+    }
+  }
+
+  private void scrollTo(Node there) {
+    applyCss();
+    layout();
+    double room = column.getHeight() + 2 * BEFORE_FIRST - getViewportBounds().getHeight();
+    setVvalue(room <= 0 ? 0 : Math.min(1, there.getBoundsInParent().getMinY() / room));
+  }
+
+  private Node node(Block block) {
+    return switch (block) {
+      case Block.Heading heading -> heading(heading);
+      case Block.Paragraph paragraph -> flow(paragraph.spans());
+      case Block.Items list -> list(list);
+      case Block.Code code -> code(code);
+      case Block.Picture picture -> picture(picture);
+      case Block.Table table -> table(table);
+    };
+  }
+
+  private Node heading(Block.Heading heading) {
+    Label label = new Label(heading.plain());
+    label.setWrapText(true);
+    label.getStyleClass().add("help-heading-" + Math.min(3, heading.level()));
+    anchors.put(heading.anchor(), label);
+    return label;
+  }
+
+  private TextFlow flow(List<Span> spans) {
+    TextFlow flow = new TextFlow();
+    flow.getStyleClass().add("help-text");
+    for (Span span : spans) {
+      flow.getChildren().add(span.link().isEmpty() ? text(span) : link(span));
+    }
+    return flow;
+  }
+
+  private static Text text(Span span) {
+    Text text = new Text(span.text());
+    text.getStyleClass().add("help-words");
+    if (span.bold()) {
+      text.getStyleClass().add("help-bold");
+    }
+    if (span.italic()) {
+      text.getStyleClass().add("help-italic");
+    }
+    if (span.code()) {
+      text.getStyleClass().add("help-code-words");
+    }
+    return text;
+  }
+
+  private Hyperlink link(Span span) {
+    Hyperlink link = new Hyperlink(span.text());
+    link.getStyleClass().add("plain-link");
+    link.setOnAction(event -> follow.accept(span.link()));
+    if (span.link().contains(":")) {
+      link.setTooltip(new Tooltip(Texts.text("help.copies", span.link())));
+    }
+    return link;
+  }
+
+  private Node list(Block.Items list) {
+    VBox rows = new VBox();
+    rows.getStyleClass().add("help-items");
+    int number = list.first();
+    for (List<Block> item : list.items()) {
+      Label mark = new Label(list.first() == 0 ? "•" : Integer.toString(number++));
+      mark.getStyleClass().add(list.first() == 0 ? "help-bullet" : "step-number");
+      mark.setMinWidth(USE_PREF_SIZE);
+      VBox blocks = new VBox();
+      blocks.getStyleClass().add("help-items");
+      item.forEach(block -> blocks.getChildren().add(node(block)));
+      HBox.setHgrow(blocks, Priority.ALWAYS);
+      HBox row = new HBox(mark, blocks);
+      row.getStyleClass().add("step");
+      rows.getChildren().add(row);
+    }
+    return rows;
+  }
+
+  private static Node code(Block.Code code) {
+    Label label = new Label(code.text());
+    label.getStyleClass().add("help-code");
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setWrapText(true);
+    return label;
+  }
+
+  /// As wide as the page at most, never larger than it is.
+  private Node picture(Block.Picture picture) {
+    ImageView view = new ImageView();
+    HelpPages.picture(picture.file()).ifPresent(url -> view.setImage(new Image(url.toExternalForm())));
+    view.setAccessibleText(picture.alt());
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    double own = view.getImage() == null ? 0 : view.getImage().getWidth();
+    view.fitWidthProperty()
+        .bind(column.widthProperty().map(width -> Math.clamp(width.doubleValue() - 2, 1, Math.max(1, own))));
+    StackPane frame = new StackPane(view);
+    frame.getStyleClass().add("help-picture");
+    frame.setMaxWidth(Region.USE_PREF_SIZE);
+    return frame;
+  }
+
+  private Node table(Block.Table table) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("help-table");
+    int columns = table.rows().stream().mapToInt(List::size).max().orElse(0);
+    double[] widths = new double[columns];
+    double all = 0;
+    for (int i = 0; i < columns; i++) {
+      int place = i;
+      widths[i] = Math.clamp(table.rows().stream().filter(row -> place < row.size())
+          .mapToInt(row -> Span.plain(row.get(place)).length()).max().orElse(0), NARROW, WIDE);
+      all += widths[i];
+    }
+    for (double width : widths) {
+      ColumnConstraints constraints = new ColumnConstraints();
+      constraints.setPercentWidth(100 * width / all);
+      grid.getColumnConstraints().add(constraints);
+    }
+    for (int r = 0; r < table.rows().size(); r++) {
+      boolean head = r == 0;
+      if (head && table.rows().getFirst().stream().allMatch(List::isEmpty)) {
+        continue;
+      }
+      for (int c = 0; c < table.rows().get(r).size(); c++) {
+        StackPane cell = new StackPane(flow(table.rows().get(r).get(c)));
+        cell.getStyleClass().add(head ? "help-head" : "help-cell");
+        grid.add(cell, c, r);
+      }
+    }
+    return grid;
+  }
+}

@@ -1,0 +1,44 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The help opens at the chapter of the page, finds words and follows its links.
+class HelpWalkTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theHelpOpensAtTheChapterOfThePageAndFindsWords() throws Exception {
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      lab.robot().push(KeyCode.F1);
+      lab.until(() -> lab.shows("help-window") && title(lab).equals("The page Explore"));
+
+      lab.robot().push(KeyCode.ESCAPE);
+      lab.until(() -> !lab.shows("help-window"));
+      lab.robot().push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+      lab.robot().push(KeyCode.F1);
+      lab.until(() -> title(lab).equals("The page Register"));
+
+      lab.robot().interact(() -> lab.node("help-search", TextField.class).setText("even split"));
+      ListView<?> found = lab.node("help-list", ListView.class);
+      assertThat(found.getItems()).hasSizeGreaterThan(3);
+      lab.robot().interact(() -> lab.node("help-search", TextField.class).fireEvent(new ActionEvent()));
+      lab.until(() -> title(lab).equals("Terms") && lab.node("help-page", ScrollPane.class).getVvalue() > 0.2);
+      lab.click("help-back");
+      lab.until(() -> title(lab).equals("The page Register"));
+    }
+  }
+
+  private static String title(WindowLab lab) {
+    return lab.robot().lookup("#help-page").tryQuery().map(Node::getAccessibleText).orElse("");
+  }
+}
