@@ -25,6 +25,7 @@ final class HelpDesk {
 
   private static String chapter(Page page) {
     return switch (page) {
+      case START -> "first-steps";
       case EXPLORE -> "explore";
       case REGISTER -> "register";
       case SOURCES -> "preview-and-sources";

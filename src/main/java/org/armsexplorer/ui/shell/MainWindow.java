@@ -106,7 +106,6 @@ public final class MainWindow {
     page.tableShownProperty()
         .addListener((property, was, shown) -> memory.change(settings -> settings.withShowTable(shown)));
     stage.setOnHiding(event -> {
-      actions.close();
       List<Double> now = Arrays.stream(page.getDividerPositions()).boxed().toList();
       memory.change(settings -> settings.withWindow(WindowPlace.of(stage, settings.window(), now)));
       memory.save();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.OpenQuestions;
 import org.armsexplorer.spec.ChartSpec;
 
