@@ -130,9 +130,15 @@ class MonkeyWalkTest {
     }
   }
 
-  private static List<Path> files() throws IOException {
+  /// Copies: what it opens it may also save over.
+  private List<Path> files() throws IOException {
+    Path copies = Files.createDirectories(folder.resolve("files"));
+    List<Path> files = new ArrayList<>();
     try (Stream<Path> all = Files.list(FIXTURES)) {
-      return all.filter(file -> !file.toString().endsWith(".json")).sorted().toList();
+      for (Path file : all.filter(one -> !one.toString().endsWith(".json")).sorted().toList()) {
+        files.add(Files.copy(file, copies.resolve(file.getFileName().toString())));
+      }
     }
+    return files;
   }
 }
