@@ -57,8 +57,9 @@ final class Answering {
   }
 
   private static boolean hasFigures(Answer answer) {
-    return answer.exhibit().rows().stream().anyMatch(
-        row -> row.cells().subList(0, Math.max(1, answer.exhibit().columns().size())).stream().anyMatch(Cell::exists));
+    // a row over no member at all has no figure
+    int figures = Math.max(1, answer.exhibit().columns().size());
+    return answer.exhibit().rows().stream().anyMatch(row -> row.cells().stream().limit(figures).anyMatch(Cell::exists));
   }
 
   private Surroundings surroundings(ChartSpec spec) throws UserProblem {

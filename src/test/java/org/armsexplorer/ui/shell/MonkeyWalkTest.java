@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A walk by chance over the window leaves no exception: 20 s here, an hour with `mvn -Pslow verify`
+/// A walk by chance over the window leaves no exception: 20 s and an hour with `mvn -Pslow verify`
 /// (`-Dmonkey.seconds=N`), where also the longest time in which the window did not answer and the memory are told.
 class MonkeyWalkTest {
   private static final Path FIXTURES = Path.of("src/test/resources/org/armsexplorer/importer/fixtures");
@@ -33,6 +33,7 @@ class MonkeyWalkTest {
   private final ConcurrentLinkedQueue<Throwable> bugs = new ConcurrentLinkedQueue<>();
 
   @Test
+  @Tag("slow")
   void aWhileOfChance() throws Exception {
     walk(Duration.ofSeconds(20), 20240413, new ArrayList<>());
   }
