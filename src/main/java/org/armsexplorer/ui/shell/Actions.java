@@ -121,6 +121,11 @@ final class Actions {
     }
   }
 
+  /// The menu of the files that were used lately.
+  RecentMenu recent() {
+    return new RecentMenu(stand.memory(), views::open);
+  }
+
   /// The window closes, and what else is open goes with it.
   void close() {
     autosave.close();

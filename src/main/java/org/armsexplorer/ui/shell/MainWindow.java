@@ -79,7 +79,7 @@ public final class MainWindow {
 
   private Scene scene(Ground ground) {
     frame.setId("frame");
-    Menus menus = new Menus(commands, model, memory, page);
+    Menus menus = new Menus(commands, model, memory, page, actions.recent());
     frame.setTop(
         new VBox(menus.bar(), new Tools(model, commands, pages), new Banner(model, commands), actions.tabs(pages)));
     frame.setBottom(new StatusLine(model, ground.running()));

@@ -26,12 +26,14 @@ final class Menus {
   private final ExplorerModel model;
   private final Memory memory;
   private final ExplorePage page;
+  private final RecentMenu recent;
 
-  Menus(Commands commands, ExplorerModel model, Memory memory, ExplorePage page) {
+  Menus(Commands commands, ExplorerModel model, Memory memory, ExplorePage page, RecentMenu recent) {
     this.commands = commands;
     this.model = model;
     this.memory = memory;
     this.page = page;
+    this.recent = recent;
   }
 
   MenuBar bar() {
@@ -56,10 +58,13 @@ final class Menus {
   }
 
   private Menu file() {
-    return menu("file",
-        List.of(item(Command.NEW_CHART), item(Command.NEW_TAB), item(Command.START), item(Command.OPEN_VIEW), line(),
+    MenuItem open = item(Command.OPEN_VIEW);
+    Menu file = menu("file",
+        List.of(item(Command.NEW_CHART), item(Command.NEW_TAB), item(Command.START), open, line(),
             item(Command.SAVE_VIEW), item(Command.SAVE_VIEW_AS), item(Command.EXPORT_VIEW), line(),
             item(Command.EXPORT), line(), item(Command.CLOSE), item(Command.QUIT)));
+    file.getItems().add(file.getItems().indexOf(open) + 1, recent.in(file));
+    return file;
   }
 
   private Menu edit() {
