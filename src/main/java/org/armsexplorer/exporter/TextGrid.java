@@ -79,7 +79,7 @@ final class TextGrid {
       line.append(i == 0 ? "" : "  ").append(i < names ? figure + gap : gap + figure);
       if (marked && i >= names) {
         String mark = field.length() > figure.length() ? " " + field.substring(figure.length() + 1) : "";
-        line.append(mark).append(" ".repeat(MARK_WIDTH - mark.length()));
+        line.append(mark).append(" ".repeat(Math.max(0, MARK_WIDTH - mark.length())));
       }
     }
     return line.toString();

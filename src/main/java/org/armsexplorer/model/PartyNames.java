@@ -73,6 +73,13 @@ public final class PartyNames {
     return keyByFoldedName.containsKey(folded(name));
   }
 
+  /// What is known of a party; empty where it is not in the list.
+  ///
+  /// @param key lasting key
+  public Optional<KnownParty> ofKey(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
   /// The kind of a party; of an unknown one, what the marks of its name tell.
   public PartyKind kindOf(String name) {
     KnownParty known = byKey.get(keyOf(name));

@@ -83,7 +83,13 @@ public final class ShownNames {
     static String of(String name, Form form) {
       String[] own = OWN.get(NAMES.keyOf(name));
       String formed = own == null || own.length < 4 || form == Form.ALONE ? "" : form == Form.TO ? own[2] : own[3];
-      return formed.isEmpty() ? ALONE.computeIfAbsent(name, German::alone) : formed;
+      if (!formed.isEmpty()) {
+        return formed;
+      }
+      String known = ALONE.get(name);
+      String alone = known == null ? alone(name) : known;
+      ALONE.putIfAbsent(name, alone);
+      return alone;
     }
 
     private static String alone(String name) {
@@ -92,7 +98,7 @@ public final class ShownNames {
       if (own != null && !own[1].isEmpty()) {
         return own[1];
       }
-      Optional<String> state = NAMES.find(key).flatMap(German::cldr);
+      Optional<String> state = NAMES.ofKey(key).flatMap(German::cldr);
       if (state.isPresent()) {
         return state.get();
       }

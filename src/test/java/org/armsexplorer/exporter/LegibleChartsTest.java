@@ -17,6 +17,8 @@ import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.chart.ChartBuilder;
 import org.armsexplorer.chart.ChartContext;
 import org.armsexplorer.chart.ChartModel;
+import org.armsexplorer.language.Language;
+import org.armsexplorer.language.Spoken;
 import org.armsexplorer.spec.ChartSize;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
@@ -51,6 +53,16 @@ final class LegibleChartsTest {
         assertThat(sizes).as(name).hasSizeLessThanOrEqualTo(4).allMatch(points -> points >= least);
         assertThat(svg).as(name).doesNotContain("rotate(");
       }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GERMAN, 5, 1920x1080, 36", "PSEUDO, 5, 1920x1080, 36", "GERMAN, 20, 85mm, 7", "PSEUDO, 20, 85mm, 7",
+      "PSEUDO, 2, 960x1080, 18", "PSEUDO, 7, 174mm, 7"})
+  void soItIsInALongerLanguage(Language language, int suppliers, String size, double least) throws Exception {
+    try (Spoken spoken = Spoken.in(language)) {
+      assertThat(spoken).isNotNull();
+      allTextIsOnThePageAndLargeEnough(suppliers, size, least);
     }
   }
 

@@ -97,6 +97,8 @@ final class DealSection extends VBox {
     box.show(get.apply(model.spec().filter().terms()));
     Label label = new Label(name);
     label.getStyleClass().addAll("text-muted", "text-small");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.setLabelFor(box);
     Terms.explain(label, term);
     Terms.explain(box, term);
@@ -107,6 +109,8 @@ final class DealSection extends VBox {
     CheckBox box =
         Icons.named(new CheckBox(Texts.text("filter.merge")), "merge-successors", Texts.text("filter.merge"));
     box.setTooltip(new Tooltip(Texts.text("filter.merge.help")));
+    box.setWrapText(true);
+    box.setMinHeight(Region.USE_PREF_SIZE);
     box.setSelected(model.spec().filter().merging().successors());
     box.setOnAction(event -> model.edit(Texts.text(box.isSelected() ? "step.merge" : "step.merge-not"),
         spec -> spec.withFilter(filter -> {

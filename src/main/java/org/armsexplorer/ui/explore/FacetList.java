@@ -42,7 +42,7 @@ final class FacetList extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     if (searched) {
       Icons.named(search, id + "-search", Texts.text("facet.search", name));
-      search.setPromptText(Texts.text("facet.search", name));
+      search.setPromptText(Texts.text("facet.search.prompt"));
       search.getStyleClass().add("compact");
       search.textProperty().addListener((property, was, text) -> fill());
       search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKeyPressed);

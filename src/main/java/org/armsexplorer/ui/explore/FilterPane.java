@@ -61,6 +61,8 @@ public final class FilterPane extends ScrollPane {
         Icons.named(new CheckBox(Texts.text("filter.certain-only")), "certain-only", Texts.text("filter.certain-only"));
     box.setTooltip(new Tooltip(Texts.text("filter.certain-only.help")));
     box.getStyleClass().add("lone-box");
+    box.setWrapText(true);
+    box.setMinHeight(USE_PREF_SIZE);
     box.setSelected(model.spec().filter().terms().uncertain() == Presence.WITHOUT);
     box.setOnAction(event -> model.edit(Texts.text(box.isSelected() ? "step.certain-only" : "step.uncertain-too"),
         spec -> spec.withFilter(filter -> filter.withCertainOnly(box.isSelected()))));

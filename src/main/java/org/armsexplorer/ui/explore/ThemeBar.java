@@ -28,6 +28,8 @@ final class ThemeBar extends HBox {
       button.getStyleClass().addAll("small", place);
       button.setToggleGroup(group);
       button.setMaxWidth(Double.MAX_VALUE);
+      button.setWrapText(true);
+      button.setMaxHeight(Double.MAX_VALUE);
       HBox.setHgrow(button, Priority.ALWAYS);
       button.setOnAction(event -> {
         button.setSelected(true);

@@ -14,6 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A part of a side pane that folds: a heading with a summary and a button that clears, and a content under it.
 public final class Section extends VBox {
+  private static final int SHORT = 22;
+  private static final double NARROW = 60;
   private final ToggleButton heading;
   private final Label summary = new Label();
   private final Button clear;
@@ -29,6 +31,8 @@ public final class Section extends VBox {
     heading.setId(id + "-heading");
     heading.setAccessibleText(title);
     heading.setSelected(true);
+    heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
     heading.selectedProperty().addListener((property, was, open) -> {
       chevron.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
       content.setVisible(open);
@@ -36,6 +40,8 @@ public final class Section extends VBox {
     });
     summary.getStyleClass().addAll("text-muted", "section-summary");
     summary.setId(id + "-summary");
+    // a word or two stay whole, a long name gives way to the heading
+    summary.textProperty().subscribe(text -> summary.setMinWidth(text.length() > SHORT ? NARROW : USE_PREF_SIZE));
     clear = Icons.button(id + "-clear", Feather.X, Texts.text("section.clear", title));
     clear.getStyleClass().add("small-icon");
     clear.managedProperty().bind(clear.visibleProperty());

@@ -25,6 +25,9 @@ import org.armsexplorer.ui.parts.Texts;
 
 /// The deals as rows: columns can be chosen, sorted, moved and sized.
 final class DealTable {
+  /// What a heading needs: a letter of it, and what stands around it.
+  private static final double LETTER = 7.4;
+  private static final double PADDING = 26;
   private final TableView<DealRow> view = new TableView<>();
   private FilteredList<DealRow> rows = new FilteredList<>(FXCollections.observableArrayList());
 
@@ -83,7 +86,7 @@ final class DealTable {
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(view -> new TextCell<>(text));
     column.setComparator(order::compare);
-    column.setPrefWidth(width);
+    column.setPrefWidth(Math.max(width, LETTER * column.getText().length() + PADDING));
     column.setMinWidth(48);
     view.getColumns().add(column);
     return column;

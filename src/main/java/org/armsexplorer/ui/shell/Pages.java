@@ -24,22 +24,25 @@ final class Pages {
   static Sheet shortcuts() {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("grid");
-    int row = 0;
     for (Command command : Command.values()) {
-      if (command.keys().isPresent()) {
-        Label keys = new Label(command.keys().get().getDisplayText());
-        keys.getStyleClass().add("keys");
-        grid.addRow(row++, keys, new Label(plain(command)));
-      }
+      command.keys().ifPresent(keys -> shortcut(grid, keys.getDisplayText(), plain(command)));
     }
     for (String extra : MORE_KEYS) {
-      Label keys = new Label(Texts.text("shortcuts." + extra + ".keys"));
-      keys.getStyleClass().add("keys");
-      grid.addRow(row++, keys, new Label(Texts.text("shortcuts." + extra)));
+      shortcut(grid, Texts.text("shortcuts." + extra + ".keys"), Texts.text("shortcuts." + extra));
     }
     Sheet sheet = new Sheet("shortcuts-sheet", Texts.text("shortcuts.title"), grid, false);
     sheet.button("shortcuts-ok", Texts.text("sheet.close"), sheet::close);
     return sheet;
+  }
+
+  /// The keys stay whole; what they do goes on in a second line.
+  private static void shortcut(GridPane grid, String keys, String what) {
+    Label left = new Label(keys);
+    left.getStyleClass().add("keys");
+    left.setMinWidth(Label.USE_PREF_SIZE);
+    Label right = paragraph(what, "");
+    right.setMinHeight(Label.USE_PREF_SIZE);
+    grid.addRow(grid.getRowCount(), left, right);
   }
 
   static String plain(Command command) {

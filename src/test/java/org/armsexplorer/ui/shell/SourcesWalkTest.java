@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The paths that a user walks through the preview and the shelf.
 class SourcesWalkTest {
-  private static final String NEXT_EDITION = ImportWalkTest.DOWNLOAD.replace("18 Mar 2024", "18 Mar 2025");
+  static final String NEXT_EDITION = ImportWalkTest.DOWNLOAD.replace("18 Mar 2024", "18 Mar 2025");
   @TempDir private Path folder;
   private WindowLab lab;
 

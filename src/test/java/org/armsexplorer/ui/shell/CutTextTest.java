@@ -1,0 +1,107 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.armsexplorer.language.Language;
+import org.armsexplorer.language.Spoken;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.TransferFilter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// No text of the window is cut off on a small screen, in any language: the pseudo language is longer than all.
+class CutTextTest {
+  private static final Set<Command> SHEETS = Set.of(Command.EXPORT, Command.HELP, Command.SHORTCUTS, Command.ABOUT,
+      Command.COMPARE, Command.DEPENDENCE, Command.PALETTE, Command.SIDE_BY_SIDE, Command.PREFERENCES);
+  @TempDir Path folder;
+  private final Map<String, String> cut = new TreeMap<>();
+  private Spoken spoken = Spoken.in(Language.ENGLISH);
+
+  @AfterEach
+  void speakAsBefore() {
+    spoken.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noTextIsCutOff(Language language) throws Exception {
+    spoken = Spoken.in(language);
+    Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
+    Path next = Files.writeString(folder.resolve("b.csv"), SourcesWalkTest.NEXT_EDITION);
+    try (WindowLab lab = WindowLab.filled(folder.resolve("store"), List.of(file, next))) {
+      lab.robot().interact(() -> {
+        lab.stage().setWidth(1366);
+        lab.stage().setHeight(768);
+      });
+      look(lab, "explore");
+      open(lab);
+      look(lab, "explore, all sections open");
+      lab.robot().interact(() -> lab.model().edit("all", spec -> spec.withFilter(TransferFilter.ALL)));
+      lab.answered();
+      look(lab, "explore, all");
+      for (Command page : List.of(Command.PAGE_REGISTER, Command.PAGE_SOURCES, Command.PAGE_VIEWS,
+          Command.PAGE_EXPLORE)) {
+        give(lab, page);
+        lab.answered();
+        look(lab, page.id());
+      }
+      for (Command sheet : SHEETS) {
+        give(lab, sheet);
+        lab.answered();
+        look(lab, sheet.id());
+        lab.robot().push(KeyCode.ESCAPE);
+      }
+    }
+    try (WindowLab lab = new WindowLab(folder.resolve("empty"))) {
+      look(lab, "sample");
+      for (ChartType type : ChartType.values()) {
+        lab.robot().interact(() -> lab.model().edit("type", spec -> spec.withType(type)));
+        lab.answered();
+        look(lab, "sample as " + type);
+      }
+      give(lab, Command.PAGE_SOURCES);
+      look(lab, "sources, empty");
+    }
+    assertThat(cut).isEmpty();
+  }
+
+  /// By the menu: where there are no keys, too.
+  private static void give(WindowLab lab, Command command) throws Exception {
+    lab.robot().interact(
+        () -> lab.node("menu-bar", MenuBar.class).getMenus().stream().flatMap(menu -> menu.getItems().stream())
+            .filter(item -> ("menu-" + command.id()).equals(item.getId())).forEach(MenuItem::fire));
+    lab.answered();
+  }
+
+  private static void open(WindowLab lab) {
+    lab.robot()
+        .interact(() -> lab.robot().lookup(".section-heading").queryAllAs(ToggleButton.class).forEach(heading -> {
+          if (!heading.isSelected()) {
+            heading.fire();
+          }
+        }));
+  }
+
+  private void look(WindowLab lab, String place) {
+    List<String> found = new ArrayList<>();
+    lab.robot().interact(() -> {
+      lab.stage().getScene().getRoot().applyCss();
+      lab.stage().getScene().getRoot().layout();
+      found.addAll(CutTexts.of(lab.stage().getScene()));
+    });
+    found.forEach(text -> cut.putIfAbsent(text, place));
+  }
+}
