@@ -6,6 +6,9 @@ import java.util.List;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.SameThreadJobs;
 import org.armsexplorer.app.Wiring;
+import org.armsexplorer.model.Party;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Presence;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.ui.chart.ChartStudio;
@@ -93,6 +96,22 @@ class ExplorerModelTest {
         .withFilter(filter -> filter.withSuppliers(List.of("Austria")).withYears(new YearRange(2000, 2001))));
 
     assertThat(model.stateProperty().get()).isInstanceOf(State.Empty.class);
+  }
+
+  @Test
+  void aTableWithoutAnyMemberIsEmptyAndNoFault() {
+    look();
+
+    model.edit("ranks",
+        spec -> spec.withDerivation(Derivation.RANK)
+            .withFilter(filter -> filter.withSuppliers(List.of()).withYears(YearRange.of(2000))
+                .withTerms(terms -> terms.withUncertain(Presence.ONLY)).withBut(but -> but.withSuppliers(everyone()))));
+
+    assertThat(model.stateProperty().get()).isInstanceOf(State.Empty.class);
+  }
+
+  private List<String> everyone() {
+    return model.surroundingsProperty().get().catalogue().suppliers().stream().map(Party::name).toList();
   }
 
   @Test
