@@ -1,6 +1,5 @@
 package org.armsexplorer.chart;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,33 +111,20 @@ final class DifferencePanel {
   }
 
   private void line(Range range, Rectangle2D area, double step, int series) {
-    ChartSeries drawn = model.series().get(series);
-    Path2D path = new Path2D.Double();
-    boolean pen = false;
+    PanelLine line = new PanelLine(canvas, model.series().get(series));
+    double r = Math.max(canvas.base() * 0.35, step / 2);
     for (int at = 0; at < difference.length(); at++) {
       OptionalDouble figure = difference.at(at, series);
       if (figure.isEmpty()) {
-        pen = false;
+        line.gap();
         continue;
       }
       double x = area.getX() + (at + 0.5) * step;
       double y = range.y(figure.getAsDouble(), area);
-      double r = Math.max(canvas.base() * 0.35, step / 2);
       marks.add(new Mark(difference.columnOf(at), difference.seriesOf(series, 0), x - r, y - canvas.base() * 0.5, 2 * r,
           canvas.base()));
-      if (pen) {
-        path.lineTo(x, y);
-      } else {
-        path.moveTo(x, y);
-        boolean next = at + 1 < difference.length() && difference.at(at + 1, series).isPresent();
-        if (!next) {
-          canvas.fill(LineMarks.of(0, x, y, canvas.base() * 0.18), canvas.ground().of(drawn));
-        }
-      }
-      pen = true;
+      line.to(x, y, at + 1 < difference.length() && difference.at(at + 1, series).isPresent());
     }
-    canvas.g().setColor(canvas.ground().of(drawn));
-    canvas.g().setStroke(LinesLayer.stroke(drawn, canvas.base() * 0.8, false));
-    canvas.g().draw(path);
+    line.draw();
   }
 }

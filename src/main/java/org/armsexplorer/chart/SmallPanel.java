@@ -1,7 +1,6 @@
 package org.armsexplorer.chart;
 
 import java.awt.Color;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.armsexplorer.analysis.Cell;
@@ -104,8 +103,7 @@ final class SmallPanel {
 
   private void line(int index, Rectangle2D area, double step, double upper) {
     ChartSeries series = model.series().get(index);
-    Path2D path = new Path2D.Double();
-    boolean pen = false;
+    PanelLine line = new PanelLine(canvas, series);
     for (int i = 0; i < stretch.length(); i++) {
       ChartPoint point = series.points().get(stretch.from() + i);
       double x = area.getX() + (i + 0.5) * step;
@@ -114,23 +112,12 @@ final class SmallPanel {
       marks
           .add(new Mark(stretch.from() + i, index, x - r, point.cell().exists() ? y - canvas.base() * 0.5 : area.getY(),
               2 * r, point.cell().exists() ? canvas.base() : area.getHeight()));
-      if (!point.cell().exists()) {
-        pen = false;
-        continue;
-      }
-      if (pen) {
-        path.lineTo(x, y);
+      if (point.cell().exists()) {
+        line.to(x, y, i + 1 < stretch.length() && series.points().get(stretch.from() + i + 1).cell().exists());
       } else {
-        path.moveTo(x, y);
-        boolean next = i + 1 < stretch.length() && series.points().get(stretch.from() + i + 1).cell().exists();
-        if (!next) {
-          canvas.fill(LineMarks.of(0, x, y, canvas.base() * 0.18), canvas.ground().of(series));
-        }
+        line.gap();
       }
-      pen = true;
     }
-    canvas.g().setColor(canvas.ground().of(series));
-    canvas.g().setStroke(LinesLayer.stroke(series, canvas.base() * 0.8, false));
-    canvas.g().draw(path);
+    line.draw();
   }
 }

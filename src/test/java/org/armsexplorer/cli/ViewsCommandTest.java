@@ -2,19 +2,21 @@ package org.armsexplorer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.armsexplorer.app.Invented;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ViewsCommandTest {
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private CommandLab lab;
+
+  @BeforeEach
+  void open() {
+    lab = new CommandLab(folder.resolve("store"));
+  }
 
   @Test
   void viewsAreTakenListedDrawnAndGivenOut() throws Exception {
@@ -42,9 +44,9 @@ class ViewsCommandTest {
   void wrongUseIsRefused() throws Exception {
     Files.writeString(folder.resolve("a.atview"), "{}");
     run(2, "chart", "--sample", "--view", "Ships", "--out", "x.svg");
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Ships");
+    assertThat(lab.said()).contains("Ships");
     run(2, "chart", "--sample", "--view", "Ships", "--top", "3", "--out", "x.svg");
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--view", "--top");
+    assertThat(lab.said()).contains("--view", "--top");
     run(2, "chart", "--sample", "--view", "Ships", "--spec", "a.atview", "--out", "x.svg");
     run(2, "views", "--folder", "North");
     run(2, "views", "--import", folder.resolve("a.atview").toString(), "--export", folder.toString());
@@ -52,15 +54,6 @@ class ViewsCommandTest {
   }
 
   private String run(int code, String... arguments) {
-    out.reset();
-    err.reset();
-    String[] all = new String[arguments.length + 2];
-    System.arraycopy(arguments, 0, all, 2, arguments.length);
-    all[0] = "--store";
-    all[1] = folder.resolve("store").toString();
-    int actual = new CommandLineApp(new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8)).run(all).orElseThrow();
-    assertThat(actual).as(() -> err.toString(StandardCharsets.UTF_8)).isEqualTo(code);
-    return out.toString(StandardCharsets.UTF_8);
+    return lab.run(code, arguments);
   }
 }

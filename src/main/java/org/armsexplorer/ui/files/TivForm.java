@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.importer.ImportOptions;
 import org.armsexplorer.importer.ImportOptions.Direction;
 import org.armsexplorer.importer.ImportOptions.Question;
+import org.armsexplorer.ui.parts.Field;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.PickBox;
 import org.armsexplorer.ui.parts.Texts;
@@ -37,10 +37,10 @@ final class TivForm extends VBox {
     getChildren().add(sentence);
     if (questions.contains(Question.DIRECTION)) {
       told(files).ifPresent(direction::show);
-      getChildren().add(labelled("tiv.direction", direction));
+      getChildren().add(Field.of(Texts.text("tiv.direction"), direction));
     }
     if (questions.contains(Question.PARTY)) {
-      getChildren().add(labelled("tiv.party", party));
+      getChildren().add(Field.of(Texts.text("tiv.party"), party));
     }
   }
 
@@ -54,15 +54,6 @@ final class TivForm extends VBox {
     boolean exports = names.stream().allMatch(name -> name.contains("export") && !name.contains("import"));
     boolean imports = names.stream().allMatch(name -> name.contains("import") && !name.contains("export"));
     return exports ? Optional.of(Direction.EXPORTS) : imports ? Optional.of(Direction.IMPORTS) : Optional.empty();
-  }
-
-  private static Node labelled(String key, Node field) {
-    Label label = new Label(Texts.text(key));
-    label.getStyleClass().add("field-label");
-    label.setLabelFor(field);
-    VBox pair = new VBox(label, field);
-    pair.getStyleClass().add("field");
-    return pair;
   }
 
   /// True while something that was asked is not said.

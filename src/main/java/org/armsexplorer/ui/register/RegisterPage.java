@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -24,12 +23,13 @@ import org.armsexplorer.model.Provenance;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.files.SaveFlow;
+import org.armsexplorer.ui.parts.EmptyPage;
 import org.armsexplorer.ui.parts.ClipboardText;
-import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.TurnedPage;
 import org.armsexplorer.ui.state.Problems;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The page of the register: the deals behind the chart, and one of them in detail.
 public final class RegisterPage extends StackPane implements TurnedPage {
@@ -62,7 +62,9 @@ public final class RegisterPage extends StackPane implements TurnedPage {
     page.setTop(bar);
     page.setCenter(split);
     page.setBottom(sum);
-    nothing = nothing(bring);
+    nothing = EmptyPage.of("register-empty", Feather.LIST, Texts.text("register.empty"), why,
+        EmptyPage.bring("register-import", bring));
+    nothing.setVisible(false);
     getChildren().addAll(page, nothing);
     bar.onChange(this::filter);
     deals.view().getSelectionModel().selectedItemProperty().addListener((property, was, row) -> choose(row));
@@ -79,22 +81,6 @@ public final class RegisterPage extends StackPane implements TurnedPage {
         reload();
       }
     });
-  }
-
-  private VBox nothing(Runnable bring) {
-    Label heading = new Label(Texts.text("register.empty"));
-    heading.getStyleClass().add("title-4");
-    why.getStyleClass().addAll("text-muted", "centred");
-    why.setWrapText(true);
-    Button way = Icons.named(new Button(Texts.text("banner.import")), "register-import", Texts.text("banner.import"));
-    way.getStyleClass().add("accent");
-    way.setOnAction(event -> bring.run());
-    VBox box = new VBox(heading, why, way);
-    box.setId("register-empty");
-    box.getStyleClass().add("empty-state");
-    box.setMaxSize(460, USE_PREF_SIZE);
-    box.setVisible(false);
-    return box;
   }
 
   /// Shows the deals of one figure, until the reader widens the view or changes the chart's selection.

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -20,11 +18,10 @@ import org.armsexplorer.app.ShelfEdition;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.ui.files.Desk;
-import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.EmptyPage;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.TurnedPage;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The page of the sources: a card for each edition, the newest first.
 public final class SourcesPage extends StackPane implements TurnedPage {
@@ -45,7 +42,8 @@ public final class SourcesPage extends StackPane implements TurnedPage {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
-    empty = nothing(bring);
+    empty = EmptyPage.of("sources-empty", Feather.ARCHIVE, Texts.text("sources.empty"),
+        new Label(Texts.text("sources.empty.why")), EmptyPage.bring("sources-import", bring));
     getChildren().addAll(scroll, empty);
     empty.setVisible(false);
     desk.model().surroundingsProperty().addListener((property, was, now) -> {
@@ -53,25 +51,6 @@ public final class SourcesPage extends StackPane implements TurnedPage {
         reload();
       }
     });
-  }
-
-  private static VBox nothing(Runnable bring) {
-    FontIcon icon = Icons.of(Feather.ARCHIVE);
-    icon.getStyleClass().add("empty-icon");
-    Label heading = new Label(Texts.text("sources.empty"));
-    heading.getStyleClass().add("title-4");
-    Label why = new Label(Texts.text("sources.empty.why"));
-    why.getStyleClass().addAll("text-muted", "centred");
-    why.setWrapText(true);
-    Button way = Icons.named(new Button(Texts.text("banner.import")), "sources-import", Texts.text("banner.import"));
-    way.getStyleClass().add("accent");
-    way.setOnAction(event -> bring.run());
-    VBox nothing = new VBox(icon, heading, why, way);
-    nothing.setId("sources-empty");
-    nothing.getStyleClass().add("empty-state");
-    nothing.setAlignment(Pos.CENTER);
-    nothing.setMaxSize(460, USE_PREF_SIZE);
-    return nothing;
   }
 
   /// Reads the shelf again; the issues of its files follow.

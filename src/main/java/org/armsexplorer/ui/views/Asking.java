@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.armsexplorer.ui.parts.Field;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
@@ -25,7 +24,8 @@ final class Asking {
   /// @param go what the button says
   static Sheet name(String id, String title, String go, String now, Consumer<String> taken) {
     TextField name = nameField(id, now);
-    return sheet(id, title, go, name, List.of(field("asking.name", name)), () -> taken.accept(name.getText().strip()));
+    return sheet(id, title, go, name, List.of(Field.of(Texts.text("asking.name"), name)),
+        () -> taken.accept(name.getText().strip()));
   }
 
   /// Asks for a name and a folder.
@@ -39,7 +39,7 @@ final class Asking {
     box.getEditor().setPromptText(Texts.text("asking.folder.none"));
     box.setMaxWidth(Double.MAX_VALUE);
     return sheet(id, title, Texts.text("asking.save"), name,
-        List.of(field("asking.name", name), field("asking.folder", box)),
+        List.of(Field.of(Texts.text("asking.name"), name), Field.of(Texts.text("asking.folder"), box)),
         () -> taken.accept(name.getText().strip(), box.getEditor().getText().strip()));
   }
 
@@ -47,15 +47,6 @@ final class Asking {
     TextField name = Icons.named(new TextField(now), id + "-name", Texts.text("asking.name"));
     name.selectAll();
     return name;
-  }
-
-  private static VBox field(String key, Node control) {
-    Label label = new Label(Texts.text(key));
-    label.getStyleClass().add("field-label");
-    label.setLabelFor(control);
-    VBox field = new VBox(label, control);
-    field.getStyleClass().add("field");
-    return field;
   }
 
   private static Sheet sheet(String id, String title, String go, TextField name, List<VBox> fields, Runnable taken) {

@@ -2,7 +2,6 @@ package org.armsexplorer.ui.views;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,11 +17,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.spec.library.KeptView;
 import org.armsexplorer.spec.library.ViewLibrary;
+import org.armsexplorer.ui.parts.EmptyPage;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.TurnedPage;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The page of the views: folders, the views of one of them or those that are searched for, and the chosen one.
 ///
@@ -63,7 +62,8 @@ public final class ViewsPage extends StackPane implements TurnedPage {
     page.setLeft(folders);
     page.setCenter(middle);
     page.setRight(detail);
-    empty = nothing();
+    empty = EmptyPage.of("views-empty", Feather.BOOKMARK, Texts.text("views.empty"),
+        new Label(Texts.text("views.empty.why")), keepButton("views-keep"), takeButton("views-take"));
     getChildren().addAll(page, empty);
     library.keptProperty().subscribe(this::show);
   }
@@ -90,27 +90,6 @@ public final class ViewsPage extends StackPane implements TurnedPage {
         Icons.named(new Button(Texts.text("views.take"), Icons.of(Feather.FILE_PLUS)), id, Texts.text("views.take"));
     take.setOnAction(event -> flow.take(folders.chosen().folder()));
     return take;
-  }
-
-  private VBox nothing() {
-    FontIcon icon = Icons.of(Feather.BOOKMARK);
-    icon.getStyleClass().add("empty-icon");
-    Label heading = new Label(Texts.text("views.empty"));
-    heading.getStyleClass().add("title-4");
-    Label why = new Label(Texts.text("views.empty.why"));
-    why.getStyleClass().addAll("text-muted", "centred");
-    why.setWrapText(true);
-    Button keep = keepButton("views-keep");
-    keep.getStyleClass().add("accent");
-    HBox ways = new HBox(keep, takeButton("views-take"));
-    ways.getStyleClass().add("pair");
-    ways.setAlignment(Pos.CENTER);
-    VBox nothing = new VBox(icon, heading, why, ways);
-    nothing.setId("views-empty");
-    nothing.getStyleClass().add("empty-state");
-    nothing.setAlignment(Pos.CENTER);
-    nothing.setMaxSize(460, USE_PREF_SIZE);
-    return nothing;
   }
 
   private ViewCell cell(Thumbnails thumbnails) {
