@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.armsexplorer.model.PartyGroup;
 import org.armsexplorer.model.PartyGroup.Member;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.Merging;
 import org.armsexplorer.spec.TransferFilter;
 
@@ -41,7 +42,10 @@ final class GroupFinder {
         found.add(group);
       }
     }
-    TransferFilter resolved = filter.withMerging(filter.merging().withGroups(found));
+    Merging merging = filter.merging().withGroups(found);
+    TransferFilter resolved = filter.withMerging(merging).withSuppliers(own(filter.suppliers(), merging))
+        .withRecipients(own(filter.recipients(), merging)).withBut(
+            but -> but.withSuppliers(own(but.suppliers(), merging)).withRecipients(own(but.recipients(), merging)));
     check(resolved.suppliers(), resolved.merging());
     check(resolved.recipients(), resolved.merging());
     return resolved;
@@ -54,11 +58,20 @@ final class GroupFinder {
         Set<String> common = keys(wanted.get(i), merging);
         common.retainAll(keys(other, merging));
         if (series && !common.isEmpty()) {
-          throw new UserProblem(UserProblem.Kind.WRONG_USE, "groups.overlap", other, wanted.get(i),
-              isSeries(other) ? other : wanted.get(i), common.stream().limit(3).collect(Collectors.joining(", ")));
+          throw new UserProblem(UserProblem.Kind.WRONG_USE, "groups.overlap", ShownNames.party(other),
+              ShownNames.party(wanted.get(i)), ShownNames.party(isSeries(other) ? other : wanted.get(i)),
+              common.stream().limit(3).map(ShownNames::party).collect(Collectors.joining(", ")));
         }
       }
     }
+  }
+
+  /// The names with the groups' own, whatever language they were asked for in.
+  private static List<String> own(List<String> wanted, Merging merging) {
+    return wanted.stream()
+        .map(name -> merging.group(name).filter(group -> Merging.isGroup(name))
+            .map(group -> Merging.MARK + group.name() + (Merging.isMembers(name) ? Merging.MEMBERS : "")).orElse(name))
+        .distinct().toList();
   }
 
   private static boolean isSeries(String name) {

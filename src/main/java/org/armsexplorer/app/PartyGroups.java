@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.armsexplorer.model.PartyGroup;
+import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.GroupJson;
 import org.armsexplorer.spec.SpecFormatException;
 
@@ -55,7 +56,7 @@ public final class PartyGroups {
     Optional<PartyGroup> found = find(name);
     if (found.isEmpty()) {
       throw new UserProblem(UserProblem.Kind.WRONG_USE, "groups.unknown", name,
-          String.join(", ", all().stream().map(PartyGroup::name).toList()));
+          String.join(", ", all().stream().map(group -> ShownNames.party(group.name())).toList()));
     }
     return found.get();
   }

@@ -143,7 +143,7 @@ public final class ChartBuilder {
     boolean one = spec.filter().suppliers().size() == 1;
     String asked = one ? spec.filter().suppliers().getFirst() : "";
     String key = one ? Merging.plain(asked) : total();
-    String name = one && !Merging.isGroup(asked) ? ShownNames.party(asked) : key;
+    String name = one ? ShownNames.party(key) : key;
     return new ChartSeries(key, name, hue(key, one ? palette.of(key) : Palette.TOTAL), false, 0, points(table, x));
   }
 

@@ -63,13 +63,17 @@ final class FilterWords {
   /// The same of names that may mean groups.
   static String parties(List<String> asked, Merging merging, ShownNames.Form form) {
     List<String> names = merging.successors() ? asked.stream().map(MergingNotes::lineage).distinct().toList() : asked;
-    return names(
-        names.stream().map(name -> Merging.isMembers(name) ? Messages.text("names.members", Merging.plain(name))
-            : Merging.isGroup(name) ? Merging.plain(name) : ShownNames.party(name, form)).toList());
+    return names(names.stream()
+        .map(name -> Merging.isMembers(name) ? Messages.text("names.members", plain(name, form)) : plain(name, form))
+        .toList());
   }
 
   private static String plain(String asked) {
-    return Merging.isGroup(asked) ? Merging.plain(asked) : ShownNames.party(asked);
+    return plain(asked, ShownNames.Form.ALONE);
+  }
+
+  private static String plain(String asked, ShownNames.Form form) {
+    return ShownNames.party(Merging.plain(asked), form);
   }
 
   /// "A, B and C", or the first three and how many more.

@@ -12,6 +12,7 @@ import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.model.PartyGroup;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.ShownGroups;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.Succession;
 import org.armsexplorer.model.YearRange;
@@ -65,8 +66,8 @@ final class MergingNotes {
     Merging merging = filter.merging();
     for (PartyGroup group : merging.groups()) {
       String members = members(group);
-      notes.add(group.source().isEmpty() ? Messages.text("foot.group.own", group.name(), members)
-          : Messages.text("foot.group", group.name(), group.title(), members, group.source()));
+      notes.add(group.source().isEmpty() ? Messages.text("foot.group.own", group.name(), members) : Messages
+          .text("foot.group", shown(group.name()), ShownGroups.title(group), members, ShownGroups.source(group)));
     }
     List<Succession> successions = successions();
     if (successions.size() > MOST_SENTENCES) {

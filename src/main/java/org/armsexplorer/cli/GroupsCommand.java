@@ -9,6 +9,8 @@ import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.model.PartyGroup;
 import org.armsexplorer.model.PartyGroup.Member;
+import org.armsexplorer.model.ShownGroups;
+import org.armsexplorer.model.ShownNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,11 +51,11 @@ final class GroupsCommand implements Callable<Integer> {
       groups.remove(forgotten);
     } else if (shown != null) {
       PartyGroup group = groups.named(shown);
-      desk.say(group.title() + (group.source().isEmpty() ? "" : ". " + group.source()));
+      desk.say(ShownGroups.title(group) + (group.source().isEmpty() ? "" : ". " + ShownGroups.source(group)));
       group.members().forEach(member -> desk.out().println(line(member)));
     } else {
-      groups.all().forEach(
-          group -> desk.out().println("@" + group.name() + "\t" + group.members().size() + "\t" + group.title()));
+      groups.all().forEach(group -> desk.out().println(
+          "@" + ShownNames.party(group.name()) + "\t" + group.members().size() + "\t" + ShownGroups.title(group)));
     }
     return 0;
   }
@@ -88,7 +90,7 @@ final class GroupsCommand implements Callable<Integer> {
   }
 
   private static String line(Member member) {
-    return member.party() + "\t" + (member.beganEver() ? Integer.toString(member.first()) : "") + "\t"
+    return ShownNames.party(member.party()) + "\t" + (member.beganEver() ? Integer.toString(member.first()) : "") + "\t"
         + (member.endedEver() ? Integer.toString(member.last()) : "");
   }
 }

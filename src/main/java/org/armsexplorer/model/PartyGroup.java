@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armsexplorer.model.ShownNames.Form;
 
 /// Parties that are looked at together, such as a union of states, with the years of each membership.
 ///
@@ -81,9 +82,12 @@ public record PartyGroup(String name, String title, String source, List<Member> 
         .map(head -> new PartyGroup(head[0], head[1], head[2], members.getOrDefault(head[0], List.of()))).toList();
   }
 
-  /// Whether a name, typed with or without `@`, means this group.
+  /// Whether a name, typed with or without `@`, means this group: its own or, of one that comes with the program, the
+  /// German one.
   public boolean isNamed(String text) {
     String wanted = text.strip();
-    return PartyNames.folded(wanted.startsWith("@") ? wanted.substring(1) : wanted).equals(PartyNames.folded(name));
+    String folded = PartyNames.folded(wanted.startsWith("@") ? wanted.substring(1) : wanted);
+    return folded.equals(PartyNames.folded(name)) || (!source.isEmpty()
+        && ShownGroups.german(name, Form.ALONE).filter(german -> folded.equals(PartyNames.folded(german))).isPresent());
   }
 }

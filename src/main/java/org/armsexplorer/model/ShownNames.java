@@ -42,9 +42,10 @@ public final class ShownNames {
     return Messages.text("status." + status.name());
   }
 
-  /// The name of a party, also of several that are one, "Soviet Union / Russia".
+  /// The name of a party, also of several that are one, "Soviet Union / Russia", or of a group that comes with the
+  /// program.
   ///
-  /// @param name any edition's
+  /// @param name any edition's; of a group also as it is asked for, `@EU:members`
   public static String party(String name) {
     return party(name, Form.ALONE);
   }
@@ -54,7 +55,8 @@ public final class ShownNames {
     if (Wording.current().language() != Language.GERMAN) {
       return name;
     }
-    return Arrays.stream(name.split(Pattern.quote(JOIN), -1)).map(one -> German.of(one, form))
+    return Arrays.stream(name.split(Pattern.quote(JOIN), -1))
+        .map(one -> ShownGroups.german(one, form).orElseGet(() -> German.of(one, form)))
         .collect(Collectors.joining(JOIN));
   }
 

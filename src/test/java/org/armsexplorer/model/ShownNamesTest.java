@@ -84,6 +84,39 @@ class ShownNamesTest {
   }
 
   @Test
+  void everyGroupOfTheProgramHasGermanWordsAndIsFoundByItsGermanName() {
+    assertThat(PartyGroup.bundled()).allSatisfy(group -> {
+      assertThat(ShownGroups.title(group)).doesNotContain("region)", "Union and", "states").isNotBlank();
+      assertThat(ShownGroups.source(group)).contains("https://", "(Stand ");
+      assertThat(PartyGroup.bundled()).filteredOn(one -> one.isNamed("@" + ShownNames.party(group.name())))
+          .containsExactly(group);
+    });
+    assertThat(PartyNames.lines("groups_de.tsv")).hasSameSizeAs(PartyGroup.bundled())
+        .allSatisfy(line -> assertThat(line.split("\t", -1)).as(line).hasSize(6));
+  }
+
+  @Test
+  void aGroupIsNamedInGermanHoweverItIsAskedFor() {
+    assertThat(ShownNames.party("Middle East", Form.TO)).isEqualTo("den Nahen und Mittleren Osten");
+    assertThat(ShownNames.party("GCC", Form.FROM)).isEqualTo("dem Golf-Kooperationsrat");
+    assertThat(ShownNames.party("@Africa")).isEqualTo("@Afrika");
+    assertThat(ShownNames.party("@Africa:members")).isEqualTo("@Afrika:members");
+    assertThat(ShownNames.party("@north")).isEqualTo("@north");
+  }
+
+  @Test
+  void whatAViewOrAUserMeansByTheNameOfAGroupIsNotTranslated() {
+    PartyGroup own = new PartyGroup("Africa", "Where I was", "", List.of());
+    assertThat(ShownGroups.title(own)).isEqualTo("Where I was");
+    assertThat(ShownGroups.source(own)).isEmpty();
+  }
+
+  @Test
+  void noPartyIsCalledAsAGroupIs() {
+    assertThat(PartyGroup.bundled()).noneMatch(group -> PartyNames.bundled().isKnown(group.name()));
+  }
+
+  @Test
   void categoriesAndStatusesAreTranslatedByThePublishersName() {
     assertThat(ShownNames.category("Air-defence systems")).isEqualTo("Luftverteidigungssysteme");
     assertThat(ShownNames.status("Second hand")).isEqualTo("Gebraucht");

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyGroup;
 import org.armsexplorer.model.PartyKind;
+import org.armsexplorer.model.ShownGroups;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Merging;
@@ -41,9 +42,9 @@ final class PartySection extends VBox {
     id = recipients ? "recipients" : "suppliers";
     String name = Texts.text("filter." + id);
     picking = recipients
-        ? new Picking(model, PartySection::shown, TransferFilter::recipients, TransferFilter::withRecipients,
+        ? new Picking(model, ShownNames::party, TransferFilter::recipients, TransferFilter::withRecipients,
             filter -> filter.but().recipients(), (filter, wanted) -> filter.withBut(but -> but.withRecipients(wanted)))
-        : new Picking(model, PartySection::shown, TransferFilter::suppliers, TransferFilter::withSuppliers,
+        : new Picking(model, ShownNames::party, TransferFilter::suppliers, TransferFilter::withSuppliers,
             filter -> filter.but().suppliers(), (filter, wanted) -> filter.withBut(but -> but.withSuppliers(wanted)));
     chips = new Chips(id, picking::said, picking::drop);
     list = new FacetList(id, name, true, picking.words(), picking::toggled);
@@ -76,23 +77,19 @@ final class PartySection extends VBox {
     button.setId(id + "-groups");
     button.getStyleClass().addAll("flat", "small");
     for (PartyGroup group : PartyGroup.bundled()) {
-      MenuItem item = new MenuItem(group.name() + " – " + group.title());
+      String name = ShownNames.party(group.name());
+      MenuItem item = new MenuItem(name + " – " + ShownGroups.title(group));
       item.setMnemonicParsing(false);
       item.setOnAction(event -> {
         List<String> next = new ArrayList<>(chosen());
         if (!next.contains(Merging.MARK + group.name())) {
           next.add(Merging.MARK + group.name());
         }
-        change(Texts.text("step.add-party", group.name()), next);
+        change(Texts.text("step.add-party", name), next);
       });
       button.getItems().add(item);
     }
     return button;
-  }
-
-  /// A group by its own name, a party in the language of the texts.
-  private static String shown(String name) {
-    return Merging.isGroup(name) ? name : ShownNames.party(name);
   }
 
   FacetList list() {
