@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,7 +22,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Runs the command line and turns trouble into one sentence and an exit code.
 public final class CommandLineApp {
@@ -64,6 +64,7 @@ public final class CommandLineApp {
         line.addSubcommand(command.get());
       }
     });
+    OptionTexts.translate(line);
     line.setOut(new PrintWriter(desk.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(desk.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler(this::wrongUse);
@@ -137,11 +138,10 @@ public final class CommandLineApp {
   }
 
   private int wrongUse(ParameterException exception, String[] arguments) {
-    desk.say(String.valueOf(exception.getMessage()));
-    CommandLine command = exception.getCommandLine();
-    if (!UnmatchedArgumentException.printSuggestions(exception, command.getErr())) {
-      desk.say(Texts.text("wrong.help", command.getCommandSpec().qualifiedName()));
-    }
+    desk.say(WrongUse.text(exception));
+    List<String> nearest = WrongUse.nearest(exception);
+    desk.say(nearest.isEmpty() ? Texts.text("wrong.help", exception.getCommandLine().getCommandSpec().qualifiedName())
+        : Texts.text("wrong.nearest", String.join(", ", nearest)));
     return WRONG_USE;
   }
 }

@@ -28,7 +28,7 @@ class LanguageTest {
   @ParameterizedTest
   @ValueSource(strings = {"summarise --sample --by year,supplier --format csv", "summarise --sample --format json",
       "summarise --sample --by category --derive share --format csv", "cite --sample --style bibtex --format json",
-      "explain --sample --by year --cell 2011 --format csv"})
+      "explain --sample --years 2011 --format csv", "sheet --sample --recipient Myanmar --format csv"})
   void whatProgramsReadIsTheSameInEveryLanguage(String command) {
     String english = run(command);
     assertThat(run(command + " --language de")).isEqualTo(english);
@@ -47,6 +47,40 @@ class LanguageTest {
   void troubleIsToldInTheLanguageThatIsAskedFor() {
     assertThat(run("summarise --sample --by nonsense --language=de")).contains("--by kennt „nonsense“ nicht");
     assertThat(run("summarise --sample --by nonsense")).contains("--by does not know");
+  }
+
+  @Test
+  void theHelpOfACommandIsInTheLanguageThatIsAskedFor() {
+    assertThat(run("chart --help --language de")).contains("Aufruf: arms-transfer-explorer chart",
+        "Zeichnet ein Diagramm", "Eine Waffenkategorie", "Diese Hilfe zeigen.").doesNotContain("Draw", "An armament");
+    assertThat(run("--language=de --help"))
+        .contains("Befehle:", "Importiert Dateien: alle oder keine.", "Ordner des Bestands")
+        .doesNotContain("Import files", "Store folder");
+    assertThat(run("store restore --help --language de")).contains("Eine ZIP-Datei, die", "anstelle eines Bestands");
+    assertThat(run("chart --help")).contains("Usage:", "An armament category").doesNotContain("Waffenkategorie");
+  }
+
+  @Test
+  void aGroupIsShownAndFoundByItsGermanName() {
+    assertThat(run("groups --language de")).contains("@EU\t28\tEuropäische Union", "@Südostasien\t12\tSIPRI-Region")
+        .doesNotContain("Southeast", "region");
+    assertThat(run("groups Südostasien --language de")).contains("Timor-Leste", "Südvietnam", "SIPRI-Region")
+        .doesNotContain("Cambodia");
+    String command = "summarise --sample --by year,supplier --supplier ";
+    assertThat(run(command + "@Europa --language de")).contains("Waffenlieferungen aus Europa")
+        .doesNotContain("Europe");
+    assertThat(run(command + "@Europa --format csv")).isEqualTo(run(command + "@Europe --format csv"))
+        .contains("2003,Europe,41.20,");
+  }
+
+  @Test
+  void wrongArgumentsAreToldInTheLanguageThatIsAskedFor() {
+    assertThat(run("chart --language de")).contains("Es fehlt: --out FILE.", "Zu den Optionen:");
+    assertThat(run("summarise --smaple --language de")).contains("Hier nicht bekannt: --smaple.");
+    assertThat(run("chart --out a.svg --out b.svg --language de")).contains("--out FILE ist nur einmal möglich.");
+    assertThat(run("summarise --top many --language de")).contains("--top N nimmt nicht „many“.");
+    assertThat(run("chrat --language de")).contains("Hier nicht bekannt: chrat.", "Am nächsten kommen: ", "chart");
+    assertThat(run("chart")).contains("Missing: --out FILE.", "For the options:");
   }
 
   @Test
