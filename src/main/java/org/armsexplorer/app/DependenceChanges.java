@@ -11,6 +11,7 @@ import org.armsexplorer.analysis.compare.CellChange;
 import org.armsexplorer.analysis.compare.Change;
 import org.armsexplorer.analysis.compare.DealChange;
 import org.armsexplorer.chart.DependencePage;
+import org.armsexplorer.exporter.DependenceFigure;
 import org.armsexplorer.model.EditionKey;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.YearRange;
@@ -21,7 +22,10 @@ import org.armsexplorer.spec.TransferFilter;
 
 /// What an edition changed in the deals of a party since the edition before it, in sentences, the largest change
 /// first: in the years that both cover, so that a year which is new is no revision.
-record DependenceChanges(Explorer explorer, DiffService differences, Dimension role, TransferFilter filter) {
+///
+/// @param noted takes each as figures for files
+record DependenceChanges(Explorer explorer, DiffService differences, Dimension role, TransferFilter filter,
+    List<DependenceFigure> noted) {
 
   DependencePage.Block block() throws UserProblem {
     EditionKey key = java.util.Objects.requireNonNull(filter.edition());
@@ -43,6 +47,10 @@ record DependenceChanges(Explorer explorer, DiffService differences, Dimension r
     List<CellChange> cells = differences.cells(pair, filter.withYears(both), Measure.TIV_DELIVERED);
     Map<Change, Integer> counts = new EnumMap<>(Change.class);
     deals.forEach(change -> counts.merge(change.change(), 1, Integer::sum));
+    for (Change change : List.of(Change.NEW, Change.GONE, Change.REVISED)) {
+      noted.add(
+          DependenceFigure.of("changes", "deals-" + change.token(), both.toString(), counts.getOrDefault(change, 0)));
+    }
     List<String> lines = new ArrayList<>();
     lines.add(Messages.text("dependence.deal-counts", FigureFormat.years(both), count(counts, Change.NEW),
         count(counts, Change.GONE), count(counts, Change.REVISED),
@@ -59,6 +67,8 @@ record DependenceChanges(Explorer explorer, DiffService differences, Dimension r
 
   private String line(CellChange change) {
     String partner = role == Dimension.RECIPIENT ? change.supplier().name() : change.recipient().name();
+    noted.add(new DependenceFigure("changes", "difference", partner, "", "", Integer.toString(change.year()),
+        change.difference().toPlainString(), "value"));
     return Messages.text("dependence.change", ShownNames.party(partner), Integer.toString(change.year()),
         signed(change.difference()));
   }

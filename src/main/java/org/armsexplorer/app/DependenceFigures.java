@@ -13,6 +13,7 @@ import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.chart.DependencePage;
+import org.armsexplorer.exporter.DependenceFigure;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
@@ -20,7 +21,8 @@ import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
 
-/// The figures of a dependence sheet, each asked as a question of its own and written as it is shown.
+/// The figures of a dependence sheet, each asked as a question of its own and written as it is shown; each is noted for
+/// files too.
 final class DependenceFigures {
   private static final int PARTNERS = 10;
   private final Explorer explorer;
@@ -28,12 +30,16 @@ final class DependenceFigures {
   private final Dimension other;
   private final TransferFilter filter;
   private final SummaryTable partners;
+  private final List<DependenceFigure> noted;
 
-  DependenceFigures(Explorer explorer, Dimension role, TransferFilter filter) throws UserProblem {
+  /// @param noted takes the figures for files
+  DependenceFigures(Explorer explorer, Dimension role, TransferFilter filter, List<DependenceFigure> noted)
+      throws UserProblem {
     this.explorer = explorer;
     this.role = role;
     this.other = role == Dimension.RECIPIENT ? Dimension.SUPPLIER : Dimension.RECIPIENT;
     this.filter = filter;
+    this.noted = noted;
     partners = ask(List.of(other), Derivation.NONE);
   }
 
@@ -63,21 +69,32 @@ final class DependenceFigures {
   List<DependencePage.Fact> facts() throws UserProblem {
     List<DependencePage.Fact> facts = new ArrayList<>();
     Cell total = ask(List.of(), Derivation.NONE).total();
-    facts.add(fact(said(total, Derivation.NONE), "total", Messages.number((int) count(Measure.DEALS, filter)),
-        Messages.number((int) count(Measure.DELIVERIES, filter))));
+    facts.add(fact(said(note("total", total), Derivation.NONE), "total",
+        Messages.number((int) note("deals", count(Measure.DEALS, filter))),
+        Messages.number((int) note("deliveries", count(Measure.DELIVERIES, filter)))));
     facts.add(rank());
     facts.add(largest(total));
-    Cell concentration = one(Derivation.HHI);
+    Cell concentration = note("hhi", one(Derivation.HHI));
     facts.add(fact(said(concentration, Derivation.HHI), "hhi." + role.token(),
-        said(one(Derivation.EFFECTIVE_SUPPLIERS), Derivation.EFFECTIVE_SUPPLIERS)));
+        said(note("effective-" + other.token() + "s", one(Derivation.EFFECTIVE_SUPPLIERS)),
+            Derivation.EFFECTIVE_SUPPLIERS)));
     facts.add(peak());
-    facts.add(
-        fact(Messages.text("dependence.fact.years-of", years(one(Derivation.YEARS_WITH_DELIVERIES)), years().length()),
-            "years"));
-    facts.add(fact(lag(one(Derivation.LAG)), "lag"));
+    facts.add(fact(Messages.text("dependence.fact.years-of",
+        years(note("years-with-deliveries", one(Derivation.YEARS_WITH_DELIVERIES))), years().length()), "years"));
+    facts.add(fact(lag(note("lag-years", one(Derivation.LAG))), "lag"));
     TransferFilter open = filter.withTerms(terms -> terms.withOpenOrders(Presence.ONLY));
-    facts.add(fact(Messages.number((int) count(Measure.DEALS, open)), "open"));
+    facts.add(fact(Messages.number((int) note("open-orders", count(Measure.DEALS, open))), "open"));
     return facts;
+  }
+
+  private Cell note(String item, Cell cell) {
+    noted.add(DependenceFigure.of("facts", item, "", years().toString(), cell));
+    return cell;
+  }
+
+  private long note(String item, long number) {
+    noted.add(DependenceFigure.of("facts", item, years().toString(), number));
+    return number;
   }
 
   private static String years(Cell cell) {
@@ -111,7 +128,8 @@ final class DependenceFigures {
     List<Member> members = ranks.axes().getFirst().members();
     int at = members.indexOf(Member.of(party()));
     long ranked = IntStream.range(0, members.size()).filter(i -> ranks.cell(i) instanceof Cell.Value).count();
-    Cell cell = at < 0 ? Cell.NoneIdentified.CELL : ranks.cell(at);
+    Cell cell = note("rank", at < 0 ? Cell.NoneIdentified.CELL : ranks.cell(at));
+    note("ranked-" + role.token() + "s", ranked);
     String figure = cell instanceof Cell.Value value
         ? Messages.text(value.shared() ? "dependence.fact.rank-shared" : "dependence.fact.rank-of",
             value.amount().toPlainString(), Messages.number((int) ranked))
@@ -147,10 +165,13 @@ final class DependenceFigures {
         IntStream.range(0, axis.size()).boxed().filter(i -> yearly.cell(i) instanceof Cell.Value).max(Comparator
             .comparing((Integer i) -> yearly.cell(i).amountInSums()).thenComparing(Comparator.<Integer>reverseOrder()));
     if (best.isEmpty()) {
+      note("peak-year-share", Cell.NoneIdentified.CELL);
       return fact(Messages.text("dependence.none"), "peak");
     }
-    return fact(Messages.text("dependence.fact.named", axis.members().get(best.get()).key(),
-        said(one(Derivation.PEAK_YEAR_SHARE), Derivation.PEAK_YEAR_SHARE)), "peak");
+    String year = axis.members().get(best.get()).key();
+    Cell share = one(Derivation.PEAK_YEAR_SHARE);
+    noted.add(DependenceFigure.of("facts", "peak-year-share", "", year, share));
+    return fact(Messages.text("dependence.fact.named", year, said(share, Derivation.PEAK_YEAR_SHARE)), "peak");
   }
 
   /// The largest partners with their shares by period and what they delivered in all.
@@ -167,8 +188,11 @@ final class DependenceFigures {
       List<String> row = new ArrayList<>(List.of(FigureFormat.member(other, partner)));
       int column = members.indexOf(partner);
       for (int i = 0; i < periods.size(); i++) {
-        row.add(said(column < 0 ? Cell.NoneIdentified.CELL : shares.cell(i, column), Derivation.SHARE));
+        Cell share = column < 0 ? Cell.NoneIdentified.CELL : shares.cell(i, column);
+        noted.add(DependenceFigure.of("partners", "share", partner.key(), periods.get(i).key(), share));
+        row.add(said(share, Derivation.SHARE));
       }
+      noted.add(DependenceFigure.of("partners", "total", partner.key(), years().toString(), partners.cell(place)));
       row.add(said(partners.cell(place), Derivation.NONE));
       rows.add(row);
     }

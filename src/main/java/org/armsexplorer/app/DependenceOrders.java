@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.armsexplorer.chart.DependencePage;
+import org.armsexplorer.exporter.DependenceFigure;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.ShownNames;
@@ -13,7 +14,9 @@ import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
 
 /// The orders of a party of which nothing has arrived, in sentences, the newest first.
-record DependenceOrders(Explorer explorer, Dimension role, TransferFilter filter) {
+///
+/// @param noted takes each as figures for files
+record DependenceOrders(Explorer explorer, Dimension role, TransferFilter filter, List<DependenceFigure> noted) {
 
   DependencePage.Block block() throws UserProblem {
     TransferFilter open = filter.withTerms(terms -> terms.withOpenOrders(Presence.ONLY));
@@ -32,6 +35,9 @@ record DependenceOrders(Explorer explorer, Dimension role, TransferFilter filter
     String partner = role == Dimension.RECIPIENT ? record.supplier().name() : record.recipient().name();
     String number = deal.unitsOrdered() == null ? Messages.text("dependence.unknown-number")
         : Objects.toString(deal.unitsOrdered());
+    noted.add(new DependenceFigure("orders", "units-ordered", partner, deal.weapon().designation(),
+        deal.weapon().description(), Integer.toString(deal.orderYear()), Objects.toString(deal.unitsOrdered(), ""),
+        deal.unitsOrdered() == null ? "unknown" : "value"));
     return Messages.text("dependence.order", Integer.toString(deal.orderYear()), ShownNames.party(partner), number,
         deal.weapon().designation(), deal.weapon().description());
   }

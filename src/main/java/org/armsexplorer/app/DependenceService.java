@@ -11,11 +11,11 @@ import org.armsexplorer.chart.ChartModel;
 import org.armsexplorer.chart.ChartTexts;
 import org.armsexplorer.chart.DependencePage;
 import org.armsexplorer.exporter.Credits;
+import org.armsexplorer.exporter.DependenceFigure;
 import org.armsexplorer.exporter.DependenceListing;
 import org.armsexplorer.exporter.DependencePdf;
 import org.armsexplorer.exporter.ExportException;
 import org.armsexplorer.exporter.ExportFormat;
-import org.armsexplorer.exporter.Listing;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.ChartSpec;
@@ -82,12 +82,13 @@ public final class DependenceService {
     private final Dimension role;
     private final TransferFilter filter;
     private final DependenceFigures figures;
+    private final List<DependenceFigure> noted = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
 
     Making(Dimension role, TransferFilter filter) throws UserProblem {
       this.role = role;
       this.filter = filter;
-      figures = new DependenceFigures(explorer, role, filter);
+      figures = new DependenceFigures(explorer, role, filter, noted);
     }
 
     DependenceSheet sheet() throws UserProblem {
@@ -108,13 +109,13 @@ public final class DependenceService {
       DependencePage page = new DependencePage(title, subtitle, figures.facts(),
           titled(shares.chart(), "dependence.shares." + role.token()), titled(yearly.chart(), "dependence.years"),
           titled(categories.chart(), "dependence.categories"), figures.partners(),
-          List.of(new DependenceOrders(explorer, role, filter).block(),
-              new DependenceChanges(explorer, differences, role, filter.withEdition(yearly.facts().edition().key()))
-                  .block()),
+          List.of(new DependenceOrders(explorer, role, filter, noted).block(), new DependenceChanges(explorer,
+              differences, role, filter.withEdition(yearly.facts().edition().key()), noted).block()),
           foot());
       Credits credits = Credits.of(yearly.facts(), filter, title, texts.sourceLine(), List.copyOf(notes),
           String.join(". ", page.facts().stream().map(fact -> fact.label() + ": " + fact.figure()).toList()), "");
-      return new DependenceSheet(page, credits, DependenceListing.of(page));
+      return new DependenceSheet(page, credits, DependenceListing.of(page),
+          DependenceFigure.listing(noted, title, subtitle, page.foot()));
     }
 
     /// The chart under a heading of the page; source and notes stand at the page's foot.
@@ -140,12 +141,12 @@ public final class DependenceService {
         throw new UserProblem(UserProblem.Kind.CANNOT_WRITE, e, "problem.said", e.text());
       }
     } else {
-      ProofService.write(sheet.listing(), file, "dependence.no-format");
+      ProofService.write(sheet.figures(), file, "dependence.no-format");
     }
   }
 
-  /// Prints the figures of a sheet.
-  public void print(Listing listing, TableFormat format, Appendable out) throws UserProblem {
-    ProofService.print(listing, format, out);
+  /// Prints a sheet to be read, or its figures for programs.
+  public void print(DependenceSheet sheet, TableFormat format, Appendable out) throws UserProblem {
+    ProofService.print(format == TableFormat.TABLE ? sheet.listing() : sheet.figures(), format, out);
   }
 }

@@ -33,7 +33,7 @@ final class SheetCommand implements Callable<Integer> {
     try (Wiring wiring = desk.openFilled(root, sample)) {
       DependenceService service = wiring.dependence();
       DependenceSheet sheet = service.sheet(which);
-      way.give(format -> service.print(sheet.listing(), format, desk.out()), file -> service.write(sheet, file));
+      way.give(format -> service.print(sheet, format, desk.out()), file -> service.write(sheet, file));
     }
     return 0;
   }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armsexplorer.chart.DependencePage;
 
-/// The figures of a dependence sheet as a list: facts, partners by period, sentences, a row for each.
+/// A dependence sheet to read in a terminal: facts, partners by period, sentences, a row for each. Files have
+/// [DependenceFigure].
 public final class DependenceListing {
 
   private DependenceListing() {}

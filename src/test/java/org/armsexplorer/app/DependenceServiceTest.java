@@ -11,6 +11,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.armsexplorer.chart.DependencePage;
+import org.armsexplorer.language.Language;
+import org.armsexplorer.language.Spoken;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +58,23 @@ class DependenceServiceTest {
     return TransferFilter.ALL.withRecipients(List.of("Syldavia")).withYears(new YearRange(2000, 2009));
   }
 
+  /// Words and numbers in files are the same in every language.
+  @Test
+  void theFiguresInAFileAreTheSameInEveryLanguage() throws Exception {
+    load("b.csv", preamble("2025") + Invented.DELIVERIES_HEADER + REGISTER_ROWS.replace("30,60,No", "20,40,No"));
+    TransferFilter filter = TransferFilter.ALL.withRecipients(List.of("Syldavia"));
+    Path english = folder.resolve("en.csv");
+    Path german = folder.resolve("de.csv");
+    wiring.dependence().write(wiring.dependence().sheet(filter), english);
+    try (Spoken spoken = Spoken.in(Language.GERMAN)) {
+      assertThat(spoken).isNotNull();
+      wiring.dependence().write(wiring.dependence().sheet(filter), german);
+      assertThat(page(filter).title()).isEqualTo("Syldavia: Woher die Waffen kamen");
+    }
+    assertThat(german).hasSameTextualContentAs(english).content().contains("changes,deals-revised,,,,",
+        "changes,difference,Borduria,,,2003,-20.00,value");
+  }
+
   private static String figure(DependencePage page, String label) {
     return page.facts().stream().filter(fact -> fact.label().contains(label)).findFirst().orElseThrow().figure();
   }
@@ -96,10 +115,14 @@ class DependenceServiceTest {
 
   @Test
   void openOrdersAreListed() throws Exception {
-    load("r.csv", Invented.REGISTER);
-    DependencePage page = page(TransferFilter.ALL.withRecipients(List.of("Syldavia")));
-    assertThat(page.lists().getFirst().heading()).isEqualTo("Open orders");
-    assertThat(page.lists().getFirst().lines()).isNotEmpty();
+    load("r.csv", Invented.REGISTER + "Syldavia,Arcadia,2007,,8,,Z-3,tank,,,,New,,2,16,\n"
+        + "Syldavia,Arcadia,2005,,,,Z-4,radar,,,,New,,,,\n");
+    DependenceSheet sheet = wiring.dependence().sheet(syldavia());
+    assertThat(sheet.page().lists().getFirst()).isEqualTo(new DependencePage.Block("Open orders",
+        List.of("2007, Arcadia: 8 × Z-3 (tank)", "2005, Arcadia: number unknown × Z-4 (radar)")));
+    assertThat(sheet.figures().rows()).filteredOn(row -> row.getFirst().equals("orders")).containsExactly(
+        List.of("orders", "units-ordered", "Arcadia", "Z-3", "tank", "2007", "8", "value"),
+        List.of("orders", "units-ordered", "Arcadia", "Z-4", "radar", "2005", "", "unknown"));
   }
 
   @Test
@@ -152,7 +175,26 @@ class DependenceServiceTest {
   void theFiguresAreAListToo() throws Exception {
     Path file = folder.resolve("s.csv");
     wiring.dependence().write(wiring.dependence().sheet(syldavia()), file);
-    assertThat(Files.readString(file)).startsWith("section,item,period,figure").contains("Borduria,2005–09,25.0 %");
+    assertThat(file).content().isEqualToNormalizingNewlines("""
+        section,item,partner,designation,description,period,value,state
+        facts,total,,,,2000-2009,100.00,value
+        facts,deals,,,,2000-2009,3,value
+        facts,deliveries,,,,2000-2009,3,value
+        facts,rank,,,,2000-2009,1,value
+        facts,ranked-recipients,,,,2000-2009,2,value
+        facts,hhi,,,,2000-2009,0.580000,value
+        facts,effective-suppliers,,,,2000-2009,1.72,value
+        facts,peak-year-share,,,,2003,0.600000,value
+        facts,years-with-deliveries,,,,2000-2009,2,value
+        facts,lag-years,,,,2000-2009,2.0,value
+        facts,open-orders,,,,2000-2009,0,value
+        partners,share,Borduria,,,2000-2004,1.000000,value
+        partners,share,Borduria,,,2005-2009,0.250000,value
+        partners,total,Borduria,,,2000-2009,70.00,value
+        partners,share,Arcadia,,,2000-2004,,none-identified
+        partners,share,Arcadia,,,2005-2009,0.750000,value
+        partners,total,Arcadia,,,2000-2009,30.00,value
+        """);
     assertThatThrownBy(() -> wiring.dependence().write(wiring.dependence().sheet(syldavia()), folder.resolve("s.doc")))
         .isInstanceOf(UserProblem.class).hasMessageContaining(".pdf");
   }
