@@ -15,11 +15,13 @@ import org.armsexplorer.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of the help, each read when it is first asked for. The contents are the page `help`: its links, in groups.
+/// Pages in another language than English lie in a folder of its word; what they share with English they call `../name`.
 final class HelpPages {
   /// The page that lists all others.
   static final String CONTENTS = "help";
   private static final String PLACE = "/org/armsexplorer/ui/help/";
   private static final String ENDING = ".md";
+  private static final String SHARED = "../";
   private final Map<String, HelpPage> pages = new LinkedHashMap<>();
   private final MarkdownReader reader = new MarkdownReader();
 
@@ -62,7 +64,12 @@ final class HelpPages {
 
   /// A picture of a page.
   static Optional<URL> picture(String file) {
-    return Optional.ofNullable(HelpPages.class.getResource(PLACE + file));
+    return Optional.ofNullable(HelpPages.class.getResource(PLACE + own(file)));
+  }
+
+  /// A file by its name in the English pages.
+  private static String own(String file) {
+    return file.startsWith(SHARED) ? file.substring(SHARED.length()) : file;
   }
 
   /// The list of contents.
@@ -94,7 +101,7 @@ final class HelpPages {
   /// Where a link of a page leads in the help; empty where it leads out of it.
   static Optional<Place> follow(String page, String link) {
     int hash = link.indexOf('#');
-    String file = hash < 0 ? link : link.substring(0, hash);
+    String file = own(hash < 0 ? link : link.substring(0, hash));
     String anchor = hash < 0 ? "" : link.substring(hash + 1);
     if (file.isEmpty()) {
       return Optional.of(new Place(page, anchor));

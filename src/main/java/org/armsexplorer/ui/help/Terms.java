@@ -1,27 +1,29 @@
 package org.armsexplorer.ui.help;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
+import org.armsexplorer.language.Language;
+import org.armsexplorer.language.Wording;
 
 /// Says what a term means when the pointer rests on it, in the words of the glossary, which is read when it is first
 /// needed.
 public final class Terms {
   private static final Duration DELAY = Duration.millis(300);
   private static final Duration STAY = Duration.seconds(30);
+  private static final Map<Language, Glossary> GLOSSARIES = new ConcurrentHashMap<>();
 
   private Terms() {}
-
-  private static final class Held {
-    private static final Glossary GLOSSARY = new Glossary(new HelpPages());
-  }
 
   /// What a term means; empty where the glossary does not have it.
   ///
   /// @param term the anchor of its heading in the glossary
   public static Optional<String> meaning(String term) {
-    return Held.GLOSSARY.meaning(term);
+    return GLOSSARIES.computeIfAbsent(Wording.current().language(), language -> new Glossary(new HelpPages()))
+        .meaning(term);
   }
 
   /// Explains a term where it stands.

@@ -9,19 +9,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.armsexplorer.language.Language;
+import org.armsexplorer.language.Spoken;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HelpPagesTest {
   private static final Path SITE = Path.of("src", "site", "markdown");
   private static final Pattern EXPLAINED =
       Pattern.compile("(?:Terms\\s*\\.explain\\([^;\"]*|picked\\(\"[\\w-]+\",\\s*)\"([\\w-]+)\"");
   private final HelpPages pages = new HelpPages();
+  private Spoken spoken = Spoken.in(Language.ENGLISH);
 
-  @Test
-  void theContentsListPagesInGroupsUnderTheirOwnTitles() {
+  @AfterEach
+  void speakAsBefore() {
+    spoken.close();
+  }
+
+  private void speak(Language language) {
+    spoken.close();
+    spoken = Spoken.in(language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ENGLISH", "GERMAN"})
+  void theContentsListPagesInGroupsUnderTheirOwnTitles(Language language) {
+    speak(language);
     assertThat(pages.contents()).hasSizeGreaterThan(12).allSatisfy(entry -> {
       assertThat(entry.group()).isNotEmpty();
-      assertThat(pages.page(entry.name()).map(HelpPage::title)).contains(entry.title());
+      assertThat(pages.page(entry.name()).map(HelpPage::title)).contains(entry.title().replace(" (auf Englisch)", ""));
     });
   }
 
@@ -34,8 +53,10 @@ class HelpPagesTest {
     }
   }
 
-  @Test
-  void everyLinkLeadsSomewhereAndEveryPictureIsThere() {
+  @ParameterizedTest
+  @EnumSource(names = {"ENGLISH", "GERMAN"})
+  void everyLinkLeadsSomewhereAndEveryPictureIsThere(Language language) {
+    speak(language);
     List<String> dead = new ArrayList<>();
     for (HelpPages.Entry entry : pages.contents()) {
       HelpPage page = pages.page(entry.name()).orElseThrow();
@@ -72,8 +93,10 @@ class HelpPagesTest {
     });
   }
 
-  @Test
-  void everyTermThatTheWindowExplainsIsInTheGlossary() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, not money", "GERMAN, kein Geld"})
+  void everyTermThatTheWindowExplainsIsInTheGlossary(Language language, String tiv) throws Exception {
+    speak(language);
     Glossary glossary = new Glossary(pages);
     StringBuilder sources = new StringBuilder();
     try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "org", "armsexplorer", "ui"))) {
@@ -84,7 +107,7 @@ class HelpPagesTest {
     List<String> terms = EXPLAINED.matcher(sources).results().map(one -> one.group(1)).toList();
 
     assertThat(terms).isNotEmpty().allSatisfy(term -> assertThat(glossary.meaning(term)).as(term).isPresent());
-    assertThat(glossary.meaning("tiv")).hasValueSatisfying(text -> assertThat(text).contains("not money"));
+    assertThat(glossary.meaning("tiv")).hasValueSatisfying(text -> assertThat(text).contains(tiv));
   }
 
   @Test

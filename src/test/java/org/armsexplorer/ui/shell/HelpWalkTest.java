@@ -9,6 +9,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.armsexplorer.language.Language;
+import org.armsexplorer.language.Spoken;
+import org.armsexplorer.ui.help.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +38,19 @@ class HelpWalkTest {
       lab.until(() -> title(lab).equals("Terms") && lab.node("help-page", ScrollPane.class).getVvalue() > 0.2);
       lab.click("help-back");
       lab.until(() -> title(lab).equals("The page Register"));
+    }
+  }
+
+  @Test
+  void theHelpOfAGermanWindowIsGerman() throws Exception {
+    try (Spoken german = Spoken.in(Language.GERMAN); WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      assertThat(german).isNotNull();
+      lab.robot().push(KeyCode.F1);
+      lab.until(() -> lab.shows("help-window") && title(lab).equals("Die Seite Erkunden"));
+      lab.robot().interact(() -> lab.node("help-search", TextField.class).setText("gleichmäßige aufteilung"));
+      lab.robot().interact(() -> lab.node("help-search", TextField.class).fireEvent(new ActionEvent()));
+      lab.until(() -> title(lab).equals("Begriffe"));
+      assertThat(Terms.meaning("tiv")).hasValueSatisfying(text -> assertThat(text).contains("kein Geld"));
     }
   }
 

@@ -5,38 +5,74 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyCombination;
+import org.armsexplorer.language.Language;
+import org.armsexplorer.language.Spoken;
 import org.armsexplorer.ui.parts.Texts;
 import org.junit.jupiter.api.Test;
 
-/// The page of keys is written from the table that binds them: `-Dgolden.update=true` writes it anew.
+/// The pages of keys are written from the table that binds them: `-Dgolden.update=true` writes them anew.
 class KeyboardPageTest {
-  private static final Path PAGE = Path.of("src", "site", "markdown", "keyboard.md");
+  private static final Path SITE = Path.of("src", "site", "markdown");
+
+  /// What a page says around the table.
+  ///
+  /// @param keys names of keys as the language has them
+  private record Around(String head, String column, String elsewhere, UnaryOperator<String> keys) {}
 
   @Test
   void thePageOfKeysIsCurrent() throws Exception {
-    StringBuilder page = new StringBuilder("# Keyboard\n\nOn a Mac, Cmd stands for Ctrl. ")
-        .append("Everything in the window can be reached by Tab, F6 and the arrow keys.\n");
+    assertCurrent(SITE.resolve("keyboard.md"), new Around("""
+        # Keyboard
+
+        On a Mac, Cmd stands for Ctrl. Everything in the window can be reached by Tab, F6 and the arrow keys.
+        """, "keys", "Elsewhere", keys -> keys));
+  }
+
+  @Test
+  void theGermanPageOfKeysIsCurrent() throws Exception {
+    try (Spoken german = Spoken.in(Language.GERMAN)) {
+      assertThat(german).isNotNull();
+      assertCurrent(SITE.resolve(Path.of("de", "keyboard.md")),
+          new Around(
+              """
+                  # Tastatur
+
+                  Auf dem Mac steht Cmd für Strg. In den Menüs heißt Strg Ctrl und Umschalt Shift. Alles im Fenster ist mit Tab, F6 und den Pfeiltasten erreichbar.
+                  """,
+              "Tasten", "Anderswo",
+              keys -> keys.replace("Ctrl", "Strg").replace("Shift", "Umschalt").replace("Page Down", "Bild ab")
+                  .replace("Page Up", "Bild auf").replace("plus", "Plus").replace("minus", "Minus")
+                  .replace("comma", "Komma")));
+    }
+  }
+
+  private static void assertCurrent(Path file, Around around) throws Exception {
+    StringBuilder page = new StringBuilder(around.head());
     for (Command.Menu menu : Command.Menu.values()) {
       StringBuilder rows = new StringBuilder();
       for (Command command : Command.values()) {
         if (command.menu() == menu) {
-          command.keys().ifPresent(keys -> row(rows, name(keys), Pages.plain(command)));
+          command.keys().ifPresent(keys -> row(rows, around.keys().apply(name(keys)), Pages.plain(command)));
         }
       }
       if (!rows.isEmpty()) {
-        page.append("\n## ").append(Texts.text("menu." + menu.name().toLowerCase(Locale.ROOT)))
-            .append("\n\n| keys | |\n|---|---|\n").append(rows);
+        heading(page, Texts.text("menu." + menu.name().toLowerCase(Locale.ROOT)), around).append(rows);
       }
     }
-    page.append("\n## Elsewhere\n\n| keys | |\n|---|---|\n");
+    heading(page, around.elsewhere(), around);
     for (String extra : Pages.MORE_KEYS) {
       row(page, Texts.text("shortcuts." + extra + ".keys"), Texts.text("shortcuts." + extra));
     }
     if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(PAGE, page);
+      Files.writeString(file, page);
     }
-    assertThat(page.toString()).isEqualToNormalizingNewlines(Files.readString(PAGE));
+    assertThat(page.toString()).isEqualToNormalizingNewlines(Files.readString(file));
+  }
+
+  private static StringBuilder heading(StringBuilder page, String heading, Around around) {
+    return page.append("\n## ").append(heading).append("\n\n| ").append(around.column()).append(" | |\n|---|---|\n");
   }
 
   private static void row(StringBuilder page, String keys, String what) {
