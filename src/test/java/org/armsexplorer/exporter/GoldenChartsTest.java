@@ -1,5 +1,7 @@
 package org.armsexplorer.exporter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,8 @@ import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.chart.ChartBuilder;
 import org.armsexplorer.chart.ChartContext;
 import org.armsexplorer.chart.ChartModel;
+import org.armsexplorer.language.Language;
+import org.armsexplorer.language.Spoken;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.ChartSize;
 import org.armsexplorer.spec.ChartSpec;
@@ -54,6 +58,15 @@ final class GoldenChartsTest {
     ChartSpec spec = new SideBySide(Dimension.PERIOD, "2001-2003", "2004-2006", true)
         .of(ChartSpec.DEFAULT.withEncoding(new Encoding(Dimension.YEAR, null))).normalized().spec();
     GoldenSvg.assertSame(svg(spec, ChartSize.SLIDE, Theme.LIGHT), FOLDER.resolve("side-by-side-1920x1080.svg"));
+  }
+
+  @Test
+  void aChartInGermanLooksAsItDid() throws IOException {
+    try (Spoken german = Spoken.in(Language.GERMAN)) {
+      assertThat(german).isNotNull();
+      GoldenSvg.assertSame(svg(ChartType.STACKED_COLUMN, ChartSize.SLIDE, Theme.LIGHT),
+          FOLDER.resolve("german-1920x1080.svg"));
+    }
   }
 
   private static String svg(ChartType type, ChartSize size, Theme theme) throws IOException {
