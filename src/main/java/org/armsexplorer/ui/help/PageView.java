@@ -26,9 +26,6 @@ import org.armsexplorer.ui.parts.Texts;
 
 /// A page of the help on the screen.
 final class PageView extends ScrollPane {
-  /// Letters of a table's column that count for its width.
-  private static final int NARROW = 8;
-  private static final int WIDE = 60;
   private static final double BEFORE_FIRST = 24;
   private final VBox column = new VBox();
   private final Map<String, Node> anchors = new HashMap<>();
@@ -166,18 +163,9 @@ final class PageView extends ScrollPane {
   private Node table(Block.Table table) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("help-table");
-    int columns = table.rows().stream().mapToInt(List::size).max().orElse(0);
-    double[] widths = new double[columns];
-    double all = 0;
-    for (int i = 0; i < columns; i++) {
-      int place = i;
-      widths[i] = Math.clamp(table.rows().stream().filter(row -> place < row.size())
-          .mapToInt(row -> Span.plain(row.get(place)).length()).max().orElse(0), NARROW, WIDE);
-      all += widths[i];
-    }
-    for (double width : widths) {
+    for (double share : TableShares.of(table)) {
       ColumnConstraints constraints = new ColumnConstraints();
-      constraints.setPercentWidth(100 * width / all);
+      constraints.setPercentWidth(100 * share);
       grid.getColumnConstraints().add(constraints);
     }
     for (int r = 0; r < table.rows().size(); r++) {

@@ -103,7 +103,7 @@ class GermanPagesTest {
       case Block.Items list ->
         "list from " + list.first() + " " + list.items().stream().map(GermanPagesTest::shapes).toList();
       case Block.Code code -> "code of " + code.text().lines().count();
-      case Block.Picture picture -> "picture " + picture.file().replace("../", "");
+      case Block.Picture picture -> "picture " + picture.file().replace("../", "").replace("-de.", ".");
       case Block.Table table -> "table " + table.rows().stream().map(List::size).toList();
     };
   }
