@@ -257,7 +257,9 @@ public final class ImportService {
   ///
   /// @throws UserProblem where it was stopped or the store cannot be written; nothing was stored then
   public ImportOutcome commit(ImportPreview preview, Progress progress) throws UserProblem {
-    List<ReadFile> fresh = preview.newFiles();
+    // another window may have imported one of them since
+    List<ReadFile> fresh =
+        preview.newFiles().stream().filter(file -> !store.holds(file.content().file().checksum())).toList();
     progress.at(0, 0, Messages.text("import.storing"));
     progress.checkCancelled();
     Optional<Stored> done = fresh.isEmpty() ? Optional.empty() : Optional.of(store.commit(fresh, progress));

@@ -3,14 +3,12 @@ package org.armsexplorer.app;
 import java.util.List;
 import org.armsexplorer.spec.ChartSpec;
 
-/// The questions that a window has open, and the views that were used in it lately.
+/// The questions that a window has open, and where it stands.
 ///
 /// @param all in the order of their tabs
 /// @param current the place of the one on show
-/// @param recent ids of views in the library, the newest first
-public record OpenQuestions(List<One> all, int current, List<Integer> recent) {
-  /// Before the first start.
-  public static final OpenQuestions NONE = new OpenQuestions(List.of(), 0, List.of());
+/// @param place of the window on the screen
+public record OpenQuestions(List<One> all, int current, Settings.WindowState place) {
 
   /// A question.
   ///
@@ -25,12 +23,21 @@ public record OpenQuestions(List<One> all, int current, List<Integer> recent) {
 
   public OpenQuestions {
     all = List.copyOf(all);
-    recent = List.copyOf(recent);
     current = Math.clamp(current, 0, Math.max(0, all.size() - 1));
   }
 
-  /// Whether the same is asked, whatever is on show.
-  public boolean isSame(OpenQuestions other) {
+  /// One question in a window.
+  public static OpenQuestions of(One question, Settings.WindowState place) {
+    return new OpenQuestions(List.of(question), 0, place);
+  }
+
+  /// The question on show.
+  public One shown() {
+    return all.get(current);
+  }
+
+  /// Whether the same is asked, whatever is on show and wherever it stands.
+  boolean isSame(OpenQuestions other) {
     return all.stream().map(One::untitled).toList().equals(other.all().stream().map(One::untitled).toList());
   }
 }

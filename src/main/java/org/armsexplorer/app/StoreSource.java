@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.Held;
@@ -41,7 +42,11 @@ final class StoreSource implements FactSource, AutoCloseable {
   private final Map<EditionKey, FactTable> loaded = new HashMap<>();
   private @Nullable Store store;
   private @Nullable List<EditionInfo> editions;
-  private long version;
+  /// Read by whoever shows something, also while another is in here.
+  private final AtomicLong version = new AtomicLong();
+  private Runnable listener = () -> {
+    // nobody listens
+  };
 
   StoreSource(Path folder, PartyNames names, Rebuilding rebuilding, Notices notices) {
     this.folder = folder;
@@ -191,8 +196,13 @@ final class StoreSource implements FactSource, AutoCloseable {
   }
 
   @Override
-  public synchronized long version() {
-    return version;
+  public long version() {
+    return version.get();
+  }
+
+  /// Hears of each change of the data, on the thread that makes it.
+  synchronized void onChange(Runnable wanted) {
+    listener = wanted;
   }
 
   /// Whether a file with this checksum is in the store.
@@ -288,9 +298,10 @@ final class StoreSource implements FactSource, AutoCloseable {
   }
 
   private void changed() {
-    version++;
+    version.incrementAndGet();
     editions = null;
     loaded.clear();
+    listener.run();
   }
 
   @Override

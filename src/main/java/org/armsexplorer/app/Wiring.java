@@ -20,7 +20,7 @@ public final class Wiring implements AutoCloseable {
   private final ViewFiles views = new ViewFiles();
   private final ViewService library;
   private final KnownViews knownViews;
-  private final OpenQuestionsStore open;
+  private final OpenWindowsStore open;
   private final SettingsStore settings;
   private final ProofService proofs;
   private final DiffService differences;
@@ -43,7 +43,7 @@ public final class Wiring implements AutoCloseable {
     settings = new SettingsStore(folder);
     library = new ViewService(folder, views);
     knownViews = new KnownViews(library, views, settings);
-    open = new OpenQuestionsStore(folder);
+    open = new OpenWindowsStore(folder);
     proofs = new ProofService(explorer, names);
     differences = new DiffService(explorer, names);
     reconciling = new ReconcileService(explorer);
@@ -173,13 +173,20 @@ public final class Wiring implements AutoCloseable {
     return views;
   }
 
-  /// What the window has open.
-  public OpenQuestionsStore open() {
+  /// What the windows have open.
+  public OpenWindowsStore open() {
     return open;
   }
 
   public StoreService storeService() {
     return storeService;
+  }
+
+  /// Hears of each change of the data: of imports and removals, and of work on the store's files.
+  ///
+  /// @param listener runs on the thread that makes the change, before others may ask: it must not ask anything itself
+  public void onDataChange(Runnable listener) {
+    store.onChange(listener);
   }
 
   /// What the program did by itself.

@@ -20,12 +20,12 @@ import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.language.Wording;
-import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.files.SystemFileDialogs;
 import org.armsexplorer.ui.shell.MainWindow;
+import org.armsexplorer.ui.shell.Windows;
 import org.armsexplorer.ui.state.FxJobs;
 
-/// The window, for whoever starts the program.
+/// The windows, for whoever starts the program.
 public final class Window {
   /// JavaFX warns that it stands on the class path, where it is meant to stand.
   private static final Logger QUIET = Logger.getLogger("javafx");
@@ -37,7 +37,7 @@ public final class Window {
     return Surface.lacking();
   }
 
-  /// Opens the window on a store and returns when it is closed. It speaks as asked; else as the settings of the store
+  /// Opens the windows on a store and returns when all are closed. It speaks as asked; else as the settings of the store
   /// say; else as the system.
   ///
   /// The toolkit starts while the store is opened, the settings and fonts are read and the first question is answered.
@@ -70,22 +70,24 @@ public final class Window {
     ExportService.makeReady();
     Platform.startup(() -> toolkit.complete(true));
     Platform.setImplicitExit(false);
-    try (Wiring wiring = Wiring.store(folder); FxJobs jobs = new FxJobs()) {
+    try (Wiring wiring = Wiring.store(folder)) {
       Settings settings = wiring.settings().load();
       Wording.use(settings.preferences().wording(language, Locale.getDefault(Locale.Category.DISPLAY)));
       wiring.explorer().askAhead();
-      ChartStudio studio = new ChartStudio();
       toolkit.join();
-      FutureTask<Boolean> shown = new FutureTask<>(() -> {
-        Stage stage = new Stage();
-        stage.setOnHidden(event -> closed.countDown());
-        show(stage, new MainWindow.Ground(wiring, settings, studio, jobs, jobs.shown(), new SystemFileDialogs(stage)),
-            whenShown);
-        return true;
+      FutureTask<Windows> shown = new FutureTask<>(() -> {
+        Windows windows =
+            new Windows(wiring, settings, new Windows.Outside(SystemFileDialogs::new, jobs -> jobs, closed::countDown));
+        show(windows, whenShown);
+        return windows;
       });
-      jobs.onFxThread(shown);
-      shown.get();
-      closed.await();
+      FxJobs.onFxThread(shown);
+      Windows windows = shown.get();
+      try {
+        closed.await();
+      } finally {
+        windows.close();
+      }
       return 0;
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
@@ -97,9 +99,9 @@ public final class Window {
     }
   }
 
-  private static void show(Stage stage, MainWindow.Ground ground, Consumer<Stage> whenShown) {
-    MainWindow window = new MainWindow(stage, ground);
-    window.show();
+  private static void show(Windows windows, Consumer<Stage> whenShown) {
+    Stage stage = new Stage();
+    MainWindow window = windows.start(stage);
     if (TimedStart.isAskedFor()) {
       TimedStart.watch(window, stage);
     }

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.armsexplorer.app.AppInfo;
 import org.armsexplorer.app.Explorer;
-import org.armsexplorer.app.OpenQuestions;
 import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.exporter.CitationStyle;
 import org.armsexplorer.spec.TransferFilter;
@@ -58,7 +57,8 @@ final class Actions {
   private final ViewFlow views;
   private final Questions questions;
   private final LibraryDesk library;
-  private final Recovery recovery;
+  private final Memory memory;
+  private final Look look;
   private final Autosave autosave;
   private final CopyFlow copies;
   private final StoreFlow store;
@@ -66,28 +66,28 @@ final class Actions {
   private final HelpDesk help;
 
   /// What the commands work on.
-  record Stand(ExplorerModel model, ExplorePage page, Memory memory, Look look, ChartStudio studio) {}
+  record Stand(ExplorerModel model, Questions questions, ExplorePage page, ChartStudio studio) {}
 
   Actions(Stage stage, MainWindow.Ground ground, Stand stand, Sheets sheets, Toasts toasts) {
     this.stage = stage;
     this.ground = ground;
     this.stand = stand;
     this.sheets = sheets;
-    desk = new Desk(stand.model(), ground.wiring(), ground.jobs(), ground.dialogs(), sheets, toasts, stand.memory());
+    memory = ground.windows().memory();
+    look = ground.windows().look();
+    autosave = ground.windows().autosave();
+    desk = new Desk(stand.model(), ground.wiring(), ground.jobs(), ground.dialogs(), sheets, toasts, memory);
     imports = new ImportFlow(desk);
     exports = new ExportFlow(desk);
-    questions = new Questions(stand.model());
+    questions = stand.questions();
     views = new ViewFlow(desk, questions);
-    recovery = new Recovery(ground.wiring(), new OpenQuestions.One(Question.NO_VIEW, "", stand.model().spec()));
-    questions.restore(recovery.left());
-    autosave = new Autosave(ground.wiring().open(), stand.model(), questions, ground.jobs(), recovery.left().recent());
-    Library kept = new Library(desk);
+    Library kept = new Library(desk, ground.windows()::libraryChanged);
     library = new LibraryDesk(desk, kept, new KeepFlow(desk, kept, questions, autosave::used), new Thumbnails(desk));
     copies = new CopyFlow(desk, stand.studio());
     store = new StoreFlow(desk);
     stand.model().stateProperty().subscribe(state -> ground.wiring().notices().take().forEach(toasts::problem));
     comparing = new CompareFlow(desk);
-    help = new HelpDesk(stage, stand.look());
+    help = new HelpDesk(stage, look);
     stand.page().onProof(new ProofFlow(desk)::ask);
   }
 
@@ -123,20 +123,17 @@ final class Actions {
 
   /// The menu of the files that were used lately.
   RecentMenu recent() {
-    return new RecentMenu(stand.memory(), views::open);
+    return new RecentMenu(memory, views::open);
   }
 
   /// The window closes, and what else is open goes with it.
   void close() {
-    autosave.close();
     help.close();
   }
 
-  /// The window is there: what was lost is offered, the library is read when the chart is shown, and each change is kept
-  /// from now on.
+  /// The window is there: the library is read when the chart is shown, and each change is kept from now on.
   void begin() {
-    recovery.ask(sheets, questions);
-    autosave.start();
+    autosave.watch(stand.model(), questions);
     stand.model().stateProperty().subscribe(new Consumer<State>() {
       private boolean read;
 
@@ -144,7 +141,7 @@ final class Actions {
       public void accept(State state) {
         if (!read && !(state instanceof State.Working)) {
           read = true;
-          library.library().reload();
+          readLibrary();
         }
       }
     });
@@ -155,6 +152,16 @@ final class Actions {
             Texts.text("history.bring-back"), this::bringBack);
       }
     });
+  }
+
+  /// The library as it is now, whichever window changed it.
+  void readLibrary() {
+    library.library().reload();
+  }
+
+  /// What a question is called.
+  String name(Question question) {
+    return TabStrip.name(question, library.library().kept());
   }
 
   private void bringBack() {
@@ -179,11 +186,11 @@ final class Actions {
     commands.on(Command.NEW_CHART, () -> {
       model.trail().clear();
       model.question().setView(Question.NO_VIEW);
-      model.edit(Texts.text("step.new-chart"), spec -> stand.memory().preferences().start(Explorer.startSpec()));
+      model.edit(Texts.text("step.new-chart"), spec -> memory.preferences().start(Explorer.startSpec()));
     });
     commands.on(Command.OPEN_VIEW, views::choose);
     commands.on(Command.NEW_TAB, () -> {
-      questions.openNew(stand.memory().preferences().start(Explorer.startSpec()));
+      questions.openNew(memory.preferences().start(Explorer.startSpec()));
       pages.show(Page.EXPLORE);
     });
     commands.on(Command.NEXT_TAB, () -> questions.step(1));
@@ -193,12 +200,12 @@ final class Actions {
     commands.on(Command.EXPORT_VIEW, library.flow()::giveCurrent);
     commands.on(Command.EXPORT, exports::ask);
     commands.on(Command.CLOSE, () -> close(questions.current(), pages));
-    commands.on(Command.QUIT, stage::hide);
+    commands.on(Command.QUIT, ground.windows()::quit);
     commands.on(Command.UNDO, model::undo, model.undoNameProperty().isEmpty());
     commands.on(Command.REDO, model::redo, model.redoNameProperty().isEmpty());
     commands.on(Command.COPY_TABLE, () -> copy(pages));
     commands.on(Command.COPY_PICTURE, copies::picture);
-    commands.on(Command.COPY_CITATION, () -> copies.citation(stand.memory().preferences().citation()));
+    commands.on(Command.COPY_CITATION, () -> copies.citation(memory.preferences().citation()));
     commands.on(Command.COPY_SENTENCE, () -> copies.citation(CitationStyle.TEXT));
     commands.on(Command.COPY_BIBTEX, () -> copies.citation(CitationStyle.BIBTEX));
     commands.on(Command.COPY_RIS, () -> copies.citation(CitationStyle.RIS));
@@ -207,7 +214,7 @@ final class Actions {
         new Palette(PaletteChoices.of(commands, model, new PaletteChoices.Offered<>(library.library().kept(), view -> {
           library.flow().open(view);
           pages.show(Page.EXPLORE);
-        }), new PaletteChoices.Offered<>(stand.memory().settings().recentFiles(), views::open))).sheet()));
+        }), new PaletteChoices.Offered<>(memory.settings().recentFiles(), views::open))).sheet()));
     commands.on(Command.PREFERENCES, () -> sheets.show(new PreferencesSheet(desk).sheet()));
     commands.on(Command.TABLE, () -> {
       boolean there = pages.shownProperty().get() == Page.EXPLORE && stand.page().tableShownProperty().get();
@@ -215,9 +222,9 @@ final class Actions {
       stand.page().tableShownProperty().set(!there);
     });
     commands.on(Command.NEXT_PANE, () -> nextPane(pages));
-    commands.on(Command.LARGER_TEXT, stand.look()::larger);
-    commands.on(Command.SMALLER_TEXT, stand.look()::smaller);
-    commands.on(Command.NORMAL_TEXT, stand.look()::normal);
+    commands.on(Command.LARGER_TEXT, look::larger);
+    commands.on(Command.SMALLER_TEXT, look::smaller);
+    commands.on(Command.NORMAL_TEXT, look::normal);
     commands.on(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
     commands.on(Command.IMPORT, imports::choose);
     commands.on(Command.STORE_CHECK, store::check);
@@ -245,7 +252,7 @@ final class Actions {
   /// Closes a question. After the last one work begins anew; where there was nothing in it, the window closes.
   private void close(Question question, PageSwitch pages) {
     int place = questions.open().indexOf(question);
-    String name = TabStrip.name(question, library.library().kept());
+    String name = name(question);
     boolean last = !questions.close(question);
     if (last && (question.isFresh() || pages.shownProperty().get() == Page.START)) {
       stage.hide();

@@ -9,6 +9,7 @@ import org.armsexplorer.ui.parts.Texts;
 public enum Command {
   NEW_CHART(Menu.FILE, "Shortcut+N"),
   NEW_TAB(Menu.FILE, "Shortcut+Shift+N"),
+  NEW_WINDOW(Menu.FILE, "Shortcut+Alt+N"),
   START(Menu.FILE, ""),
   OPEN_VIEW(Menu.FILE, "Shortcut+O"),
   SAVE_VIEW(Menu.FILE, "Shortcut+S"),

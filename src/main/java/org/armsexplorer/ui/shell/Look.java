@@ -3,7 +3,10 @@ package org.armsexplorer.ui.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -13,17 +16,24 @@ import org.armsexplorer.app.Preferences;
 import org.armsexplorer.ui.parts.TextScale;
 import org.armsexplorer.ui.state.Memory;
 
-/// Light or dark and the size of the text, as the preferences have it.
+/// Light or dark and the size of the text of all windows, as the preferences have it.
 final class Look {
   /// Size of text at 100 %, in points of the screen.
   private static final double NORMAL = 13;
   private final Memory memory;
+  /// All that were dressed and are still there.
+  private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
   private boolean dark;
   private boolean applied;
 
   Look(Memory memory) {
     this.memory = memory;
-    memory.preferencesProperty().addListener((property, was, now) -> apply());
+    memory.preferencesProperty().addListener((property, was, now) -> {
+      apply();
+      if (was.textPercent() != now.textPercent()) {
+        scenes.forEach(scene -> size(scene, now.textPercent()));
+      }
+    });
     Platform.getPreferences().colorSchemeProperty().addListener((property, was, now) -> apply());
   }
 
@@ -36,7 +46,8 @@ final class Look {
       }
     }
     apply();
-    memory.preferencesProperty().map(Preferences::textPercent).subscribe(percent -> size(scene, percent));
+    scenes.add(scene);
+    size(scene, memory.preferences().textPercent());
   }
 
   private static void size(Scene scene, int percent) {

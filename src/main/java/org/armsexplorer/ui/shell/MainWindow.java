@@ -15,23 +15,32 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.armsexplorer.app.AppInfo;
 import org.armsexplorer.app.Jobs;
+import org.armsexplorer.app.OpenQuestions;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.explore.ExplorePage;
 import org.armsexplorer.ui.files.FileDialogs;
+import org.armsexplorer.ui.parts.SheetPlace;
+import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.Toasts;
+import org.armsexplorer.ui.parts.TurnedPage;
 import org.armsexplorer.ui.state.ExplorerModel;
+import org.armsexplorer.ui.state.FxJobs;
 import org.armsexplorer.ui.state.Memory;
+import org.armsexplorer.ui.state.Question;
+import org.armsexplorer.ui.state.Questions;
 import org.armsexplorer.ui.state.RunningJob;
 
-/// The window: menu bar and tool bar above, the page in the middle, the status line below, sheets and toasts over it.
+/// A window: menu bar and tool bar above, the page in the middle, the status line below, sheets and toasts over it.
 public final class MainWindow {
   private final Stage stage;
+  private final Ground ground;
   private final Memory memory;
+  private final Settings.WindowState before;
   private final ExplorerModel model;
+  private final Questions questions;
   private final ExplorePage page;
-  private final Look look;
   private final Commands commands = new Commands();
   private final Sheets sheets = new Sheets();
   private final Toasts toasts = new Toasts();
@@ -39,28 +48,39 @@ public final class MainWindow {
   private final BorderPane frame = new BorderPane();
   private final PageSwitch pages;
 
-  /// What the window stands on.
+  /// What a window stands on.
   ///
-  /// @param settings as they were when the program started
+  /// @param windows all that are open, and what they share
+  /// @param own its jobs, to be ended with it
+  /// @param jobs the same, for all that asks for one
   /// @param running the jobs to show in the status line
-  public record Ground(Wiring wiring, Settings settings, ChartStudio studio, Jobs jobs,
-      ObservableList<RunningJob> running, FileDialogs dialogs) {}
+  record Ground(Windows windows, FxJobs own, Jobs jobs, ObservableList<RunningJob> running, FileDialogs dialogs) {
 
-  public MainWindow(Stage stage, Ground ground) {
+    Wiring wiring() {
+      return windows.wiring();
+    }
+  }
+
+  /// @param left what is open in it, and where it stands
+  MainWindow(Stage stage, Ground ground, OpenQuestions left) {
     this.stage = stage;
-    memory = new Memory(ground.wiring().settings(), ground.settings(), ground.jobs());
-    look = new Look(memory);
-    ChartStudio studio = ground.studio();
-    model = new ExplorerModel(ground.wiring().explorer(), studio, ground.jobs(),
-        FirstView.of(ground.wiring().views(), memory.settings()));
+    this.ground = ground;
+    memory = ground.windows().memory();
+    before = left.place().width() > 0 ? left.place() : memory.settings().window();
+    ChartStudio studio = new ChartStudio();
+    model = new ExplorerModel(ground.wiring().explorer(), studio, ground.jobs(), left.shown().spec());
+    questions = new Questions(model);
+    questions.restore(left);
     page = new ExplorePage(model);
-    actions = new Actions(stage, ground, new Actions.Stand(model, page, memory, look, studio), sheets, toasts);
+    actions = new Actions(stage, ground, new Actions.Stand(model, questions, page, studio), sheets, toasts);
     pages = new PageSwitch(frame, page, wanted -> actions.page(wanted, () -> showPage(Page.EXPLORE)));
     actions.bind(commands, pages);
-    stage.setTitle(AppInfo.current().name());
+    commands.on(Command.NEW_WINDOW, () -> ground.windows().openBeside(this));
+    stage.titleProperty().bind(model.questionProperty().flatMap(Question::titleProperty).map(title -> title.isEmpty()
+        ? AppInfo.current().name() : Texts.text("windows.title", title, AppInfo.current().name())));
     stage.getIcons().addAll(icons());
-    stage.setScene(scene(ground));
-    WindowPlace.restore(stage, memory.settings().window());
+    stage.setScene(scene());
+    WindowPlace.restore(stage, before);
     remember();
   }
 
@@ -68,16 +88,37 @@ public final class MainWindow {
     return model;
   }
 
-  public void show() {
+  Stage stage() {
+    return stage;
+  }
+
+  FxJobs jobs() {
+    return ground.own();
+  }
+
+  SheetPlace sheets() {
+    return sheets;
+  }
+
+  void show() {
     stage.show();
     actions.begin();
+  }
+
+  void hide() {
+    stage.hide();
+  }
+
+  void toFront() {
+    stage.toFront();
+    stage.requestFocus();
   }
 
   private void showPage(Page wanted) {
     pages.show(wanted);
   }
 
-  private Scene scene(Ground ground) {
+  private Scene scene() {
     frame.setId("frame");
     Menus menus = new Menus(commands, model, memory, page, actions.recent());
     frame.setTop(
@@ -89,28 +130,68 @@ public final class MainWindow {
     StackPane.setAlignment(frame, Pos.TOP_LEFT);
     new Drops(root, actions::importFiles);
     Scene scene = new Scene(root, 1366, 740);
-    look.dress(scene);
+    ground.windows().look().dress(scene);
     commands.blockedProperty().bind(sheets.openProperty());
     return scene;
   }
 
   private void remember() {
-    List<Double> dividers = memory.settings().window().dividers();
+    List<Double> dividers = before.dividers();
     if (dividers.size() == 2) {
       page.setDividerPositions(dividers.get(0), dividers.get(1));
     } else {
       page.setDividerPositions(0.19, 0.826);
     }
-    boolean first = memory.settings().window().width() <= 0;
+    boolean first = before.width() <= 0;
     page.tableShownProperty().set(memory.settings().showTable() && !(first && WindowPlace.isLow()));
     page.tableShownProperty()
         .addListener((property, was, shown) -> memory.change(settings -> settings.withShowTable(shown)));
     stage.setOnHiding(event -> {
-      List<Double> now = Arrays.stream(page.getDividerPositions()).boxed().toList();
-      memory.change(settings -> settings.withWindow(WindowPlace.of(stage, settings.window(), now)));
+      Settings.WindowState place = kept().place();
+      memory.change(settings -> settings.withWindow(place));
       memory.save();
+      ground.windows().closing();
       actions.close();
     });
+  }
+
+  /// What is open in it, and where it stands.
+  OpenQuestions kept() {
+    List<Double> dividers = Arrays.stream(page.getDividerPositions()).boxed().toList();
+    return questions.kept(WindowPlace.of(stage, before, dividers));
+  }
+
+  /// Opens these in the place of what is open.
+  void restore(OpenQuestions wanted) {
+    questions.restore(wanted);
+  }
+
+  /// Whether something of the reader's own is open in it.
+  boolean hasWork() {
+    return questions.open().stream().anyMatch(question -> !question.isFresh());
+  }
+
+  /// What it shows.
+  String name() {
+    return actions.name(questions.current());
+  }
+
+  /// Says in its corner that something was done, and offers what can still be done about it.
+  void offer(String said, String action, Runnable taken) {
+    toasts.done(said, action, taken);
+  }
+
+  /// The data are others, whichever window changed them.
+  void dataChanged() {
+    model.refresh();
+    if (pages.node() instanceof TurnedPage turned) {
+      turned.reload();
+    }
+  }
+
+  /// The library was changed, in this window or another.
+  void libraryChanged() {
+    actions.readLibrary();
   }
 
   private static List<Image> icons() {

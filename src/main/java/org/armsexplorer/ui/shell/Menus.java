@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -13,6 +15,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.armsexplorer.app.Appearance;
+import org.armsexplorer.app.Preferences;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.ui.explore.ExplorePage;
 import org.armsexplorer.ui.parts.Icons;
@@ -25,6 +28,8 @@ final class Menus {
   private final Commands commands;
   private final ExplorerModel model;
   private final Memory memory;
+  /// Its own, for the preferences outlive the window.
+  private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>();
   private final ExplorePage page;
   private final RecentMenu recent;
 
@@ -32,6 +37,7 @@ final class Menus {
     this.commands = commands;
     this.model = model;
     this.memory = memory;
+    preferences.bind(memory.preferencesProperty());
     this.page = page;
     this.recent = recent;
   }
@@ -60,8 +66,8 @@ final class Menus {
   private Menu file() {
     MenuItem open = item(Command.OPEN_VIEW);
     Menu file = menu("file",
-        List.of(item(Command.NEW_CHART), item(Command.NEW_TAB), item(Command.START), open, line(),
-            item(Command.SAVE_VIEW), item(Command.SAVE_VIEW_AS), item(Command.EXPORT_VIEW), line(),
+        List.of(item(Command.NEW_CHART), item(Command.NEW_TAB), item(Command.NEW_WINDOW), item(Command.START), open,
+            line(), item(Command.SAVE_VIEW), item(Command.SAVE_VIEW_AS), item(Command.EXPORT_VIEW), line(),
             item(Command.EXPORT), line(), item(Command.CLOSE), item(Command.QUIT)));
     file.getItems().add(file.getItems().indexOf(open) + 1, recent.in(file));
     return file;
@@ -94,7 +100,7 @@ final class Menus {
       RadioMenuItem item = new RadioMenuItem(Texts.text("appearance." + wanted.token()));
       item.setId("appearance-" + wanted.token());
       item.setToggleGroup(group);
-      memory.preferencesProperty().subscribe(now -> item.setSelected(now.appearance() == wanted));
+      preferences.subscribe(now -> item.setSelected(now.appearance() == wanted));
       item.setOnAction(event -> memory.prefer(now -> now.withAppearance(wanted)));
       appearance.getItems().add(item);
     }

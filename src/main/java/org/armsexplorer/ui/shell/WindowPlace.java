@@ -15,6 +15,8 @@ final class WindowPlace {
   private static final double LOW = 900;
   /// How much of the window must be visible to be found.
   private static final double VISIBLE = 120;
+  /// How far a new window stands from the one that it was opened from.
+  private static final double STEP = 32;
 
   private WindowPlace() {}
 
@@ -36,6 +38,23 @@ final class WindowPlace {
       stage.setY(state.y());
     }
     stage.setMaximized(state.maximized());
+  }
+
+  /// A step to the right of another and below it; where it would leave the screen there, in the screen's corner.
+  static Settings.WindowState beside(Settings.WindowState other) {
+    return Screen.getScreensForRectangle(other.x(), other.y(), Math.max(1, other.width()), Math.max(1, other.height()))
+        .stream().findFirst().map(screen -> beside(other, screen.getVisualBounds())).orElse(other);
+  }
+
+  static Settings.WindowState beside(Settings.WindowState other, Rectangle2D screen) {
+    double x = other.x() + STEP;
+    double y = other.y() + STEP;
+    boolean fits = x + other.width() <= screen.getMaxX() && y + other.height() <= screen.getMaxY();
+    boolean corner = other.x() - screen.getMinX() < STEP && other.y() - screen.getMinY() < STEP;
+    // of windows as large as the screen the second one goes over its edge: else it would hide the first one
+    boolean step = fits || corner;
+    return new Settings.WindowState(step ? x : screen.getMinX(), step ? y : screen.getMinY(), other.width(),
+        other.height(), other.maximized(), other.dividers());
   }
 
   /// Whether chart and table together would leave either too small.

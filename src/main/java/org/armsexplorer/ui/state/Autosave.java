@@ -3,34 +3,35 @@ package org.armsexplorer.ui.state;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import org.armsexplorer.app.Jobs;
 import org.armsexplorer.app.OpenQuestions;
-import org.armsexplorer.app.OpenQuestionsStore;
+import org.armsexplorer.app.OpenWindows;
+import org.armsexplorer.app.OpenWindowsStore;
 
-/// Keeps the open questions: two seconds after a change, and again while there are changes, and when the window closes.
-/// Used from the FX thread only.
+/// Keeps what is open in all windows: two seconds after a change, and again while there are changes, and when the
+/// program ends. Used from the FX thread only.
 public final class Autosave {
   private static final Duration BREATH = Duration.ofSeconds(2);
   private static final int RECENT = 12;
-  private final OpenQuestionsStore store;
-  private final ExplorerModel model;
-  private final Questions questions;
+  private final OpenWindowsStore store;
   private final Jobs jobs;
+  private final Supplier<List<OpenQuestions>> windows;
   private final List<Integer> recent;
   private boolean waiting;
 
+  /// @param windows tells what is open, the window that was used last at the end
   /// @param recent ids of views used lately, the newest first
-  public Autosave(OpenQuestionsStore store, ExplorerModel model, Questions questions, Jobs jobs, List<Integer> recent) {
+  public Autosave(OpenWindowsStore store, Jobs jobs, Supplier<List<OpenQuestions>> windows, List<Integer> recent) {
     this.store = store;
-    this.model = model;
-    this.questions = questions;
     this.jobs = jobs;
+    this.windows = windows;
     this.recent = new ArrayList<>(recent);
   }
 
-  /// Keeps every change from now on.
-  public void start() {
+  /// Keeps every change in a window from now on.
+  public void watch(ExplorerModel model, Questions questions) {
     model.specProperty().addListener((property, was, now) -> changed());
     questions.currentProperty().addListener((property, was, question) -> used(question.view()));
     questions.open().addListener((ListChangeListener<Question>) change -> changed());
@@ -51,7 +52,8 @@ public final class Autosave {
     return List.copyOf(recent);
   }
 
-  private void changed() {
+  /// Something else is open than before.
+  public void changed() {
     if (!waiting) {
       waiting = true;
       jobs.latest("autosave-rest", BREATH, progress -> true, rested -> keep(), thrown -> keep());
@@ -60,7 +62,7 @@ public final class Autosave {
 
   private void keep() {
     waiting = false;
-    OpenQuestions now = now();
+    OpenWindows now = now();
     jobs.latest("autosave", Duration.ZERO, progress -> {
       store.autosave(now);
       return now;
@@ -69,14 +71,12 @@ public final class Autosave {
     }, Problems::text);
   }
 
-  /// The window closes.
+  /// The program ends.
   public void close() {
     store.close(now());
   }
 
-  private OpenQuestions now() {
-    List<OpenQuestions.One> all = questions.open().stream()
-        .map(one -> new OpenQuestions.One(one.view(), one.titleProperty().get(), one.spec())).toList();
-    return new OpenQuestions(all, questions.open().indexOf(questions.current()), recent);
+  private OpenWindows now() {
+    return new OpenWindows(windows.get(), recent);
   }
 }

@@ -2,11 +2,13 @@ package org.armsexplorer.ui.state;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -22,7 +24,11 @@ public final class FxJobs implements Jobs {
   /// A job that takes longer is shown with a bar.
   private static final Duration PATIENCE = Duration.ofMillis(300);
   private static final Logger LOG = LoggerFactory.getLogger(FxJobs.class);
-  private final ExecutorService workers = Executors.newFixedThreadPool(3, FxJobs::daemon);
+  private static final int WORKERS = 3;
+  /// What a window asks for that is closed already is dropped.
+  private final ExecutorService workers = new ThreadPoolExecutor(WORKERS, WORKERS, 0, TimeUnit.SECONDS,
+      new LinkedBlockingQueue<>(), FxJobs::daemon, new ThreadPoolExecutor.DiscardPolicy());
+  private final Set<RunningJob> running = ConcurrentHashMap.newKeySet();
   private final Map<String, Ticket> newest = new ConcurrentHashMap<>();
   private final ObservableList<RunningJob> shown = FXCollections.observableArrayList();
 
@@ -52,7 +58,7 @@ public final class FxJobs implements Jobs {
   }
 
   /// Runs on the FX thread, in its turn.
-  public void onFxThread(Runnable action) {
+  public static void onFxThread(Runnable action) {
     Platform.runLater(action);
   }
 
@@ -64,6 +70,7 @@ public final class FxJobs implements Jobs {
   @Override
   public <T> Running run(String name, Body<T> body, Consumer<T> done, Consumer<Throwable> failed) {
     RunningJob job = new RunningJob(name, Platform::runLater);
+    running.add(job);
     after(PATIENCE, Platform::runLater).execute(() -> {
       if (!job.hasEnded()) {
         shown.add(job);
@@ -81,6 +88,7 @@ public final class FxJobs implements Jobs {
 
   private void end(RunningJob job) {
     job.end();
+    running.remove(job);
     shown.remove(job);
   }
 
@@ -123,10 +131,10 @@ public final class FxJobs implements Jobs {
     }
   }
 
-  /// Ends the workers; running jobs are asked to stop and given two seconds.
+  /// Ends the workers; running jobs are asked to stop and given two seconds. Called from any thread but FX's.
   @Override
   public void close() {
-    shown.forEach(RunningJob::stop);
+    running.forEach(RunningJob::stop);
     newest.values().forEach(ticket -> ticket.cancelled = true);
     workers.shutdown();
     try {

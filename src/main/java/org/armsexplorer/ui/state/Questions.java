@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.OpenQuestions;
+import org.armsexplorer.app.Settings;
 import org.armsexplorer.spec.ChartSpec;
 
 /// The questions that are open at once, at least one, and which of them is on show. Used from the FX thread only.
@@ -55,11 +56,19 @@ public final class Questions {
     return made;
   }
 
+  /// What is open, to be kept.
+  ///
+  /// @param place of the window
+  public OpenQuestions kept(Settings.WindowState place) {
+    List<OpenQuestions.One> all =
+        open.stream().map(one -> new OpenQuestions.One(one.view(), one.titleProperty().get(), one.spec())).toList();
+    return new OpenQuestions(all, open.indexOf(current()), place);
+  }
+
   /// Opens these in the place of those that are open.
+  ///
+  /// @param wanted at least one
   public void restore(OpenQuestions wanted) {
-    if (wanted.all().isEmpty()) {
-      return;
-    }
     List<Question> made = wanted.all().stream().map(one -> {
       Question question = new Question(one.spec(), one.view());
       question.setTitle(one.title());

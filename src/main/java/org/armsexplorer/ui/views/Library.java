@@ -17,10 +17,13 @@ import org.armsexplorer.ui.state.DataStep;
 /// Used from the FX thread only; the file is read and written by jobs.
 public final class Library {
   private final Desk desk;
+  private final Runnable changed;
   private final ReadOnlyObjectWrapper<ViewLibrary> kept = new ReadOnlyObjectWrapper<>(ViewLibrary.EMPTY);
 
-  public Library(Desk desk) {
+  /// @param changed tells the other windows that it was changed here
+  public Library(Desk desk, Runnable changed) {
     this.desk = desk;
+    this.changed = changed;
   }
 
   public ReadOnlyObjectProperty<ViewLibrary> keptProperty() {
@@ -31,7 +34,7 @@ public final class Library {
     return kept.get();
   }
 
-  /// Reads it again, for another program may have written it.
+  /// Reads it again, for another window or program may have written it.
   public void reload() {
     desk.jobs().latest("library", Duration.ZERO, progress -> service().library(), kept::set, desk::tell);
   }
@@ -66,6 +69,7 @@ public final class Library {
   private void run(Work work, Consumer<LibraryChange> done) {
     desk.jobs().run(Texts.text("job.library"), progress -> work.run(), made -> {
       kept.set(made.after());
+      changed.run();
       done.accept(made);
     }, desk::tell);
   }

@@ -178,6 +178,8 @@ public final class ViewsPage extends StackPane implements TurnedPage {
   @Override
   public void reload() {
     library.reload();
+    // pictures of data that changed
+    list.refresh();
   }
 
   @Override

@@ -10,6 +10,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.OpenQuestions;
+import org.armsexplorer.app.OpenWindows;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.spec.ChartType;
@@ -20,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What is open comes back, after an orderly end and after another.
 class RecoveryWalkTest {
-  private static final OpenQuestions TWO = new OpenQuestions(
+  private static final OpenWindows TWO = new OpenWindows(List.of(new OpenQuestions(
       List.of(new OpenQuestions.One(0, "Columns", Explorer.startSpec().withType(ChartType.STACKED_COLUMN)),
           new OpenQuestions.One(0, "Lines", Explorer.startSpec().withType(ChartType.LINE))),
-      1, List.of());
+      1, Settings.WindowState.NONE)), List.of());
   @TempDir private Path folder;
 
   private List<String> tabs(WindowLab lab) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -20,31 +21,30 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.armsexplorer.app.Jobs;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Progress;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.app.Wiring;
-import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.files.FileDialogs;
 import org.armsexplorer.ui.state.ExplorerModel;
-import org.armsexplorer.ui.state.FxJobs;
 import org.armsexplorer.ui.state.State;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A window on a store of its own, and a user before it.
+/// A window on a store of its own, and a user before it. Where he opens others, they stand beside it.
 final class WindowLab implements AutoCloseable {
   /// Pulses in which a control does not move before it is clicked.
   private static final int REST = 3;
   private static final int TRIES = 3;
   private final Wiring wiring;
-  private final FxJobs jobs = new FxJobs();
-  private final GatedJobs gate = new GatedJobs(jobs);
+  private final List<GatedJobs> gates = new ArrayList<>();
   private final Answers dialogs = new Answers();
   private final FxRobot robot = new FxRobot();
+  private final Windows windows;
   private final MainWindow window;
   private final Stage stage;
   private final AtomicLong pulses = new AtomicLong();
@@ -79,14 +79,21 @@ final class WindowLab implements AutoCloseable {
     wiring = Wiring.store(folder);
     FxToolkit.registerPrimaryStage();
     stage = FxToolkit.registerStage(Stage::new);
-    window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new MainWindow(stage,
-        new MainWindow.Ground(wiring, wiring.settings().load(), new ChartStudio(), gate, jobs.shown(), dialogs)));
-    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-      window.show();
+    windows = WaitForAsyncUtils.waitForAsyncFx(60_000,
+        () -> new Windows(wiring, wiring.settings().load(), new Windows.Outside(one -> dialogs, this::gated, () -> {
+          // the lab is closed by its test
+        })));
+    window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
       clock.start();
-      return true;
+      return windows.start(stage);
     });
     until(() -> model().stateProperty().get() instanceof State.Ready && shows("filter-pane") && shows("looks-pane"));
+  }
+
+  private Jobs gated(Jobs jobs) {
+    GatedJobs made = new GatedJobs(jobs);
+    gates.add(made);
+    return made;
   }
 
   /// A window on a store that holds these files, with a view of all of them.
@@ -106,7 +113,12 @@ final class WindowLab implements AutoCloseable {
 
   /// Holds the jobs that the user starts until it is opened.
   GatedJobs gate() {
-    return gate;
+    return gates.getFirst();
+  }
+
+  /// All that are open.
+  Windows windows() {
+    return windows;
   }
 
   Answers dialogs() {
@@ -194,12 +206,12 @@ final class WindowLab implements AutoCloseable {
 
   @Override
   public void close() throws TimeoutException {
-    gate.open();
+    gates.forEach(GatedJobs::open);
     FxToolkit.setupFixture(() -> {
       clock.stop();
-      stage.hide();
+      windows.quit();
     });
-    jobs.close();
+    windows.close();
     wiring.close();
   }
 }

@@ -19,11 +19,11 @@ import org.armsexplorer.spec.SpecJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps what a window has open in two files of the store folder: `open.json` from the last orderly closing, and
-/// `open.autosave.json` while a window is open. The second is only found by a next start where the program did not come
+/// Keeps what the windows have open in two files of the store folder: `open.json` from the last orderly end, and
+/// `open.autosave.json` while the program runs. The second is only found by a next start where the program did not come
 /// to its end, or still runs. Trouble with the files is logged and costs only what they hold.
-public final class OpenQuestionsStore {
-  private static final Logger LOG = LoggerFactory.getLogger(OpenQuestionsStore.class);
+public final class OpenWindowsStore {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenWindowsStore.class);
   private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private final SpecJson json = new SpecJson();
   private final ProcessHandle process = ProcessHandle.current();
@@ -31,26 +31,26 @@ public final class OpenQuestionsStore {
   private final Path running;
   private boolean ended;
 
-  OpenQuestionsStore(Path folder) {
+  OpenWindowsStore(Path folder) {
     closed = folder.resolve("open.json");
     running = folder.resolve("open.autosave.json");
   }
 
-  /// What was open at the last orderly closing; empty before it.
-  public Optional<OpenQuestions> load() {
-    return read(closed).map(this::questions);
+  /// What was open at the last orderly end; empty before it.
+  public Optional<OpenWindows> load() {
+    return read(closed).map(this::windows);
   }
 
-  /// What was open when the program last ended without closing, where that is something else than the last orderly
-  /// closing left.
+  /// What was open when the program last stopped without coming to its end, where that is something else than the last
+  /// orderly end left.
   ///
   /// @param left what a start without it opens
-  public Optional<OpenQuestions> lost(OpenQuestions left) {
-    return read(running).filter(root -> !isRunning(root)).map(this::questions)
-        .filter(there -> !there.all().isEmpty() && !there.isSame(left));
+  public Optional<OpenWindows> lost(OpenWindows left) {
+    return read(running).filter(root -> !isRunning(root)).map(this::windows)
+        .filter(there -> !there.windows().isEmpty() && !there.isSame(left));
   }
 
-  /// Whether the program that wrote it runs still: it is not lost then, but another window's.
+  /// Whether the program that wrote it runs still: it is not lost then, but another program's.
   private boolean isRunning(JsonNode root) {
     long pid = root.path("process").asLong();
     return pid != process.pid() && ProcessHandle.of(pid)
@@ -63,14 +63,14 @@ public final class OpenQuestionsStore {
   }
 
   /// Keeps what is open now, in case that the program does not come to its end.
-  public synchronized void autosave(OpenQuestions open) {
+  public synchronized void autosave(OpenWindows open) {
     if (!ended) {
       write(running, toJson(open).put("process", process.pid()).put("started", started(process)));
     }
   }
 
-  /// Keeps what is open when the window closes: from now on there is nothing to be lost.
-  public synchronized void close(OpenQuestions open) {
+  /// Keeps what is open when the program ends: from now on there is nothing to be lost.
+  public synchronized void close(OpenWindows open) {
     ended = true;
     if (write(closed, toJson(open))) {
       forget();
@@ -86,9 +86,21 @@ public final class OpenQuestionsStore {
     }
   }
 
-  private ObjectNode toJson(OpenQuestions open) {
-    ObjectNode root = mapper.createObjectNode().put("version", 1).put("current", open.current());
-    ArrayNode questions = root.putArray("questions");
+  private ObjectNode toJson(OpenWindows open) {
+    ObjectNode root = mapper.createObjectNode().put("version", 2);
+    ArrayNode windows = root.putArray("windows");
+    open.windows().forEach(window -> write(window, windows.addObject()));
+    ArrayNode recent = root.putArray("recent");
+    open.recent().forEach(recent::add);
+    return root;
+  }
+
+  private void write(OpenQuestions open, ObjectNode window) {
+    if (open.place().width() > 0) {
+      window.set("place", mapper.valueToTree(open.place()));
+    }
+    window.put("current", open.current());
+    ArrayNode questions = window.putArray("questions");
     for (OpenQuestions.One one : open.all()) {
       ObjectNode node = questions.addObject();
       if (one.view() != 0) {
@@ -96,22 +108,39 @@ public final class OpenQuestionsStore {
       }
       node.set("view", json.toJson(new SavedView(one.title(), one.spec())));
     }
-    ArrayNode recent = root.putArray("recent");
-    open.recent().forEach(recent::add);
-    return root;
   }
 
-  private OpenQuestions questions(JsonNode root) {
+  private OpenWindows windows(JsonNode root) {
+    List<OpenQuestions> windows = new ArrayList<>();
+    if (root.path("windows") instanceof ArrayNode several) {
+      several.forEach(window -> windows.add(questions(window)));
+    } else {
+      // version 1 knew one window
+      windows.add(questions(root));
+    }
+    List<Integer> recent = new ArrayList<>();
+    root.path("recent").forEach(id -> recent.add(id.asInt()));
+    return new OpenWindows(windows, recent);
+  }
+
+  private OpenQuestions questions(JsonNode window) {
     List<OpenQuestions.One> all = new ArrayList<>();
-    for (JsonNode node : root.path("questions")) {
+    for (JsonNode node : window.path("questions")) {
       if (node.path("view") instanceof ObjectNode view) {
         SavedView read = json.read(view).view();
         all.add(new OpenQuestions.One(node.path("id").asInt(), read.name(), read.spec()));
       }
     }
-    List<Integer> recent = new ArrayList<>();
-    root.path("recent").forEach(id -> recent.add(id.asInt()));
-    return new OpenQuestions(all, root.path("current").asInt(), recent);
+    return new OpenQuestions(all, window.path("current").asInt(), place(window.path("place")));
+  }
+
+  private Settings.WindowState place(JsonNode node) {
+    try {
+      return node.isObject() ? mapper.treeToValue(node, Settings.WindowState.class) : Settings.WindowState.NONE;
+    } catch (JsonProcessingException e) {
+      LOG.warn("Where a window stood is not readable", e);
+      return Settings.WindowState.NONE;
+    }
   }
 
   private Optional<JsonNode> read(Path file) {

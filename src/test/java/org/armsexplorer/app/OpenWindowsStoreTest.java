@@ -10,18 +10,26 @@ import org.armsexplorer.spec.ChartType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OpenQuestionsStoreTest {
-  private static final OpenQuestions LEFT = of(new OpenQuestions.One(0, "Columns", ChartSpec.DEFAULT));
-  private static final OpenQuestions NEWER = of(new OpenQuestions.One(0, "Columns", ChartSpec.DEFAULT),
-      new OpenQuestions.One(7, "Lines", ChartSpec.DEFAULT.withType(ChartType.LINE)));
+class OpenWindowsStoreTest {
+  private static final Settings.WindowState PLACE =
+      new Settings.WindowState(40, 30, 1200, 700, false, List.of(0.2, 0.8));
+  private static final OpenQuestions.One COLUMNS = new OpenQuestions.One(0, "Columns", ChartSpec.DEFAULT);
+  private static final OpenQuestions.One LINES =
+      new OpenQuestions.One(7, "Lines", ChartSpec.DEFAULT.withType(ChartType.LINE));
+  private static final OpenWindows LEFT = of(COLUMNS);
+  private static final OpenWindows NEWER = of(COLUMNS, LINES);
   @TempDir private Path folder;
 
-  private static OpenQuestions of(OpenQuestions.One... all) {
-    return new OpenQuestions(List.of(all), all.length - 1, List.of(7, 3));
+  private static OpenQuestions window(OpenQuestions.One... all) {
+    return new OpenQuestions(List.of(all), all.length - 1, PLACE);
   }
 
-  private OpenQuestionsStore store() {
-    return new OpenQuestionsStore(folder);
+  private static OpenWindows of(OpenQuestions.One... all) {
+    return new OpenWindows(List.of(window(all)), List.of(7, 3));
+  }
+
+  private OpenWindowsStore store() {
+    return new OpenWindowsStore(folder);
   }
 
   @Test
@@ -30,6 +38,28 @@ class OpenQuestionsStoreTest {
     store().close(NEWER);
     assertThat(store().load()).contains(NEWER);
     assertThat(store().lost(NEWER)).isEmpty();
+  }
+
+  @Test
+  void allWindowsComeBackEachWithItsQuestionsAndItsPlace() {
+    OpenWindows two = new OpenWindows(List.of(window(COLUMNS), window(LINES, COLUMNS)), List.of(3));
+    store().close(two);
+    assertThat(store().load()).contains(two);
+    store().autosave(new OpenWindows(two.windows().reversed(), List.of()));
+    assertThat(store().lost(two)).as("the same windows, another one in front").isEmpty();
+    store().autosave(new OpenWindows(List.of(window(COLUMNS), window(COLUMNS)), List.of()));
+    assertThat(store().lost(two)).isPresent();
+  }
+
+  @Test
+  void whatAVersionThatKnewOneWindowLeftIsOpened() throws Exception {
+    Files.writeString(folder.resolve("open.json"), """
+        {"version": 1, "current": 1, "recent": [7, 3], "questions": [
+          {"view": {"version": 1, "name": "Columns"}},
+          {"id": 7, "view": {"version": 1, "name": "Lines", "type": "line"}}]}
+        """);
+    OpenQuestions left = new OpenQuestions(List.of(COLUMNS, LINES), 1, Settings.WindowState.NONE);
+    assertThat(store().load()).contains(new OpenWindows(List.of(left), List.of(7, 3)));
   }
 
   @Test
@@ -44,18 +74,18 @@ class OpenQuestionsStoreTest {
 
   @Test
   void nothingIsLostAfterAClosingOrWhereItIsNotWanted() {
-    OpenQuestionsStore store = store();
+    OpenWindowsStore store = store();
     store.autosave(LEFT);
     store.close(NEWER);
     store.autosave(LEFT);
-    assertThat(store().lost(OpenQuestions.NONE)).isEmpty();
+    assertThat(store().lost(OpenWindows.NONE)).isEmpty();
     store().autosave(LEFT);
     store().forget();
-    assertThat(store().lost(OpenQuestions.NONE)).isEmpty();
+    assertThat(store().lost(OpenWindows.NONE)).isEmpty();
   }
 
   @Test
-  void whatAnotherWindowHasOpenIsNotLost() throws Exception {
+  void whatAnotherProgramHasOpenIsNotLost() throws Exception {
     store().autosave(NEWER);
     Path file = folder.resolve("open.autosave.json");
     ProcessHandle other = ProcessHandle.current().parent().orElseThrow();
@@ -73,6 +103,10 @@ class OpenQuestionsStoreTest {
     Files.writeString(folder.resolve("open.autosave.json"), "[]");
     assertThat(store().load()).isEmpty();
     assertThat(store().lost(LEFT)).isEmpty();
+    Files.writeString(folder.resolve("open.json"),
+        "{\"windows\": [{\"place\": {\"x\": \"left\"}, \"questions\": [{\"view\": {\"name\": \"Columns\"}}]}]}");
+    assertThat(store().load())
+        .contains(new OpenWindows(List.of(OpenQuestions.of(COLUMNS, Settings.WindowState.NONE)), List.of()));
   }
 
   /// What a window leaves behind makes no store of a folder, and does not change one that is backed up.

@@ -1,0 +1,27 @@
+package org.armsexplorer.app;
+
+import java.util.List;
+
+/// What the program has open.
+///
+/// @param windows the one that was used last at the end; none that is empty
+/// @param recent ids of views in the library that were used lately, the newest first
+public record OpenWindows(List<OpenQuestions> windows, List<Integer> recent) {
+  /// Before the first start.
+  public static final OpenWindows NONE = new OpenWindows(List.of(), List.of());
+
+  public OpenWindows {
+    windows = windows.stream().filter(window -> !window.all().isEmpty()).toList();
+    recent = List.copyOf(recent);
+  }
+
+  /// Whether the same is asked, wherever the windows stand and whichever was used last.
+  boolean isSame(OpenWindows other) {
+    return windows.size() == other.windows().size()
+        && windows.stream().allMatch(one -> count(one, windows) == count(one, other.windows()));
+  }
+
+  private static long count(OpenQuestions one, List<OpenQuestions> windows) {
+    return windows.stream().filter(one::isSame).count();
+  }
+}

@@ -1,0 +1,187 @@
+package org.armsexplorer.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.stage.Stage;
+import org.armsexplorer.app.Explorer;
+import org.armsexplorer.app.Jobs;
+import org.armsexplorer.app.OpenQuestions;
+import org.armsexplorer.app.OpenWindows;
+import org.armsexplorer.app.Settings;
+import org.armsexplorer.app.Wiring;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.ui.files.FileDialogs;
+import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.state.Autosave;
+import org.armsexplorer.ui.state.FxJobs;
+import org.armsexplorer.ui.state.Memory;
+import org.armsexplorer.ui.state.Question;
+
+/// The windows of the program: all on one store, with the same preferences and the same library, each with its own
+/// questions, steps and jobs. The program ends with the last of them. Used from the FX thread, but for [#close].
+public final class Windows implements AutoCloseable {
+  private final Wiring wiring;
+  private final Outside outside;
+  /// What is done for all windows: settings and what is open are written by one.
+  private final FxJobs jobs = new FxJobs();
+  private final List<FxJobs> working = new CopyOnWriteArrayList<>(List.of(jobs));
+  /// The one that was used last at the end.
+  private final List<MainWindow> open = new ArrayList<>();
+  private final Memory memory;
+  private final Look look;
+  private final Recovery recovery;
+  private final Autosave autosave;
+  private boolean ended;
+
+  /// What the windows stand in.
+  ///
+  /// @param dialogs makes the file dialogs of a window
+  /// @param jobs is given the jobs of each window and may put something before them
+  /// @param lastClosed is done when no window is left
+  public record Outside(Function<Stage, FileDialogs> dialogs, UnaryOperator<Jobs> jobs, Runnable lastClosed) {}
+
+  /// @param settings as they were when the program started
+  public Windows(Wiring wiring, Settings settings, Outside outside) {
+    this.wiring = wiring;
+    this.outside = outside;
+    memory = new Memory(wiring.settings(), settings, jobs);
+    look = new Look(memory);
+    recovery = new Recovery(wiring.open(), fresh(FirstView.of(wiring.views(), settings), settings.window()));
+    autosave =
+        new Autosave(wiring.open(), jobs, () -> open.stream().map(MainWindow::kept).toList(), recovery.left().recent());
+    wiring.onDataChange(() -> FxJobs.onFxThread(() -> open.forEach(MainWindow::dataChanged)));
+  }
+
+  private static OpenQuestions fresh(ChartSpec spec, Settings.WindowState place) {
+    return OpenQuestions.of(new OpenQuestions.One(Question.NO_VIEW, "", spec), place);
+  }
+
+  Wiring wiring() {
+    return wiring;
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Autosave autosave() {
+    return autosave;
+  }
+
+  /// Opens the windows that were open at the last end, and asks for what was lost since.
+  ///
+  /// @param front of the one that was used last
+  /// @return that one
+  public MainWindow start(Stage front) {
+    List<OpenQuestions> left = recovery.left().windows();
+    left.subList(0, left.size() - 1).forEach(one -> open(new Stage(), one));
+    MainWindow window = open(front, left.getLast());
+    recovery.ask(window.sheets(), this::restore);
+    return window;
+  }
+
+  private MainWindow open(Stage stage, OpenQuestions questions) {
+    FxJobs own = new FxJobs();
+    working.add(own);
+    MainWindow window = new MainWindow(stage,
+        new MainWindow.Ground(this, own, outside.jobs().apply(own), own.shown(), outside.dialogs().apply(stage)),
+        questions);
+    open.add(window);
+    stage.focusedProperty().subscribe(focused -> {
+      // the last one is the one that is used
+      if (focused && open.remove(window)) {
+        open.add(window);
+      }
+    });
+    stage.setOnHidden(event -> closed(window));
+    window.show();
+    return window;
+  }
+
+  /// Those that are open, the one that was used last at the end.
+  List<MainWindow> open() {
+    return List.copyOf(open);
+  }
+
+  /// Opens another window a step beside one, on a new chart.
+  void openBeside(MainWindow other) {
+    open(new Stage(),
+        fresh(memory.preferences().start(Explorer.startSpec()), WindowPlace.beside(other.kept().place())));
+    autosave.changed();
+  }
+
+  /// The windows that were lost, in the place of those that are open.
+  private void restore(OpenWindows lost) {
+    List<OpenQuestions> wanted = lost.windows().reversed();
+    List<MainWindow> there = List.copyOf(open.reversed());
+    for (int i = 0; i < wanted.size(); i++) {
+      if (i < there.size()) {
+        there.get(i).restore(wanted.get(i));
+      } else {
+        open(new Stage(), wanted.get(i));
+      }
+    }
+    there.stream().skip(wanted.size()).forEach(MainWindow::hide);
+    there.getFirst().toFront();
+  }
+
+  /// The library was changed in one of them.
+  void libraryChanged() {
+    open.forEach(MainWindow::libraryChanged);
+  }
+
+  /// A window is about to close: with the last one the program ends, and what is open is kept.
+  void closing() {
+    if (open.size() == 1) {
+      end();
+    }
+  }
+
+  private void end() {
+    if (!ended) {
+      ended = true;
+      autosave.close();
+    }
+  }
+
+  /// Closes all windows; all of them are open at the next start.
+  void quit() {
+    end();
+    List.copyOf(open).forEach(MainWindow::hide);
+  }
+
+  private void closed(MainWindow window) {
+    OpenQuestions left = window.kept();
+    open.remove(window);
+    if (open.isEmpty()) {
+      outside.lastClosed().run();
+      return;
+    }
+    Thread.ofPlatform().daemon().name("closed-window").start(() -> {
+      window.jobs().close();
+      working.remove(window.jobs());
+    });
+    if (!ended) {
+      autosave.changed();
+      if (window.hasWork()) {
+        open.getLast().offer(Texts.text("windows.closed", window.name()), Texts.text("tabs.reopen"), () -> {
+          open(new Stage(), left);
+          autosave.changed();
+        });
+      }
+    }
+  }
+
+  /// Ends the jobs of all windows.
+  @Override
+  public void close() {
+    working.forEach(FxJobs::close);
+  }
+}

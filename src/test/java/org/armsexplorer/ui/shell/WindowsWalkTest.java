@@ -1,0 +1,183 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.armsexplorer.app.Explorer;
+import org.armsexplorer.app.OpenQuestions;
+import org.armsexplorer.app.OpenWindows;
+import org.armsexplorer.app.Settings;
+import org.armsexplorer.app.Wiring;
+import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.ui.state.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Several windows on one store.
+class WindowsWalkTest {
+  @TempDir private Path folder;
+
+  /// Opens another window from the first one.
+  private static MainWindow another(WindowLab lab) throws Exception {
+    int before = lab.windows().open().size();
+    lab.robot().push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.N);
+    lab.until(() -> lab.windows().open().size() == before + 1);
+    MainWindow made = lab.windows().open().stream().filter(window -> window != lab.window()).toList().getLast();
+    lab.until(() -> made.model().stateProperty().get() instanceof State.Ready);
+    return made;
+  }
+
+  private static <N extends Node> N in(MainWindow window, String id, Class<N> type) {
+    return type.cast(window.stage().getScene().lookup("#" + id));
+  }
+
+  private static String counts(MainWindow window) {
+    return in(window, "status-counts", Label.class).getText();
+  }
+
+  private static void give(WindowLab lab, MainWindow window, String item) {
+    lab.robot().interact(() -> in(window, "menu-bar", MenuBar.class).getMenus().stream().map(Menu::getItems)
+        .flatMap(List<MenuItem>::stream).filter(one -> item.equals(one.getId())).findFirst().orElseThrow().fire());
+  }
+
+  @Test
+  void eachHasItsOwnQuestionsAndSteps() throws Exception {
+    try (WindowLab lab = new WindowLab(folder)) {
+      MainWindow second = another(lab);
+      lab.robot().interact(() -> second.model().edit("lines", spec -> spec.withType(ChartType.LINE)));
+      assertThat(lab.model().spec()).isEqualTo(Explorer.startSpec());
+      assertThat(lab.model().undoNameProperty().get()).isEmpty();
+      give(lab, second, "menu-new-tab");
+      lab.robot().interact(() -> assertThat(second.kept().all()).hasSize(2));
+      lab.robot().interact(() -> assertThat(lab.window().kept().all()).hasSize(1));
+      Stage first = lab.stage();
+      assertThat(second.stage().getX()).isGreaterThan(first.getX());
+      assertThat(second.stage().getY()).isGreaterThan(first.getY());
+    }
+  }
+
+  @Test
+  void anImportAndItsRemovalAreSeenInBoth() throws Exception {
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      MainWindow second = another(lab);
+      give(lab, second, "menu-page-sources");
+      lab.until(() -> in(second, "sources-empty", Node.class).isVisible());
+      assertThat(counts(second)).contains("quoted");
+
+      Path download = Files.writeString(folder.resolve("download.csv"), ImportWalkTest.DOWNLOAD);
+      lab.robot().interact(() -> lab.window().open(List.of(download)));
+      lab.until(() -> lab.shows("import-go"));
+      // the second window may lie over it
+      lab.robot().interact(in(lab.window(), "import-go", Button.class)::fire);
+      lab.until(() -> counts(second).endsWith("of 3 deliveries"));
+      lab.until(() -> second.stage().getScene().lookup("#edition-2024") != null);
+      assertThat(second.model().surroundingsProperty().get().editions()).hasSize(1);
+      assertThat(second.model().undoNameProperty().get()).isEmpty();
+
+      lab.until(() -> lab.model().undoNameProperty().get().contains("download.csv"));
+      lab.robot().interact(lab.model()::undo);
+      lab.until(() -> counts(second).contains("quoted") && in(second, "sources-empty", Node.class).isVisible());
+    }
+  }
+
+  @Test
+  void aViewKeptInOneIsInTheLibraryOfTheOther() throws Exception {
+    try (WindowLab lab = new WindowLab(folder)) {
+      MainWindow second = another(lab);
+      give(lab, second, "menu-page-views");
+      lab.until(() -> in(second, "views-empty", Node.class).isVisible());
+      give(lab, lab.window(), "menu-save-view");
+      lab.until(() -> in(lab.window(), "keep-view-go", Button.class) != null);
+      lab.robot().interact(() -> in(lab.window(), "keep-view-name", TextField.class).setText("Two suppliers"));
+      lab.robot().interact(in(lab.window(), "keep-view-go", Button.class)::fire);
+      lab.until(() -> in(second, "view-list", ListView.class).getItems().size() == 1);
+    }
+  }
+
+  @Test
+  void allComeBackAfterAnEndThatClosesAll() throws Exception {
+    try (WindowLab lab = new WindowLab(folder)) {
+      MainWindow second = another(lab);
+      lab.robot().interact(() -> second.model().edit("lines", spec -> spec.withType(ChartType.LINE)));
+      give(lab, second, "menu-new-tab");
+      lab.robot().interact(() -> second.stage().setWidth(1000));
+      lab.robot().interact(lab.stage()::requestFocus);
+      give(lab, second, "menu-quit");
+      lab.until(() -> !second.stage().isShowing() && !lab.stage().isShowing());
+    }
+    try (WindowLab lab = new WindowLab(folder)) {
+      List<OpenQuestions> open = lab.windows().open().stream().map(MainWindow::kept).toList();
+      assertThat(lab.shows("recovery")).isFalse();
+      assertThat(open).extracting(one -> one.all().size()).containsExactlyInAnyOrder(1, 2);
+      OpenQuestions two = open.stream().filter(one -> one.all().size() == 2).findFirst().orElseThrow();
+      assertThat(two.all().getFirst().spec().type()).isEqualTo(ChartType.LINE);
+      assertThat(two.place().width()).isEqualTo(1000);
+    }
+  }
+
+  @Test
+  void oneThatIsClosedIsLeftOutAndCanBeOpenedAgain() throws Exception {
+    try (WindowLab lab = new WindowLab(folder)) {
+      MainWindow second = another(lab);
+      lab.robot().interact(() -> second.model().edit("lines", spec -> spec.withType(ChartType.LINE)));
+      lab.until(() -> second.model().stateProperty().get() instanceof State.Ready);
+      lab.robot().interact(second::hide);
+      lab.until(() -> lab.shows("toast-action"));
+      assertThat(lab.windows().open()).containsExactly(lab.window());
+      assertThat(lab.stage().isShowing()).isTrue();
+
+      lab.click("toast-action");
+      lab.until(() -> lab.windows().open().size() == 2);
+      MainWindow again = lab.windows().open().getLast();
+      assertThat(again.model().spec().type()).isEqualTo(ChartType.LINE);
+      lab.robot().interact(again::hide);
+    }
+    try (WindowLab lab = new WindowLab(folder)) {
+      assertThat(lab.windows().open()).hasSize(1);
+      assertThat(lab.model().spec()).isEqualTo(Explorer.startSpec());
+    }
+  }
+
+  @Test
+  void whatWasLostIsAskedOnceForAllWindows() throws Exception {
+    OpenQuestions lines = OpenQuestions.of(
+        new OpenQuestions.One(0, "Lines", Explorer.startSpec().withType(ChartType.LINE)), Settings.WindowState.NONE);
+    OpenQuestions ranks =
+        OpenQuestions.of(new OpenQuestions.One(0, "Ranks", Explorer.startSpec().withType(ChartType.RANKED_BAR)),
+            Settings.WindowState.NONE);
+    try (Wiring wiring = Wiring.store(folder)) {
+      wiring.open().autosave(new OpenWindows(List.of(lines, ranks), List.of()));
+    }
+    try (WindowLab lab = new WindowLab(folder)) {
+      lab.until(() -> lab.shows("recovery"));
+      assertThat(lab.windows().open()).hasSize(1);
+      lab.click("recovery-open");
+      lab.until(() -> lab.windows().open().size() == 2);
+      assertThat(lab.windows().open()).extracting(window -> window.model().spec().type())
+          .containsExactlyInAnyOrder(ChartType.LINE, ChartType.RANKED_BAR);
+      assertThat(lab.robot().lookup("#recovery").tryQuery()).isEmpty();
+    }
+  }
+
+  @Test
+  void settingsAreThoseOfAll() throws Exception {
+    try (WindowLab lab = new WindowLab(folder)) {
+      MainWindow second = another(lab);
+      String before = second.stage().getScene().getRoot().getStyle();
+      give(lab, lab.window(), "menu-larger-text");
+      lab.until(() -> !second.stage().getScene().getRoot().getStyle().equals(before));
+    }
+  }
+}
