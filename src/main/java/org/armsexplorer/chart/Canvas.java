@@ -105,9 +105,16 @@ record Canvas(Graphics2D g, ChartFonts fonts, Ground ground, double base) {
   void bar(Rectangle2D bar, Color colour, double estimated, boolean upwards, int pattern) {
     g.setColor(colour);
     g.fill(bar);
-    if (estimated <= 0 || bar.getWidth() < 0.5 || bar.getHeight() < 0.5) {
-      return;
+    boolean seen = bar.getWidth() >= 0.5 && bar.getHeight() >= 0.5;
+    if (estimated > 0 && seen) {
+      hatch(bar, colour, estimated, upwards, pattern);
     }
+    if (ground.strong() && seen) {
+      stroke(bar, ground.ink(), base * 0.07);
+    }
+  }
+
+  private void hatch(Rectangle2D bar, Color colour, double estimated, boolean upwards, int pattern) {
     double part = Math.min(1, estimated);
     Rectangle2D hatched =
         upwards ? new Rectangle2D.Double(bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight() * part)

@@ -8,13 +8,24 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws charts: the same on the screen, in pictures and in drawings. May be used from any thread, one at a time.
+/// Draws charts: the same on the screen, in pictures and in drawings, but for the ink. May be used from any thread, one
+/// at a time.
 public final class ChartPainter {
   /// Height of a page to its width.
   private static final double PAGE = 1.35;
   /// Height of what is left for the figures under a long title and over a long foot, to the width of the page.
   private static final double LEAST_PANE = 0.4;
   private final ChartFonts fonts = new ChartFonts();
+  private final Ink ink;
+
+  /// Paints as it is exported.
+  public ChartPainter() {
+    this(Ink.USUAL);
+  }
+
+  public ChartPainter(Ink ink) {
+    this.ink = ink;
+  }
 
   /// Draws a chart.
   ///
@@ -26,7 +37,7 @@ public final class ChartPainter {
     AffineTransform before = g.getTransform();
     try {
       hints(g);
-      Ground ground = Ground.of(model.theme());
+      Ground ground = Ground.of(model.theme(), ink);
       ground.paper().ifPresent(paper -> {
         g.setColor(paper);
         g.fill(new Rectangle2D.Double(0, 0, width, height));
@@ -54,7 +65,7 @@ public final class ChartPainter {
       hints(g);
       double height = usual;
       for (int i = 0; i < 3; i++) {
-        Canvas canvas = new Canvas(g, fonts, Ground.of(model.theme()), base(width, height));
+        Canvas canvas = new Canvas(g, fonts, Ground.of(model.theme(), ink), base(width, height));
         Rectangle2D plot = new Frame(canvas, model, width, height, new ArrayList<>()).draw();
         double needed = Math.max(plot(canvas, model, plot, new ArrayList<>()).fullHeight(), width * LEAST_PANE);
         height = Math.clamp(height + needed - plot.getHeight(), usual, Math.max(usual, width * PAGE));

@@ -52,7 +52,7 @@ final class EndNames {
     for (int i = 0; i < places.length; i++) {
       double left = axes.area().getMaxX() + canvas.base() * 0.5;
       String name = canvas.cut(names.get(i).series().name(), font, right - left);
-      canvas.text(name, left, places[i], font, canvas.ground().of(names.get(i).series()));
+      canvas.text(name, left, places[i], font, canvas.ground().word(names.get(i).series().hue()));
     }
   }
 }

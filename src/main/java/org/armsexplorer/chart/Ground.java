@@ -4,29 +4,44 @@ import java.awt.Color;
 import java.util.Optional;
 import org.armsexplorer.spec.Theme;
 
-/// The colours of a theme: ground, text, grid. Text is at least 4.5:1 to its ground.
+/// The colours of a theme: ground, text, grid. Text is at least 4.5:1 to its ground, in strong ink 7:1.
 ///
 /// @param paper empty where there is no ground
+/// @param strong whether all is drawn in strong ink, and bars have an outline
 record Ground(Optional<Color> paper, Color ink, Color muted, Color grid, Color axis, Color halo, Color shade,
-    boolean dark) {
+    boolean dark, boolean strong) {
+  private static final double STRONG_TEXT = 7;
+
+  static Ground of(Theme theme, Ink ink) {
+    return switch (ink) {
+      case USUAL -> of(theme);
+      case STRONG -> theme == Theme.DARK ? strong(Color.BLACK, Color.WHITE, new Color(0x262626))
+          : strong(Color.WHITE, Color.BLACK, new Color(0xe6e6e6));
+    };
+  }
+
+  private static Ground strong(Color paper, Color ink, Color shade) {
+    return new Ground(Optional.of(paper), ink, ink, new Color(0x767676), ink, paper, shade, ink.equals(Color.WHITE),
+        true);
+  }
 
   static Ground of(Theme theme) {
     return switch (theme) {
       case LIGHT -> light(Optional.of(Color.WHITE));
       case TRANSPARENT -> light(Optional.empty());
       case DARK -> new Ground(Optional.of(new Color(0x12181f)), new Color(0xf0f3f6), new Color(0xa9b4bf),
-          new Color(0x2b3540), new Color(0x66727e), new Color(0x12181f), new Color(0x1d252e), true);
+          new Color(0x2b3540), new Color(0x66727e), new Color(0x12181f), new Color(0x1d252e), true, false);
     };
   }
 
   private static Ground light(Optional<Color> paper) {
     return new Ground(paper, new Color(0x1f2933), new Color(0x5b6875), new Color(0xdde3ea), new Color(0x7f8b97),
-        Color.WHITE, new Color(0xf2f4f7), false);
+        Color.WHITE, new Color(0xf2f4f7), false, false);
   }
 
   /// The colour of the hatching on a bar: between the bar and the ground, as most of the figures are marked uncertain.
   Color quiet(Color bar) {
-    return mix(bar, halo, dark ? 0.5 : 0.45);
+    return mix(bar, halo, strong ? 0.9 : dark ? 0.5 : 0.45);
   }
 
   static Color mix(Color one, Color other, double part) {
@@ -37,7 +52,7 @@ record Ground(Optional<Color> paper, Color ink, Color muted, Color grid, Color a
 
   /// The ground of a cell without deliveries.
   Color empty() {
-    return dark ? new Color(0x1c242d) : new Color(0xf1f3f6);
+    return strong ? halo : dark ? new Color(0x1c242d) : new Color(0xf1f3f6);
   }
 
   /// A state without deliveries.
@@ -48,6 +63,15 @@ record Ground(Optional<Color> paper, Color ink, Color muted, Color grid, Color a
   /// The ground of a cell that the sources do not speak about.
   Color unknown() {
     return dark ? new Color(0x4a5561) : new Color(0xc3cad2);
+  }
+
+  /// The colour of a series for what is read: in strong ink so near to the ink that it can be.
+  Color word(Hue hue) {
+    Color own = of(hue);
+    for (int tenths = 1; strong && tenths <= 10 && Ramp.contrast(own, halo) < STRONG_TEXT; tenths++) {
+      own = mix(of(hue), ink, tenths / 10.0);
+    }
+    return own;
   }
 
   Color of(ChartSeries series) {

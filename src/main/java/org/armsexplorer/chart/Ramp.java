@@ -19,6 +19,13 @@ record Ramp(Ground ground, int classes) {
     return luminance(colour) > 0.19 ? new Color(0x12181f) : Color.WHITE;
   }
 
+  /// How well two colours are told from each other, 1 to 21 (WCAG 2.2, contrast ratio).
+  static double contrast(Color one, Color other) {
+    double light = Math.max(luminance(one), luminance(other));
+    double dark = Math.min(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+  }
+
   private static double luminance(Color colour) {
     return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
   }

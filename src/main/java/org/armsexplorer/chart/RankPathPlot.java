@@ -165,7 +165,8 @@ final class RankPathPlot implements Plot {
       return;
     }
     Font own = coloured.contains(series) ? canvas.fonts().bold(canvas.base()) : font;
-    Color colour = coloured.contains(series) ? colour(series) : canvas.ground().muted();
+    Color colour =
+        coloured.contains(series) ? canvas.ground().word(model.series().get(series).hue()) : canvas.ground().muted();
     if (isShown(series, 0) && last > 0) {
       String text = label(series, 0);
       canvas.text(text, area.getX() - canvas.base() * 0.6 - canvas.width(text, own),

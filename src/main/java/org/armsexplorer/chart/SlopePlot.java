@@ -198,7 +198,7 @@ final class SlopePlot implements Plot {
       double off = canvas.base() * OFF;
       double start = leftEnd ? x - off - width : x + off;
       leader(x, wanted[i] - canvas.base() * 0.36, places[i] - canvas.base() * 0.36, leftEnd ? -1 : 1);
-      canvas.text(name, start, places[i], bold, canvas.ground().of(model.series().get(ends.get(i))));
+      canvas.text(name, start, places[i], bold, canvas.ground().word(model.series().get(ends.get(i)).hue()));
       canvas.text(figure, start + canvas.width(name, bold) + gap, places[i], font, canvas.ground().muted());
     }
   }

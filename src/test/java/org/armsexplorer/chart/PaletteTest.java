@@ -41,6 +41,21 @@ final class PaletteTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void inStrongInkAllThatIsReadStandsOutBySeven(Theme theme) {
+    Ground ground = Ground.of(theme, Ink.STRONG);
+    Color paper = ground.paper().orElseThrow();
+    for (Color read : List.of(ground.ink(), ground.muted(), ground.axis())) {
+      assertThat(contrast(read, paper)).isGreaterThan(7);
+    }
+    assertThat(contrast(ground.grid(), paper)).isGreaterThan(4.5);
+    for (Hue mark : Palette.COLOURS) {
+      assertThat(contrast(ground.word(mark), paper)).as(mark.toString()).isGreaterThan(7);
+      assertThat(Ground.of(theme).word(mark)).isEqualTo(Ground.of(theme).of(mark));
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void anyTwoColoursStayApartForEverySight(Theme theme) {
     Ground ground = Ground.of(theme);

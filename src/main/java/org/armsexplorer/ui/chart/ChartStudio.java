@@ -8,14 +8,17 @@ import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
 import org.armsexplorer.app.Answer;
+import org.armsexplorer.app.Preferences;
 import org.armsexplorer.chart.ChartPainter;
 import org.armsexplorer.chart.DependencePage;
 import org.armsexplorer.chart.DependencePainter;
 import org.armsexplorer.chart.DrawnChart;
+import org.armsexplorer.chart.Ink;
 import org.armsexplorer.spec.ChartSize;
 import org.jspecify.annotations.Nullable;
 
-/// Paints charts for the screen with the painter of the files: what is seen is what is exported.
+/// Paints charts for the screen with the painter of the files: what is seen is what is exported, but for the ink of a
+/// screen in high contrast.
 ///
 /// May be asked from any thread; paints one picture at a time.
 public final class ChartStudio {
@@ -23,19 +26,25 @@ public final class ChartStudio {
   /// A picture for the clipboard has at least this many pixels across.
   private static final double SHARP = 1600;
   private final ChartPainter painter = new ChartPainter();
+  private final ChartPainter strong = new ChartPainter(Ink.STRONG);
+
+  /// The ink of charts on the screen of a reader.
+  public static Ink ink(Preferences preferences) {
+    return preferences.appearance().isHighContrast() ? Ink.STRONG : Ink.USUAL;
+  }
 
   /// The chart in its own proportions, as large as the room allows.
   public Picture paint(Answer answer, Sight sight) {
     Layout layout = layout(answer);
     double fit = Math.min(sight.width() / layout.width(), sight.height() / layout.height());
-    return paint(answer, layout, fit * sight.scale(), sight.scale());
+    return paint(sight.ink() == Ink.STRONG ? strong : painter, answer, layout, fit * sight.scale(), sight.scale());
   }
 
   /// The chart in the size of its export.
   public Picture paintWhole(Answer answer) {
     Layout layout = layout(answer);
     double scale = answer.normalized().spec().presentation().scale();
-    return paint(answer, layout, Math.max(scale, Math.ceil(SHARP / layout.width())), 1);
+    return paint(painter, answer, layout, Math.max(scale, Math.ceil(SHARP / layout.width())), 1);
   }
 
   /// A page on a party.
@@ -68,7 +77,7 @@ public final class ChartStudio {
 
   /// @param zoom pixels for one unit of the layout
   /// @param scale pixels for one point of the screen
-  private synchronized Picture paint(Answer answer, Layout layout, double zoom, double scale) {
+  private synchronized Picture paint(ChartPainter with, Answer answer, Layout layout, double zoom, double scale) {
     int width = Math.max(1, (int) Math.round(layout.width() * zoom));
     int height = Math.max(1, (int) Math.round(layout.height() * zoom));
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -76,7 +85,7 @@ public final class ChartStudio {
     DrawnChart drawn;
     try {
       graphics.scale(width / layout.width(), height / layout.height());
-      drawn = painter.paint(answer.chart(), graphics, layout.width(), layout.height());
+      drawn = with.paint(answer.chart(), graphics, layout.width(), layout.height());
     } finally {
       graphics.dispose();
     }

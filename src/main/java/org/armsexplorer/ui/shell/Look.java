@@ -16,7 +16,7 @@ import org.armsexplorer.app.Preferences;
 import org.armsexplorer.ui.parts.TextScale;
 import org.armsexplorer.ui.state.Memory;
 
-/// Light or dark and the size of the text of all windows, as the preferences have it.
+/// Light or dark, the contrast and the size of the text of all windows, as the preferences have it.
 final class Look {
   /// Size of text at 100 %, in points of the screen.
   private static final double NORMAL = 13;
@@ -30,8 +30,8 @@ final class Look {
     this.memory = memory;
     memory.preferencesProperty().addListener((property, was, now) -> {
       apply();
-      if (was.textPercent() != now.textPercent()) {
-        scenes.forEach(scene -> size(scene, now.textPercent()));
+      if (was.textPercent() != now.textPercent() || was.appearance() != now.appearance()) {
+        scenes.forEach(this::style);
       }
     });
     Platform.getPreferences().colorSchemeProperty().addListener((property, was, now) -> apply());
@@ -47,11 +47,15 @@ final class Look {
     }
     apply();
     scenes.add(scene);
-    size(scene, memory.preferences().textPercent());
+    style(scene);
   }
 
-  private static void size(Scene scene, int percent) {
-    scene.getStylesheets().setAll(ScaledStyle.address(percent));
+  private void style(Scene scene) {
+    int percent = memory.preferences().textPercent();
+    List<String> sheets = ScaledStyle.addresses(percent, memory.preferences().appearance().isHighContrast(), dark);
+    if (!scene.getStylesheets().equals(sheets)) {
+      scene.getStylesheets().setAll(sheets);
+    }
     TextScale.set(scene.getRoot(), percent / 100.0);
     scene.getRoot().setStyle("-fx-font-size: " + NORMAL * percent / 100 + "px;");
   }
@@ -59,8 +63,8 @@ final class Look {
   private void apply() {
     boolean wanted = switch (memory.preferences().appearance()) {
       case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-      case LIGHT -> false;
-      case DARK -> true;
+      case LIGHT, CONTRAST_LIGHT -> false;
+      case DARK, CONTRAST_DARK -> true;
     };
     if (!applied || wanted != dark) {
       dark = wanted;

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -16,6 +18,7 @@ import javafx.stage.Stage;
 import org.armsexplorer.app.AppInfo;
 import org.armsexplorer.app.Jobs;
 import org.armsexplorer.app.OpenQuestions;
+import org.armsexplorer.app.Preferences;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.ui.chart.ChartStudio;
@@ -37,6 +40,8 @@ public final class MainWindow {
   private final Stage stage;
   private final Ground ground;
   private final Memory memory;
+  /// Its own, for the preferences outlive the window.
+  private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>(this, "preferences");
   private final Settings.WindowState before;
   private final ExplorerModel model;
   private final Questions questions;
@@ -78,6 +83,8 @@ public final class MainWindow {
     commands.on(Command.NEW_WINDOW, () -> ground.windows().openBeside(this));
     stage.titleProperty().bind(model.questionProperty().flatMap(Question::titleProperty).map(title -> title.isEmpty()
         ? AppInfo.current().name() : Texts.text("windows.title", title, AppInfo.current().name())));
+    preferences.bind(memory.preferencesProperty());
+    preferences.subscribe(now -> model.look(ChartStudio.ink(now)));
     stage.getIcons().addAll(icons());
     stage.setScene(scene());
     WindowPlace.restore(stage, before);
@@ -120,7 +127,7 @@ public final class MainWindow {
 
   private Scene scene() {
     frame.setId("frame");
-    Menus menus = new Menus(commands, model, memory, page, actions.recent());
+    Menus menus = new Menus(commands, model, memory, preferences, page, actions.recent());
     frame.setTop(
         new VBox(menus.bar(), new Tools(model, commands, pages), new Banner(model, commands), actions.tabs(pages)));
     frame.setBottom(new StatusLine(model, ground.running()));

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -28,16 +27,17 @@ final class Menus {
   private final Commands commands;
   private final ExplorerModel model;
   private final Memory memory;
-  /// Its own, for the preferences outlive the window.
-  private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>();
+  private final ObservableValue<Preferences> preferences;
   private final ExplorePage page;
   private final RecentMenu recent;
 
-  Menus(Commands commands, ExplorerModel model, Memory memory, ExplorePage page, RecentMenu recent) {
+  /// @param preferences as the window has them
+  Menus(Commands commands, ExplorerModel model, Memory memory, ObservableValue<Preferences> preferences,
+      ExplorePage page, RecentMenu recent) {
     this.commands = commands;
     this.model = model;
     this.memory = memory;
-    preferences.bind(memory.preferencesProperty());
+    this.preferences = preferences;
     this.page = page;
     this.recent = recent;
   }

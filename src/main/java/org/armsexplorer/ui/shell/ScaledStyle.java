@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// The window's own style sheet for a size of text: distances, icons and widths grow with the text, hairlines stay.
+/// The window's own style sheets for a size of text: distances, icons and widths grow with the text, hairlines stay.
 final class ScaledStyle {
-  private static final String SHEET = "/org/armsexplorer/ui/window.css";
+  private static final String FOLDER = "/org/armsexplorer/ui/";
   private static final Pattern PIXELS = Pattern.compile("(-?\\d+(?:\\.\\d+)?)px");
   /// What is no wider than this is a line, and lines stay as they are.
   private static final double HAIRLINE = 2;
@@ -19,14 +20,22 @@ final class ScaledStyle {
 
   private ScaledStyle() {}
 
-  /// The address of the style sheet.
+  /// The addresses of the style sheets, in their order.
   ///
   /// @param percent size of the text, 100 for the usual one
-  static String address(int percent) {
+  /// @param dark whether the windows are dark
+  static List<String> addresses(int percent, boolean highContrast, boolean dark) {
+    List<String> sheets =
+        highContrast ? List.of("window.css", "contrast.css", dark ? "contrast-dark.css" : "contrast-light.css")
+            : List.of("window.css");
+    return sheets.stream().map(sheet -> address(FOLDER + sheet, percent)).toList();
+  }
+
+  private static String address(String sheet, int percent) {
     if (percent == USUAL) {
-      return Objects.requireNonNull(ScaledStyle.class.getResource(SHEET)).toExternalForm();
+      return Objects.requireNonNull(ScaledStyle.class.getResource(sheet)).toExternalForm();
     }
-    try (InputStream in = Objects.requireNonNull(ScaledStyle.class.getResourceAsStream(SHEET))) {
+    try (InputStream in = Objects.requireNonNull(ScaledStyle.class.getResourceAsStream(sheet))) {
       String css = scaled(new String(in.readAllBytes(), StandardCharsets.UTF_8), percent);
       return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.Jobs;
 import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.chart.Ink;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
@@ -39,6 +40,7 @@ public final class ExplorerModel {
   private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(Chosen.NONE);
   private final Trail trail = new Trail();
   private Sight sight = Sight.NONE;
+  private Ink ink = Ink.USUAL;
   private String amending = "";
 
   public ExplorerModel(Explorer explorer, ChartStudio studio, Jobs jobs, ChartSpec start) {
@@ -219,6 +221,14 @@ public final class ExplorerModel {
     }
   }
 
+  /// The ink of the chart changed: it is painted anew.
+  public void look(Ink wanted) {
+    if (wanted != ink) {
+      ink = wanted;
+      ask(AT_ONCE);
+    }
+  }
+
   private void present(Duration delay) {
     spec.set(steps().present());
     trail.follow(steps().present());
@@ -237,7 +247,7 @@ public final class ExplorerModel {
       return;
     }
     ChartSpec asked = spec();
-    Sight room = sight;
+    Sight room = sight.with(ink);
     state.set(new State.Working());
     jobs.latest("answer", delay, progress -> answering.answer(asked, room), this::show, this::fail);
   }

@@ -50,8 +50,9 @@ public final class Thumbnails {
   /// dropped.
   ///
   /// @param place where it will be shown
-  public void want(Object place, ChartSpec spec, Sight room, Consumer<Thumbnail> shown) {
+  public void want(Object place, ChartSpec spec, Sight sight, Consumer<Thumbnail> shown) {
     forget(place);
+    Sight room = sight.with(ChartStudio.ink(desk.memory().preferences()));
     Thumbnail there = painted.get(new Key(spec, room, desk.wiring().explorer().dataVersion()));
     if (there != null) {
       shown.accept(there);

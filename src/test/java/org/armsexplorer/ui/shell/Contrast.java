@@ -19,15 +19,30 @@ final class Contrast {
   static final double TEXT = 4.5;
   /// Of large texts: 24 px, or 18.7 px and bold.
   static final double LARGE = 3;
+  /// Of all texts in high contrast (1.4.6, AAA).
+  static final double HIGH = 7;
 
   private final Map<String, Double> poor = new LinkedHashMap<>();
+  private final double usual;
+  private final double large;
   private int looked;
 
-  private Contrast() {}
+  private Contrast(double usual, double large) {
+    this.usual = usual;
+    this.large = large;
+  }
 
   /// Of the texts of a scene; those of controls that are off do not count.
   static Contrast of(Node root, Color ground) {
-    Contrast contrast = new Contrast();
+    return of(root, ground, new Contrast(TEXT, LARGE));
+  }
+
+  /// The same with what high contrast asks for.
+  static Contrast high(Node root, Color ground) {
+    return of(root, ground, new Contrast(HIGH, HIGH));
+  }
+
+  private static Contrast of(Node root, Color ground, Contrast contrast) {
     contrast.walk(root, ground);
     return contrast;
   }
@@ -52,8 +67,7 @@ final class Contrast {
     if (node instanceof Text text && !text.getText().isBlank() && text.getFill() instanceof Color fill) {
       looked++;
       double ratio = ratio(blend(fill, here), here);
-      boolean large = text.getFont().getSize() >= 24;
-      if (ratio < (large ? LARGE : TEXT)) {
+      if (ratio < (text.getFont().getSize() >= 24 ? large : usual)) {
         poor.putIfAbsent(text.getText() + " " + fill + " on " + here + " in " + path(text), ratio);
       }
     }

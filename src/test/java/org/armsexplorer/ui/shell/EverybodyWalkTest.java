@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import org.armsexplorer.app.Appearance;
 import org.armsexplorer.spec.ChartType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -164,17 +166,21 @@ class EverybodyWalkTest {
   }
 
   @Test
-  void everyTextStandsOutInBothThemes() throws Exception {
+  void everyTextStandsOutInAllThemes() throws Exception {
     List<String> poor = new ArrayList<>();
     List<Integer> looked = new ArrayList<>();
-    for (String theme : List.of("light", "dark")) {
-      fire("appearance-" + theme);
+    for (Appearance theme : Appearance.values()) {
+      if (theme == Appearance.SYSTEM) {
+        continue;
+      }
+      fire("appearance-" + theme.token());
       for (Page page : Page.values()) {
         turnTo(page);
         lab.robot().interact(() -> {
           scene().getRoot().applyCss();
-          Color ground = theme.equals("dark") ? Color.BLACK : Color.WHITE;
-          Contrast contrast = Contrast.of(scene().getRoot(), ground);
+          Color ground = theme.token().endsWith("dark") ? Color.BLACK : Color.WHITE;
+          Contrast contrast = theme.isHighContrast() ? Contrast.high(scene().getRoot(), ground)
+              : Contrast.of(scene().getRoot(), ground);
           contrast.poor().forEach(said -> poor.add(theme + " " + page + ": " + said));
           looked.add(contrast.looked());
         });
@@ -182,6 +188,26 @@ class EverybodyWalkTest {
     }
     assertThat(poor).isEmpty();
     assertThat(looked).allMatch(texts -> texts > 20);
+  }
+
+  @Test
+  void inHighContrastTheChartIsInStrongInkAndTheFocusHasARing() throws Exception {
+    turnTo(Page.EXPLORE);
+    fire("appearance-contrast-dark");
+    lab.answered();
+    int[] pixels = lab.model().ready().orElseThrow().picture().pixels();
+    assertThat(pixels[0]).as("the ground of a light chart").isEqualTo(0xffffffff);
+    assertThat(Arrays.stream(pixels).filter(pixel -> pixel == 0xff000000).count()).as("black ink").isGreaterThan(1000);
+    ToggleButton type = lab.node("type-grouped-column", ToggleButton.class);
+    lab.robot().interact(() -> {
+      type.requestFocus();
+      type.applyCss();
+    });
+    assertThat(type.getBorder().getStrokes().getFirst().getWidths().getTop()).isEqualTo(3);
+    fire("appearance-light");
+    lab.answered();
+    pixels = lab.model().ready().orElseThrow().picture().pixels();
+    assertThat(Arrays.stream(pixels).filter(pixel -> pixel == 0xff000000).count()).as("as it is exported").isZero();
   }
 
   private void fire(String item) {

@@ -14,7 +14,13 @@ class ScaledStyleTest {
 
   @Test
   void theUsualSizeTakesTheSheetAsItIs() {
-    assertThat(ScaledStyle.address(100)).endsWith("window.css");
-    assertThat(ScaledStyle.address(125)).startsWith("data:text/css;base64,");
+    assertThat(ScaledStyle.addresses(100, false, false)).singleElement().asString().endsWith("window.css");
+    assertThat(ScaledStyle.addresses(125, false, false)).singleElement().asString().startsWith("data:text/css;base64,");
+  }
+
+  @Test
+  void highContrastIsLaidOverIt() {
+    assertThat(ScaledStyle.addresses(100, true, false)).hasSize(3).last().asString().endsWith("contrast-light.css");
+    assertThat(ScaledStyle.addresses(100, true, true)).hasSize(3).last().asString().endsWith("contrast-dark.css");
   }
 }
