@@ -16,7 +16,7 @@ import org.armsexplorer.spec.Theme;
 /// @param ground of new charts
 /// @param citation how "Copy citation" writes
 /// @param exportFolder where exports go first; empty for the folder of the last file
-/// @param language word of the language of the texts, from the next start on; empty for that of the system
+/// @param language word of the language of the texts; empty for that of the system
 /// @param numbers word of the form of numbers, likewise; empty for that of the language
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)

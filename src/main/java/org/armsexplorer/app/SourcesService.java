@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.armsexplorer.importer.ReadFile;
+import org.armsexplorer.language.Language;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.store.ShelfStore.Shelved;
 
@@ -16,7 +18,10 @@ import org.armsexplorer.store.ShelfStore.Shelved;
 public final class SourcesService {
   private final StoreSource store;
   private final ImportService imports;
-  private final Map<String, List<PreviewFile.Issue>> issues = new ConcurrentHashMap<>();
+  private final Map<Said, List<PreviewFile.Issue>> issues = new ConcurrentHashMap<>();
+
+  /// Issues are sentences, so that they are known by language.
+  private record Said(String checksum, Language language) {}
 
   SourcesService(StoreSource store, ImportService imports) {
     this.store = store;
@@ -38,14 +43,15 @@ public final class SourcesService {
 
   /// What the reader should know of a file, read again from its kept copy; empty where that is not there.
   public Optional<List<PreviewFile.Issue>> issues(SourceFile file) throws UserProblem {
-    List<PreviewFile.Issue> known = issues.get(file.checksum());
+    Said said = new Said(file.checksum(), Wording.current().language());
+    List<PreviewFile.Issue> known = issues.get(said);
     if (known == null) {
       Optional<ReadFile> read = store.kept(file.checksum()).flatMap(bytes -> imports.again(file, bytes));
       if (read.isEmpty()) {
         return Optional.empty();
       }
       known = PreviewFile.issues(read.get());
-      issues.put(file.checksum(), known);
+      issues.put(said, known);
     }
     return Optional.of(known);
   }

@@ -11,12 +11,12 @@ import java.util.Locale;
 
 /// How the program speaks: the language of its texts and the form of its numbers, one for the whole process.
 ///
-/// The start of the program chooses it, before any text is asked for; nothing else does, but tests. What is written for
-/// programs, such as CSV, JSON and views, does not depend on it.
+/// The start of the program chooses it, before any text is asked for, and its windows do when their reader chooses another
+/// one; nothing else does, but tests. What is written for programs, such as CSV, JSON and views, does not depend on it.
 public record Wording(Language language, NumberForm numbers) {
   /// English, which a command speaks unless it is told otherwise.
   public static final Wording ENGLISH = of(Language.ENGLISH);
-  @SuppressWarnings("NonFinalStaticField") // chosen at the start: this is the one place that knows it
+  @SuppressWarnings("NonFinalStaticField") // this is the one place that knows it
   private static volatile Wording current = ENGLISH;
 
   /// A language with the numbers that go with it.

@@ -76,8 +76,10 @@ public final class Window {
       wiring.explorer().askAhead();
       toolkit.join();
       FutureTask<Windows> shown = new FutureTask<>(() -> {
-        Windows windows =
-            new Windows(wiring, settings, new Windows.Outside(SystemFileDialogs::new, jobs -> jobs, closed::countDown));
+        Windows windows = new Windows(wiring, settings,
+            new Windows.Outside(SystemFileDialogs::new, jobs -> jobs,
+                preferences -> preferences.wording(language, Locale.getDefault(Locale.Category.DISPLAY)),
+                closed::countDown));
         show(windows, whenShown);
         return windows;
       });

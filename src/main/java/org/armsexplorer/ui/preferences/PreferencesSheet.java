@@ -59,12 +59,12 @@ public final class PreferencesSheet {
     List<String> languages = new ArrayList<>(List.of(""));
     Language.offered().forEach(one -> languages.add(one.word()));
     row("preferences.language", pick("preferences.language", languages, PreferencesSheet::language,
-        Preferences::language, Preferences::withLanguage), "preferences.later");
+        Preferences::language, Preferences::withLanguage), "preferences.language.help");
     List<String> numbers = new ArrayList<>(List.of(""));
     Arrays.stream(NumberForm.values()).forEach(one -> numbers.add(one.word()));
     row("preferences.numbers",
         pick("preferences.numbers", numbers, PreferencesSheet::numbers, Preferences::numbers, Preferences::withNumbers),
-        "preferences.later");
+        "preferences.language.help");
     row("preferences.text", pick("preferences.text", Preferences.TEXT_SIZES, size -> size + " %",
         Preferences::textPercent, Preferences::withTextPercent), "");
     heading("preferences.folders");

@@ -24,12 +24,10 @@ import org.armsexplorer.app.Wiring;
 import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.explore.ExplorePage;
 import org.armsexplorer.ui.files.FileDialogs;
-import org.armsexplorer.ui.parts.SheetPlace;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.Toasts;
 import org.armsexplorer.ui.parts.TurnedPage;
 import org.armsexplorer.ui.state.ExplorerModel;
-import org.armsexplorer.ui.state.FxJobs;
 import org.armsexplorer.ui.state.Memory;
 import org.armsexplorer.ui.state.Question;
 import org.armsexplorer.ui.state.Questions;
@@ -47,8 +45,8 @@ public final class MainWindow {
   private final Questions questions;
   private final ExplorePage page;
   private final Commands commands = new Commands();
-  private final Sheets sheets = new Sheets();
-  private final Toasts toasts = new Toasts();
+  private final Sheets sheets;
+  private final Toasts toasts;
   private final Actions actions;
   private final BorderPane frame = new BorderPane();
   private final PageSwitch pages;
@@ -56,26 +54,29 @@ public final class MainWindow {
   /// What a window stands on.
   ///
   /// @param windows all that are open, and what they share
-  /// @param own its jobs, to be ended with it
-  /// @param jobs the same, for all that asks for one
+  /// @param jobs for all that asks for one
   /// @param running the jobs to show in the status line
-  record Ground(Windows windows, FxJobs own, Jobs jobs, ObservableList<RunningJob> running, FileDialogs dialogs) {
+  /// @param sheets what lies over it, and stays there when it is built anew
+  record Ground(Windows windows, Jobs jobs, ObservableList<RunningJob> running, FileDialogs dialogs, Sheets sheets,
+      Toasts toasts) {
 
     Wiring wiring() {
       return windows.wiring();
     }
   }
 
-  /// @param left what is open in it, and where it stands
-  MainWindow(Stage stage, Ground ground, OpenQuestions left) {
+  /// @param opened what is open in it
+  /// @param place where it stands
+  MainWindow(Stage stage, Ground ground, Questions.Opened opened, Settings.WindowState place) {
     this.stage = stage;
     this.ground = ground;
+    sheets = ground.sheets();
+    toasts = ground.toasts();
     memory = ground.windows().memory();
-    before = left.place().width() > 0 ? left.place() : memory.settings().window();
+    before = place.width() > 0 ? place : memory.settings().window();
     ChartStudio studio = new ChartStudio();
-    model = new ExplorerModel(ground.wiring().explorer(), studio, ground.jobs(), left.shown().spec());
-    questions = new Questions(model);
-    questions.restore(left);
+    model = new ExplorerModel(ground.wiring().explorer(), studio, ground.jobs(), opened.shown());
+    questions = new Questions(model, opened);
     page = new ExplorePage(model);
     actions = new Actions(stage, ground, new Actions.Stand(model, questions, page, studio), sheets, toasts);
     pages = new PageSwitch(frame, page, wanted -> actions.page(wanted, () -> showPage(Page.EXPLORE)));
@@ -85,9 +86,11 @@ public final class MainWindow {
         ? AppInfo.current().name() : Texts.text("windows.title", title, AppInfo.current().name())));
     preferences.bind(memory.preferencesProperty());
     preferences.subscribe(now -> model.look(ChartStudio.ink(now)));
-    stage.getIcons().addAll(icons());
+    stage.getIcons().setAll(icons());
     stage.setScene(scene());
-    WindowPlace.restore(stage, before);
+    if (!stage.isShowing()) {
+      WindowPlace.restore(stage, before);
+    }
     remember();
   }
 
@@ -99,17 +102,32 @@ public final class MainWindow {
     return stage;
   }
 
-  FxJobs jobs() {
-    return ground.own();
-  }
-
-  SheetPlace sheets() {
+  Sheets sheets() {
     return sheets;
   }
 
   void show() {
     stage.show();
     actions.begin();
+  }
+
+  /// The same window built anew, in the language of now, with the same questions and steps.
+  ///
+  /// @param anew what it stands on from now on
+  MainWindow again(Ground anew) {
+    Page shown = pages.shownProperty().get();
+    toasts.getChildren().clear();
+    actions.close();
+    MainWindow again = new MainWindow(stage, anew, questions.again(), kept().place());
+    again.actions.begin();
+    // what stands around the chart is known on every page
+    again.model.look(model.sight());
+    again.showPage(shown);
+    return again;
+  }
+
+  Ground ground() {
+    return ground;
   }
 
   void hide() {

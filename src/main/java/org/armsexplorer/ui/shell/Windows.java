@@ -1,24 +1,36 @@
 package org.armsexplorer.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.stage.Stage;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.Jobs;
 import org.armsexplorer.app.OpenQuestions;
 import org.armsexplorer.app.OpenWindows;
+import org.armsexplorer.app.Preferences;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.Wiring;
+import org.armsexplorer.language.Wording;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.ui.files.FileDialogs;
 import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.parts.Toasts;
 import org.armsexplorer.ui.state.Autosave;
 import org.armsexplorer.ui.state.FxJobs;
 import org.armsexplorer.ui.state.Memory;
 import org.armsexplorer.ui.state.Question;
+import org.armsexplorer.ui.state.Questions;
+import org.armsexplorer.ui.state.RunningJob;
 
 /// The windows of the program: all on one store, with the same preferences and the same library, each with its own
 /// questions, steps and jobs. The program ends with the last of them. Used from the FX thread, but for [#close].
@@ -27,27 +39,33 @@ public final class Windows implements AutoCloseable {
   private final Outside outside;
   /// What is done for all windows: settings and what is open are written by one.
   private final FxJobs jobs = new FxJobs();
-  private final List<FxJobs> working = new CopyOnWriteArrayList<>(List.of(jobs));
+  private final Map<Stage, List<FxJobs>> working = new ConcurrentHashMap<>();
+  /// Those that do not speak yet as the reader prefers.
+  private final Set<Stage> behind = new HashSet<>();
   /// The one that was used last at the end.
   private final List<MainWindow> open = new ArrayList<>();
   private final Memory memory;
   private final Look look;
   private final Recovery recovery;
   private final Autosave autosave;
+  private Wording spoken;
   private boolean ended;
 
   /// What the windows stand in.
   ///
   /// @param dialogs makes the file dialogs of a window
   /// @param jobs is given the jobs of each window and may put something before them
+  /// @param wording how the program speaks by what its reader prefers
   /// @param lastClosed is done when no window is left
-  public record Outside(Function<Stage, FileDialogs> dialogs, UnaryOperator<Jobs> jobs, Runnable lastClosed) {}
+  public record Outside(Function<Stage, FileDialogs> dialogs, UnaryOperator<Jobs> jobs,
+      Function<Preferences, Wording> wording, Runnable lastClosed) {}
 
   /// @param settings as they were when the program started
   public Windows(Wiring wiring, Settings settings, Outside outside) {
     this.wiring = wiring;
     this.outside = outside;
     memory = new Memory(wiring.settings(), settings, jobs);
+    spoken = outside.wording().apply(settings.preferences());
     look = new Look(memory);
     recovery = new Recovery(wiring.open(), fresh(FirstView.of(wiring.views(), settings), settings.window()));
     autosave =
@@ -88,21 +106,62 @@ public final class Windows implements AutoCloseable {
   }
 
   private MainWindow open(Stage stage, OpenQuestions questions) {
-    FxJobs own = new FxJobs();
-    working.add(own);
-    MainWindow window = new MainWindow(stage,
-        new MainWindow.Ground(this, own, outside.jobs().apply(own), own.shown(), outside.dialogs().apply(stage)),
-        questions);
+    ObservableList<RunningJob> running = FXCollections.observableArrayList();
+    Sheets sheets = new Sheets();
+    MainWindow window = new MainWindow(stage, new MainWindow.Ground(this, jobs(stage, running), running,
+        outside.dialogs().apply(stage), sheets, new Toasts()), Questions.Opened.of(questions), questions.place());
     open.add(window);
     stage.focusedProperty().subscribe(focused -> {
       // the last one is the one that is used
-      if (focused && open.remove(window)) {
-        open.add(window);
+      if (focused) {
+        of(stage).filter(open::remove).ifPresent(open::add);
       }
     });
-    stage.setOnHidden(event -> closed(window));
+    stage.setOnHidden(event -> of(stage).ifPresent(this::closed));
+    sheets.openProperty().addListener((property, was, there) -> {
+      if (!there) {
+        // the sheet is gone by then
+        FxJobs.onFxThread(() -> speak(stage));
+      }
+    });
     window.show();
     return window;
+  }
+
+  private Optional<MainWindow> of(Stage stage) {
+    return open.stream().filter(window -> window.stage().equals(stage)).findFirst();
+  }
+
+  private Jobs jobs(Stage stage, ObservableList<RunningJob> running) {
+    FxJobs own = new FxJobs(running);
+    working.computeIfAbsent(stage, one -> new CopyOnWriteArrayList<>()).add(own);
+    return outside.jobs().apply(own);
+  }
+
+  /// Speaks as the reader prefers now: each window is built anew as soon as no sheet lies over it.
+  private void speak(Stage closed) {
+    Wording wanted = outside.wording().apply(memory.preferences());
+    if (!wanted.equals(spoken)) {
+      spoken = wanted;
+      Wording.use(wanted);
+      behind.addAll(open.stream().map(MainWindow::stage).toList());
+      List.copyOf(behind).forEach(this::buildAnew);
+    } else {
+      buildAnew(closed);
+    }
+  }
+
+  /// Its jobs are others, so that one of the old content, such as the way back from an import, does not take the place of
+  /// one of the new.
+  private void buildAnew(Stage stage) {
+    of(stage).filter(window -> behind.contains(stage) && !window.sheets().openProperty().get()).ifPresent(window -> {
+      behind.remove(stage);
+      MainWindow.Ground before = window.ground();
+      MainWindow.Ground anew = new MainWindow.Ground(this, jobs(stage, before.running()), before.running(),
+          before.dialogs(), before.sheets(), before.toasts());
+      int place = open.indexOf(window);
+      open.set(place, window.again(anew));
+    });
   }
 
   /// Those that are open, the one that was used last at the end.
@@ -165,8 +224,8 @@ public final class Windows implements AutoCloseable {
       return;
     }
     Thread.ofPlatform().daemon().name("closed-window").start(() -> {
-      window.jobs().close();
-      working.remove(window.jobs());
+      working.getOrDefault(window.stage(), List.of()).forEach(FxJobs::close);
+      working.remove(window.stage());
     });
     if (!ended) {
       autosave.changed();
@@ -182,6 +241,7 @@ public final class Windows implements AutoCloseable {
   /// Ends the jobs of all windows.
   @Override
   public void close() {
-    working.forEach(FxJobs::close);
+    jobs.close();
+    working.values().forEach(all -> all.forEach(FxJobs::close));
   }
 }

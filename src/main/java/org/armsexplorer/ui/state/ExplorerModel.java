@@ -44,11 +44,17 @@ public final class ExplorerModel {
   private String amending = "";
 
   public ExplorerModel(Explorer explorer, ChartStudio studio, Jobs jobs, ChartSpec start) {
+    this(explorer, studio, jobs, new Question(start, Question.NO_VIEW));
+  }
+
+  public ExplorerModel(Explorer explorer, ChartStudio studio, Jobs jobs, Question shown) {
     this.explorer = explorer;
     this.jobs = jobs;
     answering = new Answering(explorer, studio);
-    question = new ReadOnlyObjectWrapper<>(new Question(start, Question.NO_VIEW));
-    spec = new ReadOnlyObjectWrapper<>(start);
+    question = new ReadOnlyObjectWrapper<>(shown);
+    spec = new ReadOnlyObjectWrapper<>(shown.spec());
+    trail.show(shown.crumbs());
+    nameSteps();
   }
 
   public ReadOnlyObjectProperty<ChartSpec> specProperty() {
@@ -90,13 +96,18 @@ public final class ExplorerModel {
   /// Shows another question, with its own steps and its own way.
   void show(Question wanted) {
     if (!wanted.equals(question())) {
-      settle();
-      question().setCrumbs(trail.crumbs());
-      steps().forgetLost();
+      leave();
       question.set(wanted);
       trail.show(wanted.crumbs());
       present(AT_ONCE);
     }
+  }
+
+  /// The question on show rests as it is.
+  void leave() {
+    settle();
+    question().setCrumbs(trail.crumbs());
+    steps().forgetLost();
   }
 
   private Steps steps() {
@@ -219,6 +230,11 @@ public final class ExplorerModel {
       sight = wanted;
       ask(AT_ONCE);
     }
+  }
+
+  /// The room that the chart had last.
+  public Sight sight() {
+    return sight;
   }
 
   /// The ink of the chart changed: it is painted anew.

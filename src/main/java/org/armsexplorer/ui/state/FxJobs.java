@@ -30,7 +30,16 @@ public final class FxJobs implements Jobs {
       new LinkedBlockingQueue<>(), FxJobs::daemon, new ThreadPoolExecutor.DiscardPolicy());
   private final Set<RunningJob> running = ConcurrentHashMap.newKeySet();
   private final Map<String, Ticket> newest = new ConcurrentHashMap<>();
-  private final ObservableList<RunningJob> shown = FXCollections.observableArrayList();
+  private final ObservableList<RunningJob> shown;
+
+  public FxJobs() {
+    this(FXCollections.observableArrayList());
+  }
+
+  /// @param shown takes the jobs for the status bar, also those of others
+  public FxJobs(ObservableList<RunningJob> shown) {
+    this.shown = shown;
+  }
 
   /// A place among the jobs of one key: a newer one cancels it.
   private static final class Ticket implements Progress {

@@ -19,8 +19,20 @@ public final class Question {
 
   /// @param view the id of the view in the library that it was opened from, and is saved to; [#NO_VIEW] for none
   public Question(ChartSpec start, int view) {
-    steps = new Steps(start);
+    this(new Steps(start), view);
+  }
+
+  private Question(Steps steps, int view) {
+    this.steps = steps;
     this.view = view;
+  }
+
+  /// The same question for a window that is built anew: with the same steps, and nobody who listens to it yet.
+  Question again() {
+    Question again = new Question(steps, view);
+    again.crumbs = crumbs;
+    again.setTitle(title.get());
+    return again;
   }
 
   public ChartSpec spec() {

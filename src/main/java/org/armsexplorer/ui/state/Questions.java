@@ -18,8 +18,38 @@ public final class Questions {
   private final ObservableList<Question> shown = FXCollections.unmodifiableObservableList(open);
 
   public Questions(ExplorerModel model) {
+    this(model, new Opened(List.of(model.question()), model.question()));
+  }
+
+  /// @param opened of which the model shows the one that is on show
+  public Questions(ExplorerModel model, Opened opened) {
     this.model = model;
-    open.add(model.question());
+    open.setAll(opened.all());
+  }
+
+  /// Questions, and the one of them that is on show.
+  public record Opened(List<Question> all, Question shown) {
+
+    public Opened {
+      all = List.copyOf(all);
+    }
+
+    /// As they were kept; at least one.
+    public static Opened of(OpenQuestions kept) {
+      List<Question> all = kept.all().stream().map(one -> {
+        Question question = new Question(one.spec(), one.view());
+        question.setTitle(one.title());
+        return question;
+      }).toList();
+      return new Opened(all, all.get(kept.current()));
+    }
+  }
+
+  /// The same questions with all their steps, for a window that is built anew.
+  public Opened again() {
+    model.leave();
+    List<Question> all = open.stream().map(Question::again).toList();
+    return new Opened(all, all.get(open.indexOf(current())));
   }
 
   /// In the order of their tabs.
@@ -69,13 +99,9 @@ public final class Questions {
   ///
   /// @param wanted at least one
   public void restore(OpenQuestions wanted) {
-    List<Question> made = wanted.all().stream().map(one -> {
-      Question question = new Question(one.spec(), one.view());
-      question.setTitle(one.title());
-      return question;
-    }).toList();
-    open.setAll(made);
-    model.show(made.get(wanted.current()));
+    Opened made = Opened.of(wanted);
+    open.setAll(made.all());
+    model.show(made.shown());
   }
 
   /// Another question that begins at the beginning.

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -79,8 +80,8 @@ final class WindowLab implements AutoCloseable {
     wiring = Wiring.store(folder);
     FxToolkit.registerPrimaryStage();
     stage = FxToolkit.registerStage(Stage::new);
-    windows = WaitForAsyncUtils.waitForAsyncFx(60_000,
-        () -> new Windows(wiring, wiring.settings().load(), new Windows.Outside(one -> dialogs, this::gated, () -> {
+    windows = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new Windows(wiring, wiring.settings().load(),
+        new Windows.Outside(one -> dialogs, this::gated, preferences -> preferences.wording("", Locale.UK), () -> {
           // the lab is closed by its test
         })));
     window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {

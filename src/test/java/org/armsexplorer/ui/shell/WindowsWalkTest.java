@@ -21,6 +21,8 @@ import org.armsexplorer.app.OpenWindows;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.language.Wording;
+import org.armsexplorer.ui.parts.PickBox;
 import org.armsexplorer.ui.state.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +171,48 @@ class WindowsWalkTest {
           .containsExactlyInAnyOrder(ChartType.LINE, ChartType.RANKED_BAR);
       assertThat(lab.robot().lookup("#recovery").tryQuery()).isEmpty();
     }
+  }
+
+  @Test
+  void anotherLanguageIsSpokenAtOnceInAllAndNothingIsLost() throws Exception {
+    Wording before = Wording.current();
+    try (WindowLab lab = new WindowLab(folder)) {
+      MainWindow second = another(lab);
+      lab.robot().interact(() -> lab.model().edit("lines", spec -> spec.withType(ChartType.LINE)));
+      give(lab, second, "menu-new-tab");
+      give(lab, second, "menu-page-register");
+      give(lab, lab.window(), "menu-preferences");
+      lab.until(() -> in(lab.window(), "preferences-language", PickBox.class) != null);
+      lab.robot().interact(() -> pick(in(lab.window(), "preferences-language", PickBox.class), "de"));
+      assertThat(title(lab.stage())).as("while the preferences are open").isEqualTo("File");
+      lab.robot().interact(in(lab.window(), "preferences-ok", Button.class)::fire);
+      lab.until(() -> title(lab.stage()).equals("Datei") && title(second.stage()).equals("Datei"));
+
+      MainWindow first =
+          lab.windows().open().stream().filter(one -> one.stage() == lab.stage()).findFirst().orElseThrow();
+      lab.until(() -> first.model().stateProperty().get() instanceof State.Ready);
+      assertThat(first.model().spec().type()).isEqualTo(ChartType.LINE);
+      assertThat(first.model().ready().orElseThrow().answer().chart().sourceLine()).contains("Quelle");
+      assertThat(first.model().undoNameProperty().get()).isEqualTo("lines");
+      lab.robot().interact(first.model()::undo);
+      assertThat(first.model().spec()).isEqualTo(Explorer.startSpec());
+      MainWindow other =
+          lab.windows().open().stream().filter(one -> one.stage() == second.stage()).findFirst().orElseThrow();
+      lab.robot().interact(() -> assertThat(other.kept().all()).hasSize(2));
+      assertThat(other.stage().getScene().lookup("#register-page")).isNotNull();
+      lab.until(() -> counts(other).contains("149"));
+    } finally {
+      Wording.use(before);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void pick(PickBox<?> box, String value) {
+    ((PickBox<String>) box).setValue(value);
+  }
+
+  private static String title(Stage stage) {
+    return ((MenuBar) stage.getScene().lookup("#menu-bar")).getMenus().getFirst().getText().replace("_", "");
   }
 
   @Test
