@@ -38,7 +38,7 @@ final class AreaPlot implements Plot {
       mark(axes, i);
     }
     if (Frame.namesAtEnds(model)) {
-      EndNames.draw(canvas, axes, EndNames.ofStack(model, axes), place.getMaxX());
+      EndNames.draw(canvas, axes, EndNames.ofStack(model, axes), place.getMaxX(), marks);
     }
     axes.zeroLine(canvas);
   }

@@ -40,7 +40,7 @@ final class ColumnsPlot implements Plot {
       LinesLayer layer = new LinesLayer(canvas, axes);
       layer.draw(model.series(), LinesLayer.isMarked(model), marks);
       if (Frame.namesAtEnds(model)) {
-        layer.names(model.series(), place.getMaxX());
+        layer.names(model.series(), place.getMaxX(), marks);
       }
       return;
     }
@@ -48,7 +48,7 @@ final class ColumnsPlot implements Plot {
       column(axes, i);
     }
     if (Frame.namesAtEnds(model)) {
-      EndNames.draw(canvas, axes, EndNames.ofStack(model, axes), place.getMaxX());
+      EndNames.draw(canvas, axes, EndNames.ofStack(model, axes), place.getMaxX(), marks);
     }
     model.average().ifPresent(average -> new LinesLayer(canvas, axes).draw(List.of(average), false, null));
     axes.zeroLine(canvas);

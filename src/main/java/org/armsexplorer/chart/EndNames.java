@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The names of series at the right ends of their lines or columns, in their colours, moved apart where they would
-/// overlap.
+/// overlap. Each is its series' entry of the legend: a click on it asks for the series.
 final class EndNames {
   /// The most of the width that names take.
   private static final double ROOM = 0.36;
 
-  /// A series and the height its name belongs to.
-  record Name(ChartSeries series, double y) {}
+  /// A series, its place among the series, and the height its name belongs to.
+  record Name(ChartSeries series, int at, double y) {}
 
   private EndNames() {}
 
@@ -32,14 +32,15 @@ final class EndNames {
     for (ChartSeries series : model.series()) {
       double value = series.points().get(last).value();
       // the smallest of steps upwards keeps the order of parts that are empty
-      names.add(new Name(series, axes.y(below + value / 2) - names.size() * 1e-6));
+      names.add(new Name(series, names.size(), axes.y(below + value / 2) - names.size() * 1e-6));
       below += value;
     }
     return names;
   }
 
   /// @param right where the names end
-  static void draw(Canvas canvas, PlotAxes axes, List<Name> unordered, double right) {
+  /// @param marks where they are to be found
+  static void draw(Canvas canvas, PlotAxes axes, List<Name> unordered, double right, List<Mark> marks) {
     List<Name> names = unordered.stream().sorted((one, other) -> Double.compare(one.y(), other.y())).toList();
     Font font = canvas.fonts().bold(canvas.base());
     double height = canvas.lineHeight(font);
@@ -53,6 +54,7 @@ final class EndNames {
       double left = axes.area().getMaxX() + canvas.base() * 0.5;
       String name = canvas.cut(names.get(i).series().name(), font, right - left);
       canvas.text(name, left, places[i], font, canvas.ground().word(names.get(i).series().hue()));
+      marks.add(Mark.ofName(canvas, names.get(i).at(), name, font, left, places[i] - canvas.base() * 0.35));
     }
   }
 }

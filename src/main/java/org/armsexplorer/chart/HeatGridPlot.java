@@ -62,8 +62,9 @@ final class HeatGridPlot implements Plot {
     for (int row = 0; row < rows; row++) {
       double top = rest.getY() + row * high;
       String name = name(model.series().get(row), font);
-      canvas.text(name, left - canvas.base() * 0.5 - canvas.width(name, font), top + high / 2 + canvas.base() * 0.36,
-          font, canvas.ground().ink());
+      double start = left - canvas.base() * 0.5 - canvas.width(name, font);
+      canvas.text(name, start, top + high / 2 + canvas.base() * 0.36, font, canvas.ground().ink());
+      marks.add(Mark.ofName(canvas, row, name, font, start, top + high / 2));
       for (int column = 0; column < columns; column++) {
         cell(row, column, new Rectangle2D.Double(left + column * wide, top, wide, high), figures, font);
       }

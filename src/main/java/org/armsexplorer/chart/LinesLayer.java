@@ -97,12 +97,13 @@ final class LinesLayer {
   /// The names at the right ends of the lines.
   ///
   /// @param right where the names end
-  void names(List<ChartSeries> all, double right) {
+  /// @param marks where they are to be found
+  void names(List<ChartSeries> all, double right, List<Mark> marks) {
     List<EndNames.Name> names = new ArrayList<>();
     for (ChartSeries series : all) {
       int last = series.lastDrawn();
-      names.add(new EndNames.Name(series, axes.y(series.points().get(last).value())));
+      names.add(new EndNames.Name(series, names.size(), axes.y(series.points().get(last).value())));
     }
-    EndNames.draw(canvas, axes, names, right);
+    EndNames.draw(canvas, axes, names, right, marks);
   }
 }

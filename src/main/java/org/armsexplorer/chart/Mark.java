@@ -1,5 +1,6 @@
 package org.armsexplorer.chart;
 
+import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,14 @@ public record Mark(int column, int series, double x, double y, double width, dou
 
   Mark(int column, int series, double x, double y, double width, double height) {
     this(column, series, x, y, width, height, null);
+  }
+
+  /// A name in the place of an entry of the legend.
+  ///
+  /// @param middle height of the middle of its letters
+  static Mark ofName(Canvas canvas, int series, String name, Font font, double x, double middle) {
+    double height = canvas.lineHeight(font);
+    return new Mark(LEGEND, series, x, middle - height / 2, canvas.width(name, font), height);
   }
 
   static Mark of(int column, int series, Shape shape) {

@@ -169,15 +169,21 @@ final class RankPathPlot implements Plot {
         coloured.contains(series) ? canvas.ground().word(model.series().get(series).hue()) : canvas.ground().muted();
     if (isShown(series, 0) && last > 0) {
       String text = label(series, 0);
-      canvas.text(text, area.getX() - canvas.base() * 0.6 - canvas.width(text, own),
-          y(area, row, places.get(0)[series]) + canvas.base() * 0.36, own, colour);
+      end(series, text, area.getX() - canvas.base() * 0.6 - canvas.width(text, own),
+          y(area, row, places.get(0)[series]), own, colour);
     }
     if (isShown(series, last)) {
-      canvas.text(label(series, last), area.getMaxX() + canvas.base() * 0.6,
-          y(area, row, places.get(last)[series]) + canvas.base() * 0.36, own, colour);
+      end(series, label(series, last), area.getMaxX() + canvas.base() * 0.6, y(area, row, places.get(last)[series]),
+          own, colour);
     } else if (coloured.contains(series) && !isShown(series, 0)) {
       inside(series, area, row, own, colour);
     }
+  }
+
+  /// A name beside its path; a click on it asks for the series.
+  private void end(int series, String text, double x, double middle, Font own, Color colour) {
+    canvas.text(text, x, middle + canvas.base() * 0.36, own, colour);
+    marks.add(Mark.ofName(canvas, series, text, own, x, middle));
   }
 
   /// Who stands out and is at neither end is named where the rank is best.
