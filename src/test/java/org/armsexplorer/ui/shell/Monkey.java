@@ -68,6 +68,11 @@ final class Monkey {
     return done;
   }
 
+  /// What it did just now.
+  String last() {
+    return done.isEmpty() ? "" : done.getLast();
+  }
+
   private void did(String what) {
     done.addLast(what);
     if (done.size() > REMEMBERED) {

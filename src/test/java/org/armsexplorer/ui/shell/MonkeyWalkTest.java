@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,15 @@ class MonkeyWalkTest {
   @TempDir private Path folder;
   private final ConcurrentLinkedQueue<Throwable> bugs = new ConcurrentLinkedQueue<>();
 
+  /// How long the window did not answer after a step.
+  private record Wait(long ms, String step) {
+
+    @Override
+    public String toString() {
+      return ms + " ms after " + step;
+    }
+  }
+
   @Test
   @Tag("slow")
   void aWhileOfChance() throws Exception {
@@ -42,14 +52,15 @@ class MonkeyWalkTest {
   @Tag("slow")
   void anHourOfChance(TestReporter reporter) throws Exception {
     Duration time = Duration.ofSeconds(Long.getLong("monkey.seconds", 3600));
-    List<Long> waits = new ArrayList<>();
+    List<Wait> waits = new ArrayList<>();
     long seed = System.nanoTime();
     int steps = walk(time, seed, waits);
-    long[] sorted = waits.stream().mapToLong(Long::longValue).sorted().toArray();
+    long[] sorted = waits.stream().mapToLong(Wait::ms).sorted().toArray();
+    List<Wait> longest = waits.stream().sorted(Comparator.comparingLong(Wait::ms).reversed()).limit(30).toList();
     reporter.publishEntry("monkey",
         "seed " + seed + ", " + steps + " steps; ms until the window answered: median " + sorted[sorted.length / 2]
             + ", p99 " + sorted[sorted.length * 99 / 100] + ", longest " + sorted[sorted.length - 1] + ", over 200 ms "
-            + Arrays.stream(sorted).filter(ms -> ms > 200).count() + " of " + sorted.length);
+            + Arrays.stream(sorted).filter(ms -> ms > 200).count() + " of " + sorted.length + "; longest: " + longest);
   }
 
   @Test
@@ -92,7 +103,7 @@ class MonkeyWalkTest {
 
   /// @param waits takes how many milliseconds passed until the FX thread took the next thing to do
   /// @return steps
-  private int walk(Duration time, long seed, List<Long> waits) throws Exception {
+  private int walk(Duration time, long seed, List<Wait> waits) throws Exception {
     int steps = 0;
     try (WindowLab lab = lab()) {
       lab.gate().onBug(bugs::add);
@@ -107,7 +118,7 @@ class MonkeyWalkTest {
         steps++;
         long asked = System.nanoTime();
         WaitForAsyncUtils.waitForAsyncFx(120_000, () -> true);
-        waits.add((System.nanoTime() - asked) / 1_000_000);
+        waits.add(new Wait((System.nanoTime() - asked) / 1_000_000, String.valueOf(monkey.last())));
         if (steps % 20 == 0) {
           lab.answered();
         }
