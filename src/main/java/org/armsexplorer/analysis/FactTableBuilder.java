@@ -1,7 +1,6 @@
 package org.armsexplorer.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.model.Figure;
-import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.SourceContent;
@@ -34,19 +32,38 @@ public final class FactTableBuilder {
   private final PartyColumn suppliers;
   private final PartyColumn recipients;
   private final GrowingColumns rows;
-  private final Weapons weapons = new Weapons();
-  private final List<String> comments = new ArrayList<>();
+  private final Weapons weapons;
+  private final List<String> comments;
   private int deals;
+
+  /// All that is gathered, beside the sources.
+  ///
+  /// @param comments in lower case, by the number of the deal
+  record Parts(PartyColumn suppliers, PartyColumn recipients, GrowingColumns rows, Weapons weapons,
+      List<String> comments) {}
 
   /// An empty gathering.
   ///
   /// @param expectedRows a guess that saves copying
   public FactTableBuilder(Edition edition, PartyNames names, int expectedRows) {
+    this(edition, names, List.of(), new Parts(new PartyColumn(names), new PartyColumn(names),
+        new GrowingColumns(Math.max(16, expectedRows)), new Weapons(), new ArrayList<>()));
+  }
+
+  /// What was gathered before: ready to be built.
+  FactTableBuilder(Edition edition, PartyNames names, List<SourceFile> sources, Parts parts) {
     this.edition = edition;
     this.names = names;
-    this.suppliers = new PartyColumn(names);
-    this.recipients = new PartyColumn(names);
-    this.rows = new GrowingColumns(Math.max(16, expectedRows));
+    this.sources.addAll(sources);
+    this.suppliers = parts.suppliers();
+    this.recipients = parts.recipients();
+    this.rows = parts.rows();
+    this.weapons = parts.weapons();
+    this.comments = parts.comments();
+  }
+
+  Parts parts() {
+    return new Parts(suppliers, recipients, rows, weapons, comments);
   }
 
   /// The facts of contents of one edition.
@@ -175,48 +192,5 @@ public final class FactTableBuilder {
 
   private static int first(SourceFile one, SourceFile other) {
     return one.equals(other) ? 0 : one.precedes(other) ? -1 : 1;
-  }
-
-  /// The parties of one role, each with its place.
-  private static final class PartyColumn {
-    private final PartyNames names;
-    private final Map<String, Integer> placeByName = new HashMap<>();
-    private final Map<String, Integer> placeByKey = new HashMap<>();
-    private final List<Party> parties = new ArrayList<>();
-
-    PartyColumn(PartyNames names) {
-      this.names = names;
-    }
-
-    int place(String name) {
-      Integer known = placeByName.get(name);
-      if (known != null) {
-        return known;
-      }
-      Party party = Party.named(name, names);
-      int place = placeByKey.computeIfAbsent(party.key(), key -> {
-        parties.add(party);
-        return parties.size() - 1;
-      });
-      placeByName.put(name, place);
-      return place;
-    }
-
-    int size() {
-      return parties.size();
-    }
-
-    List<Party> parties() {
-      return parties;
-    }
-
-    String[] keys() {
-      return parties.stream().map(Party::key).toArray(String[]::new);
-    }
-
-    @Override
-    public String toString() {
-      return Arrays.toString(keys());
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.armsexplorer.analysis;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
@@ -40,6 +41,48 @@ final class GrowingColumns {
     line = new int[capacity];
     orderYear = new short[capacity];
     weapon = new int[capacity];
+  }
+
+  private GrowingColumns(ColumnReader in) {
+    source = in.shorts();
+    supplier = in.shorts();
+    recipient = in.shorts();
+    category = in.bytes();
+    status = in.bytes();
+    year = in.shorts();
+    units = in.ints();
+    tiv = in.ints();
+    deal = in.ints();
+    flags = in.shorts();
+    line = in.ints();
+    orderYear = in.shorts();
+    weapon = in.ints();
+    quantity = in.bytes();
+    amount = in.longs();
+    size = year.length;
+  }
+
+  /// What was written.
+  static GrowingColumns read(ColumnReader in) {
+    return new GrowingColumns(in);
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    out.shorts(source, size);
+    out.shorts(supplier, size);
+    out.shorts(recipient, size);
+    out.bytes(category, size);
+    out.bytes(status, size);
+    out.shorts(year, size);
+    out.ints(units, size);
+    out.ints(tiv, size);
+    out.ints(deal, size);
+    out.shorts(flags, size);
+    out.ints(line, size);
+    out.shorts(orderYear, size);
+    out.ints(weapon, size);
+    out.bytes(quantity, Math.min(quantity.length, size));
+    out.longs(amount, Math.min(amount.length, size));
   }
 
   void add(int fromSource, int supplierPlace, int recipientPlace, @Nullable ArmamentCategory itsCategory,

@@ -4,18 +4,19 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.armsexplorer.spec.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /// Counts rows by the values of some columns, in one pass; each count at the value plus 1.
 final class Tally implements RowScan.Taker<Tally> {
   private static final int SMALL = 16;
   private static final int[] UNWANTED = new int[0];
   private final FactColumns columns;
-  private final int[] suppliers;
-  private final int[] recipients;
-  private final int[] categories;
-  private final int[] statuses;
+  private final @Nullable Histogram suppliers;
+  private final @Nullable Histogram recipients;
+  private final @Nullable Histogram categories;
+  private final @Nullable Histogram statuses;
   private final int[] weapons;
-  private final int[] flags = new int[RowFilter.FLAGS];
+  private final Histogram flags = new Histogram(RowFilter.FLAGS);
 
   /// By what rows are counted; their marks always.
   static final class Wanted {
@@ -25,8 +26,8 @@ final class Tally implements RowScan.Taker<Tally> {
       dimensions.add(dimension.isWeapon() ? Dimension.DESIGNATION : dimension);
     }
 
-    private int[] counts(Dimension dimension, int values) {
-      return dimensions.contains(dimension) ? new int[values + 1] : UNWANTED;
+    private @Nullable Histogram counts(Dimension dimension, int values) {
+      return dimensions.contains(dimension) ? new Histogram(values) : null;
     }
   }
 
@@ -36,37 +37,31 @@ final class Tally implements RowScan.Taker<Tally> {
     this.recipients = wanted.counts(Dimension.RECIPIENT, facts.recipients.size());
     this.categories = wanted.counts(Dimension.CATEGORY, SMALL);
     this.statuses = wanted.counts(Dimension.STATUS, SMALL);
-    this.weapons = wanted.counts(Dimension.DESIGNATION, facts.weapons.size());
+    this.weapons = wanted.dimensions.contains(Dimension.DESIGNATION) ? new int[facts.weapons.size() + 1] : UNWANTED;
   }
 
   @Override
   public void take(int[] rows, int count) {
-    count(columns.supplier(), suppliers, rows, count);
-    count(columns.recipient(), recipients, rows, count);
-    count(columns.category(), categories, rows, count);
-    count(columns.status(), statuses, rows, count);
+    if (suppliers != null) {
+      suppliers.take(columns.supplier(), rows, count);
+    }
+    if (recipients != null) {
+      recipients.take(columns.recipient(), rows, count);
+    }
+    if (categories != null) {
+      categories.take(columns.category(), rows, count);
+    }
+    if (statuses != null) {
+      statuses.take(columns.status(), rows, count);
+    }
     if (weapons.length > 0) {
+      // of so many different ones two rows in turn seldom have the same
       int[] weapon = columns.weapon();
       for (int i = 0; i < count; i++) {
         weapons[weapon[rows[i]] + 1]++;
       }
     }
-    short[] flag = columns.flags();
-    for (int i = 0; i < count; i++) {
-      flags[flag[rows[i]]]++;
-    }
-  }
-
-  private static void count(short[] column, int[] counts, int[] rows, int count) {
-    for (int i = 0; i < count && counts.length > 0; i++) {
-      counts[column[rows[i]] + 1]++;
-    }
-  }
-
-  private static void count(byte[] column, int[] counts, int[] rows, int count) {
-    for (int i = 0; i < count && counts.length > 0; i++) {
-      counts[column[rows[i]] + 1]++;
-    }
+    flags.take(columns.flags(), rows, count);
   }
 
   @Override
@@ -75,30 +70,36 @@ final class Tally implements RowScan.Taker<Tally> {
     add(recipients, other.recipients);
     add(categories, other.categories);
     add(statuses, other.statuses);
-    add(weapons, other.weapons);
-    add(flags, other.flags);
+    for (int i = 0; i < weapons.length; i++) {
+      weapons[i] += other.weapons[i];
+    }
+    flags.add(other.flags);
   }
 
-  private static void add(int[] counts, int[] more) {
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] += more[i];
+  private static void add(@Nullable Histogram counts, @Nullable Histogram more) {
+    if (counts != null && more != null) {
+      counts.add(more);
     }
   }
 
+  private static int[] counts(@Nullable Histogram wanted) {
+    return wanted == null ? UNWANTED : wanted.counts();
+  }
+
   int[] suppliers() {
-    return suppliers;
+    return counts(suppliers);
   }
 
   int[] recipients() {
-    return recipients;
+    return counts(recipients);
   }
 
   int[] categories() {
-    return categories;
+    return counts(categories);
   }
 
   int[] statuses() {
-    return statuses;
+    return counts(statuses);
   }
 
   /// By the place of the weapon.
@@ -107,11 +108,12 @@ final class Tally implements RowScan.Taker<Tally> {
   }
 
   int all() {
-    return IntStream.of(flags).sum();
+    return IntStream.of(flags.counts()).sum();
   }
 
   /// How many rows have one of some flags.
   int marked(int wanted) {
-    return IntStream.range(0, flags.length).filter(flag -> (flag & wanted) != 0).map(flag -> flags[flag]).sum();
+    int[] counts = flags.counts();
+    return IntStream.range(0, RowFilter.FLAGS).filter(flag -> (flag & wanted) != 0).map(flag -> counts[flag + 1]).sum();
   }
 }

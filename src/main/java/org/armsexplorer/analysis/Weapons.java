@@ -50,6 +50,11 @@ final class Weapons {
     return place;
   }
 
+  /// All of them, each at its place.
+  List<Weapon> all() {
+    return List.copyOf(weapons);
+  }
+
   int size() {
     return weapons.size();
   }

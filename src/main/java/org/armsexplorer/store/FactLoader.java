@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.FactTableBuilder;
@@ -34,7 +35,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the editions of a store into columns: deals first, then their deliveries in one pass, no join.
+/// Reads the editions of a store into columns: from the file of their facts where it is there (see [FactFile]), else deals
+/// first, then their deliveries in one pass, no join.
 public final class FactLoader {
   private static final Weapon UNTOLD = new Weapon("", "");
   private final Store store;
@@ -66,30 +68,41 @@ public final class FactLoader {
   ///
   /// @throws StoreException where the database cannot be read, or does not hold what was imported
   public FactTable load(Edition edition) throws StoreException {
+    Map<Integer, SourceFile> sources = Faults.reading(store.folder(), () -> sources(edition));
+    FactFile file = new FactFile(store, edition, List.copyOf(sources.values()));
+    Optional<FactTableBuilder> known = file.read(names);
+    if (known.isPresent()) {
+      return known.get().build();
+    }
     FactCheck check = new FactCheck();
-    FactTable table = Faults.reading(store.folder(), () -> table(edition, check));
+    FactTableBuilder gathered = Faults.reading(store.folder(), () -> gathered(edition, sources, check));
     check.verify(store, edition);
-    return table;
+    file.write(gathered);
+    return gathered.build();
   }
 
-  private FactTable table(Edition edition, FactCheck check) {
+  /// The files of an edition by their numbers, in the order in which they came.
+  private Map<Integer, SourceFile> sources(Edition edition) {
+    Map<Integer, SourceFile> sources = new LinkedHashMap<>(SourceRows.read(store.dsl()));
+    sources.values().removeIf(file -> !file.edition().key().equals(edition.key()));
+    return sources;
+  }
+
+  private FactTableBuilder gathered(Edition edition, Map<Integer, SourceFile> sources, FactCheck check) {
     DSLContext dsl = store.dsl();
     Map<Integer, String> partyNames = new HashMap<>();
     dsl.select(PARTY_NAME.ID, PARTY_NAME.NAME).from(PARTY_NAME)
         .forEach(row -> partyNames.put(row.value1(), row.value2()));
     Map<Integer, Integer> places = new HashMap<>();
-    Map<Integer, SourceFile> sources = SourceRows.read(dsl);
     int expected = sources.values().stream().mapToInt(SourceFile::rows).sum();
     FactTableBuilder builder = new FactTableBuilder(edition, names, expected);
     sources.forEach((id, file) -> {
-      if (file.edition().key().equals(edition.key())) {
-        check.file(file);
-        places.put(id, builder.source(file));
-      }
+      check.file(file);
+      places.put(id, builder.source(file));
     });
     deliveries(dsl, builder, check, places, partyNames);
     figures(dsl, builder, check, places, partyNames);
-    return builder.build();
+    return builder;
   }
 
   /// A deal while its deliveries are read.

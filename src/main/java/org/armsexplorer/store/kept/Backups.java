@@ -28,7 +28,8 @@ public final class Backups {
   static final List<String> NOT_IN_IT = List.of("backups", SetAside.FOLDER, Unpacked.FOLDER);
   /// What a window writes by itself: a new store has it as well.
   private static final List<String> OF_THE_WINDOW = List.of("settings.json", "open.json", AUTOSAVE);
-  private static final List<String> ENDINGS = List.of(AUTOSAVE, ".mv.db", ".trace.db", ".part", ".lock", ".lck");
+  private static final List<String> ENDINGS =
+      List.of(AUTOSAVE, ".facts", ".mv.db", ".trace.db", ".part", ".lock", ".lck");
 
   private Backups() {}
 
