@@ -32,7 +32,7 @@ public final class ChartPane extends StackPane {
     Icons.named(this, "chart-pane", Texts.text("chart.pane"));
     getStyleClass().add("chart-pane");
     setPadding(new Insets(MARGIN));
-    setMinSize(200, 80);
+    setMinSize(200, 240);
     page.getStyleClass().add("chart-page");
     page.setMaxSize(0, 0);
     page.setVisible(false);

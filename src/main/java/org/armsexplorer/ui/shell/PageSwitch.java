@@ -12,17 +12,17 @@ import org.armsexplorer.ui.parts.TurnedPage;
 
 /// Which page is in the middle of the window. Pages other than the first are made when they are first shown.
 final class PageSwitch {
-  private final BorderPane frame;
+  private final PageRoom room = new PageRoom();
   private final Map<Page, Node> pages = new EnumMap<>(Page.class);
   private final ReadOnlyObjectWrapper<Page> shown = new ReadOnlyObjectWrapper<>(Page.EXPLORE);
   private final Function<Page, Node> maker;
 
   /// @param maker makes a page other than the first
   PageSwitch(BorderPane frame, ExplorePage explore, Function<Page, Node> maker) {
-    this.frame = frame;
     this.maker = maker;
     pages.put(Page.EXPLORE, explore);
-    frame.setCenter(explore);
+    room.show(explore);
+    frame.setCenter(room);
   }
 
   ReadOnlyObjectProperty<Page> shownProperty() {
@@ -34,7 +34,7 @@ final class PageSwitch {
     if (shown.get() == page) {
       return;
     }
-    frame.setCenter(node);
+    room.show(node);
     shown.set(page);
     if (node instanceof TurnedPage turned) {
       turned.reload();
