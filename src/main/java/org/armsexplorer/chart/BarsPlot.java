@@ -20,6 +20,8 @@ final class BarsPlot implements Plot {
   /// How much longer than the longest of the others a bar may be.
   private static final double BROKEN = 1.25;
   private static final double LEADING = 1.05;
+  /// Part of a row's height that its bars take.
+  private static final double THICK = 0.76;
   private final Canvas canvas;
   private final ChartModel model;
   private final Rectangle2D place;
@@ -52,25 +54,62 @@ final class BarsPlot implements Plot {
     int rows = (int) Math.min(count, Math.max(1, place.getHeight() / least + 1e-6));
     boolean more = rows < count;
     rows = more ? Math.max(1, rows - 1) : rows;
-    double height = Math.min(canvas.base() * 3 * Math.max(1, stacked() ? 1 : model.series().size() * 0.6),
-        place.getHeight() / (rows + (more ? 1 : 0)));
+    double height = height(rows, more ? place.getHeight() * rows / (rows + 1) : place.getHeight());
+    if (isAside() && !isEach(height)) {
+      // the scale stands under them
+      height = height(rows, place.getHeight() - canvas.base() * (more ? 2.8 : 1.5));
+    }
     Font font = font();
+    boolean each = isEach(height);
     double figures = 0;
     double labels = 0;
     for (int at : order.subList(0, rows)) {
       labels = Math.max(labels, canvas.widest(label(at), font));
-      figures = Math.max(figures, canvas.width(figure(at), font));
+      figures = Math.max(figures, canvas.widest(each ? figures(at) : List.of(figure(at)), font));
     }
     double left = place.getX() + labels + canvas.base() * 0.6;
     double room = place.getMaxX() - left - figures - canvas.base() * 0.6;
     double largest = largest();
+    double perUnit = largest > 0 ? Math.max(0, room) / largest : 0;
+    boolean scaled = isAside() && !each;
+    if (scaled) {
+      scale(left, perUnit, largest, rows * height);
+    }
     for (int i = 0; i < rows; i++) {
-      row(order.get(i), place.getY() + i * height, height, left, largest > 0 ? Math.max(0, room) / largest : 0);
+      row(order.get(i), place.getY() + i * height, height, left, perUnit);
     }
     canvas.line(left, place.getY(), left, place.getY() + rows * height, canvas.ground().axis(), canvas.base() * 0.08);
     if (more) {
-      canvas.text(MoreText.rows(count - rows), left, place.getY() + rows * height + canvas.base(), font,
-          canvas.ground().muted());
+      canvas.text(MoreText.rows(count - rows), left, place.getY() + rows * height + canvas.base() * (scaled ? 2.5 : 1),
+          font, canvas.ground().muted());
+    }
+  }
+
+  private double height(int rows, double room) {
+    return Math.min(canvas.base() * 3 * Math.max(1, stacked() ? 1 : model.series().size() * 0.6), room / rows);
+  }
+
+  /// Whether a member has several bars below each other.
+  private boolean isAside() {
+    return !stacked() && model.series().size() > 1;
+  }
+
+  /// Whether each bar of a member is high enough for its own figure.
+  private boolean isEach(double height) {
+    return isAside() && height * THICK / model.series().size() >= canvas.base() * 0.8;
+  }
+
+  /// Lines at round values behind the bars, their numbers under them: bars without figures need them.
+  private void scale(double left, double perUnit, double largest, double height) {
+    Font font = font();
+    RoundSteps steps = RoundSteps.upTo(largest);
+    for (int i = 0; i * steps.step() <= largest * 1.0001 && perUnit > 0; i++) {
+      double x = left + i * steps.step() * perUnit;
+      String text = FigureFormat.tick(i * steps.step(), model.share());
+      canvas.line(x, place.getY(), x, place.getY() + height, canvas.ground().grid(),
+          Math.max(0.5, canvas.base() * 0.055));
+      canvas.text(text, Math.min(x - canvas.width(text, font) / 2, place.getMaxX() - canvas.width(text, font)),
+          place.getY() + height + canvas.base() * 1.2, font, canvas.ground().muted());
     }
   }
 
@@ -154,7 +193,7 @@ final class BarsPlot implements Plot {
     }
     double x = left;
     int count = stacked() ? 1 : model.series().size();
-    double bar = height * 0.76 / count;
+    double bar = height * THICK / count;
     double end = left;
     for (int s = 0; s < model.series().size(); s++) {
       ChartPoint point = model.series().get(s).points().get(at);
@@ -171,6 +210,10 @@ final class BarsPlot implements Plot {
       marks.add(new Mark(at, s, shape.getX(), top, Math.max(length, canvas.base() * 0.4), height));
       x += stacked() ? length : 0;
       end = Math.max(end, shape.getMaxX());
+      if (isEach(height)) {
+        canvas.text(figures(at).get(s), shape.getMaxX() + canvas.base() * 0.35, y + bar / 2 + font.getSize2D() * 0.36,
+            font, canvas.ground().muted());
+      }
     }
     canvas.text(figure(at), end + canvas.base() * 0.35, baseline, font, canvas.ground().muted());
   }
@@ -181,6 +224,12 @@ final class BarsPlot implements Plot {
     }
     boolean rest = model.series().size() == 1 && model.members().get(at).kind() != Member.Kind.ONE;
     return rest ? canvas.ground().of(Palette.REST) : canvas.ground().of(model.series().get(series));
+  }
+
+  /// The figure of each series.
+  private List<String> figures(int at) {
+    return model.series().stream().map(series -> series.points().get(at).cell())
+        .map(cell -> cell.exists() ? FigureFormat.amount(cell.amountInSums(), model.derivation()) : "").toList();
   }
 
   private String figure(int at) {

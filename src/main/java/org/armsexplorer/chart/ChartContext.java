@@ -6,12 +6,14 @@ import java.util.Objects;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.TransferFilter;
 
 /// Where the figures of a chart come from.
 ///
 /// @param sources one for each edition that is shown
-public record ChartContext(List<Source> sources) {
+/// @param years of which the files tell
+public record ChartContext(List<Source> sources, YearRange years) {
 
   /// An edition and the days on which the publisher generated its files, ascending.
   public record Source(Edition edition, List<LocalDate> generated) {
@@ -29,7 +31,8 @@ public record ChartContext(List<Source> sources) {
   public static ChartContext of(Facts facts, TransferFilter filter) {
     List<SourceFile> files = facts.sources(filter);
     return new ChartContext(
-        facts.editions().stream().map(edition -> new Source(edition, days(files, edition))).toList());
+        facts.editions().stream().map(edition -> new Source(edition, days(files, edition))).toList(),
+        facts.catalogue().years());
   }
 
   private static List<LocalDate> days(List<SourceFile> files, Edition edition) {

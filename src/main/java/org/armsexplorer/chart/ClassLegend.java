@@ -23,9 +23,11 @@ final class ClassLegend {
     this.ramp = new Ramp(canvas.ground(), classes.count());
   }
 
-  /// The classes of all figures of a chart.
+  /// The classes of the figures of a chart. All others together are a figure of another size: where there are some that
+  /// stand on their own, these make the classes.
   static ValueClasses classes(ChartModel model) {
-    return ValueClasses.of(model.series().stream().flatMap(series -> series.points().stream())
+    List<ChartSeries> own = model.series().stream().filter(series -> !series.rest()).toList();
+    return ValueClasses.of((own.isEmpty() ? model.series() : own).stream().flatMap(series -> series.points().stream())
         .filter(ChartPoint::isValue).mapToDouble(ChartPoint::value), !model.share() && isWhole(model));
   }
 

@@ -90,6 +90,7 @@ final class Frame {
     List<ChartSeries> entries = new ArrayList<>(model.detail() instanceof Detail.Panels panels
         ? model.series().subList(0, Math.min(panels.each(), model.series().size())) : model.series());
     model.average().ifPresent(entries::add);
+    quieten(entries);
     boolean own = switch (model.type()) {
       case DIFFERENCE, TABLE, HEAT_GRID, SLOPE, RANK_PATH, FLOW, MAP, FLOW_MAP, FACT_SHEET -> true;
       case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA, COLUMN_AVERAGE, RANKED_BAR, SMALL_MULTIPLES ->
@@ -119,6 +120,17 @@ final class Frame {
       x += needed + canvas.base() * 1.1;
     }
     return y + canvas.lineHeight(font) + canvas.base() * 0.55;
+  }
+
+  /// Where some stand out and all the others are grey, one grey entry stands for them.
+  private static void quieten(List<ChartSeries> entries) {
+    List<ChartSeries> grey = entries.stream().filter(entry -> entry.hue().equals(Palette.REST)).toList();
+    if (grey.size() > 1 && grey.size() < entries.size()) {
+      entries.removeAll(grey);
+      ChartSeries last = grey.getLast();
+      entries
+          .add(new ChartSeries(last.key(), Messages.text("series.rest"), last.hue(), true, last.dash(), last.points()));
+    }
   }
 
   private void key(ChartSeries entry, boolean line, double x, double y, double box, Font font) {

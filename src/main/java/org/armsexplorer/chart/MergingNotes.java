@@ -66,8 +66,8 @@ final class MergingNotes {
     Merging merging = filter.merging();
     for (PartyGroup group : merging.groups()) {
       String members = members(group);
-      notes.add(group.source().isEmpty() ? Messages.text("foot.group.own", group.name(), members) : Messages
-          .text("foot.group", shown(group.name()), ShownGroups.title(group), members, ShownGroups.source(group)));
+      notes.add(group.source().isEmpty() ? Messages.text("foot.group.own", group.name(), members)
+          : Messages.text("foot.group", called(group), members, ShownGroups.source(group)));
     }
     List<Succession> successions = successions();
     if (successions.size() > MOST_SENTENCES) {
@@ -78,6 +78,13 @@ final class MergingNotes {
           .add(Messages.text("foot.merged", shown(one.earlier()), shown(one.later()), Integer.toString(one.year()))));
     }
     return notes;
+  }
+
+  /// "EU (European Union and its predecessors)"; the title alone where it says the name.
+  private static String called(PartyGroup group) {
+    String name = shown(group.name());
+    String title = ShownGroups.title(group);
+    return title.startsWith(name) ? title : Messages.text("foot.group.called", name, title);
   }
 
   private String members(PartyGroup group) {

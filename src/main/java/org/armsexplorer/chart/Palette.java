@@ -1,5 +1,6 @@
 package org.armsexplorer.chart;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class Palette {
   private static final Hue FIRST = new Hue("#7897b5", "#456f95");
   private static final Hue LAST = new Hue("#0d2f4d", "#d9e8f5");
   private final Set<Integer> taken = new HashSet<>();
+  private final Map<String, Hue> given = new HashMap<>();
 
   /// The colour of a year or period among some, in one hue: time has an order, parties have none.
   static Hue ofTime(int place, int count) {
@@ -44,8 +46,12 @@ final class Palette {
     return String.format(Locale.ROOT, "#%06x", mixed);
   }
 
-  /// The colour of a member in this chart.
+  /// The colour of a member in this chart, the same whenever it is asked for.
   Hue of(String key) {
+    return given.computeIfAbsent(key, this::free);
+  }
+
+  private Hue free(String key) {
     int wanted = KNOWN.getOrDefault(key, Math.floorMod(key.hashCode(), COLOURS.size()));
     for (int i = 0; i < COLOURS.size(); i++) {
       int place = (wanted + i) % COLOURS.size();

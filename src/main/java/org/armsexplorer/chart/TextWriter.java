@@ -110,8 +110,10 @@ final class TextWriter {
     if (asked != null) {
       return Optional.of(asked);
     }
-    return table.axes().stream().filter(axis -> axis.dimension().isTime() && axis.size() > 0).findFirst()
-        .map(Axis::members).map(this::years);
+    Optional<YearRange> along = table.axes().stream().filter(axis -> axis.dimension().isTime() && axis.size() > 0)
+        .findFirst().map(Axis::members).map(this::years);
+    boolean delivered = !spec.filter().byOrderYear() && !isOpenOnly();
+    return along.isPresent() || !delivered ? along : Optional.of(context.years());
   }
 
   /// All of them; of a fact sheet the two periods that it shows.
@@ -217,16 +219,20 @@ final class TextWriter {
     return Messages.text("foot.difference");
   }
 
-  /// How the type of the chart marks an estimate.
+  /// How the type of the chart marks an estimate. What is calculated from estimates without a part that is one, such as a
+  /// concentration, has no mark.
   private String marked() {
+    boolean parts = series.stream().flatMap(one -> one.points().stream()).anyMatch(point -> point.estimated() > 0);
+    String hatched = parts ? "hatched" : "unmarked";
+    String hollow = parts ? "hollow" : "unmarked";
     return switch (spec.type()) {
-      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, DIFFERENCE, COLUMN_AVERAGE, RANKED_BAR -> "hatched";
-      case SMALL_MULTIPLES -> table.axes().size() > 2 ? "unmarked" : "hatched";
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, DIFFERENCE, COLUMN_AVERAGE, RANKED_BAR -> hatched;
+      case SMALL_MULTIPLES -> PanelsBuilder.detail(spec, table).each() > 1 ? "unmarked" : hatched;
       case AREA -> "unmarked";
-      case SLOPE -> "hollow";
+      case SLOPE -> hollow;
       case RANK_PATH, FLOW, MAP, FLOW_MAP, FACT_SHEET -> "unmarked";
       case HEAT_GRID -> table.axes().get(0).size() <= LinesLayer.MOST_MARKED ? "corner" : "unmarked";
-      case LINE -> table.axes().get(0).size() <= LinesLayer.MOST_MARKED ? "hollow" : "unmarked";
+      case LINE -> table.axes().get(0).size() <= LinesLayer.MOST_MARKED ? hollow : "unmarked";
       case TABLE -> "starred";
     };
   }

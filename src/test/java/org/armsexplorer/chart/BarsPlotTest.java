@@ -47,6 +47,32 @@ final class BarsPlotTest {
     assertThat(marks.getLast().width()).isBetween(marks.getFirst().width(), marks.getFirst().width() * 1.3);
   }
 
+  /// Bars of two periods below each other for so many suppliers.
+  private static PaintedPane periods(int suppliers) {
+    InventedTrade trade = new InventedTrade();
+    for (int i = 0; i < suppliers; i++) {
+      trade.deal(i, "The Most Serene Principality of Borduria " + i, "Syldavia",
+          InventedTrade.delivery(2003, 1, Integer.toString(100 - i)),
+          InventedTrade.delivery(2008, 1, Integer.toString(200 - i)));
+    }
+    Facts facts = trade.facts();
+    ChartSpec spec = ChartSpec.DEFAULT.withType(ChartType.GROUPED_COLUMN)
+        .withEncoding(new Encoding(Dimension.SUPPLIER, Dimension.PERIOD)).normalized().spec();
+    SummaryTable table = facts.answer(SummaryQuery.of(spec));
+    return PaintedPane.of(ChartBuilder.build(spec, table, Optional.empty(), Exhibit.of(facts, table),
+        ChartContext.of(facts, spec.filter())), 1920, 1080);
+  }
+
+  @Test
+  void eachOfTwoBarsHasItsFigure() {
+    assertThat(periods(3).texts()).contains("100", "200", "99", "199", "98", "198");
+  }
+
+  @Test
+  void thinBarsStandOnAScale() {
+    assertThat(periods(16).texts()).contains("0", "50", "100", "150", "200").doesNotContain("199", "99");
+  }
+
   @Test
   void openOrdersAreNotCalledDeliveries() {
     Facts facts = new InventedTrade().deal(1, "Arcadia", "Syldavia").facts();

@@ -22,16 +22,27 @@ public record PaintedPane(List<Mark> marks, List<String> texts) {
     SVGGraphics2D page = page();
     DrawnChart drawn = new ChartPainter().paint(chart, page, width, height);
     Rectangle2D pane = pane(chart, width, height);
+    return new PaintedPane(drawn.marks(), texts(page, pane.getMinY(), pane.getMaxY() + 1));
+  }
+
+  /// All that is written on a chart, title and foot included.
+  static List<String> allTexts(ChartModel chart, double width, double height) {
+    SVGGraphics2D page = page();
+    new ChartPainter().paint(chart, page, width, height);
+    return texts(page, 0, height);
+  }
+
+  private static List<String> texts(SVGGraphics2D page, double from, double to) {
     List<String> texts = new ArrayList<>();
     NodeList all = page.getRoot().getElementsByTagName("text");
     for (int i = 0; i < all.getLength(); i++) {
       Element text = (Element) all.item(i);
       double baseline = Double.parseDouble(text.getAttribute("y"));
-      if (baseline > pane.getMinY() && baseline < pane.getMaxY() + 1) {
+      if (baseline > from && baseline < to) {
         texts.add(text.getTextContent());
       }
     }
-    return new PaintedPane(drawn.marks(), texts);
+    return texts;
   }
 
   private static Rectangle2D pane(ChartModel chart, double width, double height) {

@@ -127,4 +127,12 @@ final class PaletteTest {
   private static double f(double t) {
     return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16.0 / 116;
   }
+
+  @Test
+  void aMemberKeepsItsColourHoweverOftenItIsAsked() {
+    Palette palette = new Palette();
+    Hue first = palette.of("United States");
+    Hue other = palette.of("France");
+    assertThat(palette.of("United States")).isEqualTo(first).isNotEqualTo(other);
+  }
 }
