@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// No text of the window is cut off on a small screen, in any language: the pseudo language is longer than all.
+/// No text of the window is cut off on a small screen, in any language: the pseudo language is English, two fifths longer.
 class CutTextTest {
   private static final Set<Command> SHEETS = Set.of(Command.EXPORT, Command.HELP, Command.SHORTCUTS, Command.ABOUT,
       Command.COMPARE, Command.DEPENDENCE, Command.PALETTE, Command.SIDE_BY_SIDE, Command.PREFERENCES);
@@ -36,7 +36,7 @@ class CutTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
   void noTextIsCutOff(Language language) throws Exception {
     spoken = Spoken.in(language);
     Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
@@ -18,6 +20,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import org.armsexplorer.app.Appearance;
@@ -27,12 +30,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Who has no mouse, who hears the window, who sees little of it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EverybodyWalkTest {
   private static final int MOST_TABS = 400;
   private static final int IN_VAIN = 8;
+  private static final long PATIENCE = 20_000;
   private WindowLab lab;
 
   /// One window for all: each walk turns to the page that it needs.
@@ -61,18 +66,26 @@ class EverybodyWalkTest {
     lab.answered();
   }
 
+  /// A key, without the pauses of a robot: a walk has hundreds of them.
+  ///
+  /// @return where the focus is now
+  private Node press(KeyCode code, boolean shift) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
+      Node target = Objects.requireNonNullElse(scene().getFocusOwner(), scene().getRoot());
+      for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+        Event.fireEvent(target, new KeyEvent(type, "", "", code, shift, false, false, false));
+      }
+      return scene().getFocusOwner();
+    });
+  }
+
   /// The controls that the tab key comes to, until it is where it has been.
   private Set<Node> tabbed(boolean back) throws Exception {
     Set<Node> reached = new LinkedHashSet<>();
     Set<Node> stops = new HashSet<>();
     int idle = 0;
     for (int i = 0; i < MOST_TABS; i++) {
-      if (back) {
-        lab.robot().push(KeyCode.SHIFT, KeyCode.TAB);
-      } else {
-        lab.robot().push(KeyCode.TAB);
-      }
-      Node now = scene().getFocusOwner();
+      Node now = press(KeyCode.TAB, back);
       // a key may come while the window is still busy: only several in vain say that the round is closed
       idle = now != null && stops.add(now) ? 0 : idle + 1;
       if (now == null || idle == IN_VAIN) {
@@ -94,10 +107,9 @@ class EverybodyWalkTest {
     List<Node> row = new ArrayList<>();
     for (KeyCode arrow : List.of(KeyCode.RIGHT, KeyCode.LEFT)) {
       for (int i = 0; i < from.getToggleGroup().getToggles().size(); i++) {
-        lab.robot().push(arrow);
-        row.add(scene().getFocusOwner());
+        row.add(press(arrow, false));
       }
-      lab.robot().interact(from::requestFocus);
+      WaitForAsyncUtils.waitForAsyncFx(PATIENCE, from::requestFocus);
     }
     return row;
   }
