@@ -18,11 +18,12 @@ import java.util.Arrays;
 /// @param amount amount of a reported figure, in its last decimal; empty where there is no such row
 /// @param orderYear year of order, 0 for a figure of a table
 /// @param weapon place among the table's [Weapons], -1 for a figure of a table
+/// @param kinds category, status and marks as one number
 /// @param bySupplier rows of each supplier, ascending
 /// @param byRecipient rows of each recipient, ascending
 record FactColumns(short[] supplier, short[] recipient, byte[] category, byte[] status, short[] year, int[] tiv,
     int[] units, int[] deal, short[] flags, short[] source, int[] line, byte[] quantity, long[] amount,
-    short[] orderYear, int[] weapon, int[][] bySupplier, int[][] byRecipient) {
+    short[] orderYear, int[] weapon, KindColumn kinds, int[][] bySupplier, int[][] byRecipient) {
 
   int size() {
     return year.length;

@@ -185,6 +185,7 @@ public final class FactTableBuilder {
     if (sources.size() > 1 && !rows.hasReported()) {
       new Splits(rows).mend(choice.keep(Needs.PARTIES));
     }
+    rows.trim();
     Answering answering = new Answering(choice, sources, rows, suppliers.size(), recipients.size(), places);
     return new FactTable(edition, ordered, names, suppliers.parties(), recipients.parties(), answering, weapons,
         comments);

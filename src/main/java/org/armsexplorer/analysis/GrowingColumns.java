@@ -89,7 +89,7 @@ final class GrowingColumns {
       @Nullable DeliveryStatus itsStatus, int itsYear, int itsUnits, long hundredths, int itsDeal, int itsFlags,
       int itsLine, int itsOrderYear, int itsWeapon) {
     if (size == year.length) {
-      grow(size * 2);
+      resize(size * 2);
     }
     source[size] = (short) fromSource;
     supplier[size] = (short) supplierPlace;
@@ -120,7 +120,7 @@ final class GrowingColumns {
     amount[size - 1] = figure.quantity().unit().decimals() == 0 ? figure.hundredths() / 100 : figure.hundredths();
   }
 
-  private void grow(int capacity) {
+  private void resize(int capacity) {
     source = Arrays.copyOf(source, capacity);
     supplier = Arrays.copyOf(supplier, capacity);
     recipient = Arrays.copyOf(recipient, capacity);
@@ -195,10 +195,40 @@ final class GrowingColumns {
   /// A cell that several files of one source may tell of.
   record ReportedCell(int quantity, int supplier, int recipient, int category, int status, int year) {}
 
+  private boolean isSortedByDeal() {
+    for (int row = 1; row < size; row++) {
+      if (deal[row] < deal[row - 1]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// All rows as they are: no second copy of millions of them.
+  private FactColumns whole(int suppliers, int recipients, short[] sources) {
+    short[] places = new short[size];
+    for (int row = 0; row < size; row++) {
+      places[row] = sources[source[row]];
+    }
+    return new FactColumns(supplier, recipient, category, status, year, tiv, units, deal, flags, places, line, quantity,
+        amount, orderYear, weapon, new KindColumn(category, status, flags), FactColumns.postings(supplier, suppliers),
+        FactColumns.postings(recipient, recipients));
+  }
+
+  /// Gives back the room for rows that did not come.
+  void trim() {
+    if (year.length > size) {
+      resize(size);
+    }
+  }
+
   /// The kept rows, ordered by deal, as the columns of a table.
   ///
   /// @param sources place of each source in the table's list
   FactColumns sortedByDeal(int[] kept, int suppliers, int recipients, short[] sources) {
+    if (kept.length == size && !hasReported() && isSortedByDeal()) {
+      return whole(suppliers, recipients, sources);
+    }
     long[] order = new long[kept.length];
     for (int i = 0; i < kept.length; i++) {
       order[i] = ((long) deal[kept[i]] << 32) | kept[i];
@@ -242,7 +272,7 @@ final class GrowingColumns {
     }
     return new FactColumns(sortedSupplier, sortedRecipient, sortedCategory, sortedStatus, sortedYear, sortedTiv,
         sortedUnits, sortedDeal, sortedFlags, sortedSource, sortedLine, sortedQuantity, sortedAmount, sortedOrderYear,
-        sortedWeapon, FactColumns.postings(sortedSupplier, suppliers),
-        FactColumns.postings(sortedRecipient, recipients));
+        sortedWeapon, new KindColumn(sortedCategory, sortedStatus, sortedFlags),
+        FactColumns.postings(sortedSupplier, suppliers), FactColumns.postings(sortedRecipient, recipients));
   }
 }

@@ -28,7 +28,7 @@ final class Histogram {
     }
   }
 
-  void take(byte[] column, int[] rows, int count) {
+  void take(char[] column, int[] rows, int count) {
     int[] into = counts;
     int even = count & -LANES;
     for (int i = 0; i < even; i += LANES) {

@@ -2,21 +2,21 @@ package org.armsexplorer.analysis;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.armsexplorer.spec.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /// Counts rows by the values of some columns, in one pass; each count at the value plus 1.
 final class Tally implements RowScan.Taker<Tally> {
-  private static final int SMALL = 16;
+  private static final int SMALL = 32;
   private static final int[] UNWANTED = new int[0];
   private final FactColumns columns;
   private final @Nullable Histogram suppliers;
   private final @Nullable Histogram recipients;
-  private final @Nullable Histogram categories;
-  private final @Nullable Histogram statuses;
   private final int[] weapons;
-  private final Histogram flags = new Histogram(RowFilter.FLAGS);
+  private final KindColumn.Column kinds;
+  private final Histogram byKind;
 
   /// By what rows are counted; their marks always.
   static final class Wanted {
@@ -35,8 +35,8 @@ final class Tally implements RowScan.Taker<Tally> {
     this.columns = columns;
     this.suppliers = wanted.counts(Dimension.SUPPLIER, facts.suppliers.size());
     this.recipients = wanted.counts(Dimension.RECIPIENT, facts.recipients.size());
-    this.categories = wanted.counts(Dimension.CATEGORY, SMALL);
-    this.statuses = wanted.counts(Dimension.STATUS, SMALL);
+    this.kinds = columns.kinds().get();
+    this.byKind = new Histogram(kinds.combinations().length);
     this.weapons = wanted.dimensions.contains(Dimension.DESIGNATION) ? new int[facts.weapons.size() + 1] : UNWANTED;
   }
 
@@ -48,12 +48,6 @@ final class Tally implements RowScan.Taker<Tally> {
     if (recipients != null) {
       recipients.take(columns.recipient(), rows, count);
     }
-    if (categories != null) {
-      categories.take(columns.category(), rows, count);
-    }
-    if (statuses != null) {
-      statuses.take(columns.status(), rows, count);
-    }
     if (weapons.length > 0) {
       // of so many different ones two rows in turn seldom have the same
       int[] weapon = columns.weapon();
@@ -61,19 +55,17 @@ final class Tally implements RowScan.Taker<Tally> {
         weapons[weapon[rows[i]] + 1]++;
       }
     }
-    flags.take(columns.flags(), rows, count);
+    byKind.take(kinds.kind(), rows, count);
   }
 
   @Override
   public void add(Tally other) {
     add(suppliers, other.suppliers);
     add(recipients, other.recipients);
-    add(categories, other.categories);
-    add(statuses, other.statuses);
     for (int i = 0; i < weapons.length; i++) {
       weapons[i] += other.weapons[i];
     }
-    flags.add(other.flags);
+    byKind.add(other.byKind);
   }
 
   private static void add(@Nullable Histogram counts, @Nullable Histogram more) {
@@ -95,11 +87,11 @@ final class Tally implements RowScan.Taker<Tally> {
   }
 
   int[] categories() {
-    return counts(categories);
+    return split(kinds::category);
   }
 
   int[] statuses() {
-    return counts(statuses);
+    return split(kinds::status);
   }
 
   /// By the place of the weapon.
@@ -107,13 +99,24 @@ final class Tally implements RowScan.Taker<Tally> {
     return weapons;
   }
 
+  /// The counts of the numbers, added up by what each stands for.
+  private int[] split(IntUnaryOperator part) {
+    int[] numbers = byKind.counts();
+    int[] counts = new int[SMALL];
+    for (int number = 0; number < kinds.combinations().length; number++) {
+      counts[part.applyAsInt(number) + 1] += numbers[number + 1];
+    }
+    return counts;
+  }
+
   int all() {
-    return IntStream.of(flags.counts()).sum();
+    return IntStream.of(byKind.counts()).sum();
   }
 
   /// How many rows have one of some flags.
   int marked(int wanted) {
-    int[] counts = flags.counts();
-    return IntStream.range(0, RowFilter.FLAGS).filter(flag -> (flag & wanted) != 0).map(flag -> counts[flag + 1]).sum();
+    int[] numbers = byKind.counts();
+    return IntStream.range(0, kinds.combinations().length).filter(number -> (kinds.flags(number) & wanted) != 0)
+        .map(number -> numbers[number + 1]).sum();
   }
 }
