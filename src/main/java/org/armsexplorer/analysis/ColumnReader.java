@@ -1,70 +1,77 @@
 package org.armsexplorer.analysis;
 
-import java.nio.ByteBuffer;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.zip.CRC32C;
 
-/// Reads what a [ColumnWriter] wrote. Whoever reads asks first whether it is whole; then nothing in it can be amiss that
-/// was not written so.
+/// Reads what a [ColumnWriter] wrote, into arrays of its own. Whoever reads asks first whether it is whole; then nothing
+/// in it can be amiss that was not written so.
 final class ColumnReader {
-  private final ByteBuffer buffer;
+  static final ValueLayout BYTE = ValueLayout.JAVA_BYTE;
+  static final ValueLayout SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private final MemorySegment whole;
+  private long at;
 
-  ColumnReader(ByteBuffer whole) {
-    this.buffer = whole.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+  ColumnReader(MemorySegment whole) {
+    this.whole = whole;
   }
 
   /// Whether it is as it was written: none of it is missing, and no bit is another.
   boolean isWhole() {
-    int end = buffer.limit() - Long.BYTES;
+    long end = whole.byteSize() - Long.BYTES;
     if (end < 0) {
       return false;
     }
     CRC32C checksum = new CRC32C();
-    checksum.update(buffer.duplicate().position(0).limit(end));
-    return checksum.getValue() == buffer.getLong(end);
+    checksum.update(whole.asSlice(0, end).asByteBuffer());
+    return checksum.getValue() == whole.get(LONG, end);
   }
 
   int number() {
-    return buffer.getInt();
+    int number = whole.get(INT, at);
+    at += Integer.BYTES;
+    return number;
   }
 
   byte[] bytes() {
-    byte[] column = new byte[number()];
-    buffer.get(column);
-    return column;
+    return column(byte[]::new, BYTE);
   }
 
   short[] shorts() {
-    short[] column = new short[number()];
-    buffer.asShortBuffer().get(column);
-    buffer.position(buffer.position() + column.length * Short.BYTES);
-    return column;
+    return column(short[]::new, SHORT);
   }
 
   int[] ints() {
-    int[] column = new int[number()];
-    buffer.asIntBuffer().get(column);
-    buffer.position(buffer.position() + column.length * Integer.BYTES);
-    return column;
+    return column(int[]::new, INT);
   }
 
   long[] longs() {
-    long[] column = new long[number()];
-    buffer.asLongBuffer().get(column);
-    buffer.position(buffer.position() + column.length * Long.BYTES);
-    return column;
+    return column(long[]::new, LONG);
   }
 
   List<String> texts() {
     List<String> texts = new ArrayList<>();
     for (int length : ints()) {
-      byte[] bytes = new byte[length];
-      buffer.get(bytes);
-      texts.add(new String(bytes, StandardCharsets.UTF_8));
+      texts.add(new String(elements(new byte[length], BYTE, length), StandardCharsets.UTF_8));
     }
     return texts;
+  }
+
+  private <A> A column(IntFunction<A> made, ValueLayout layout) {
+    int length = number();
+    return elements(made.apply(length), layout, length);
+  }
+
+  private <A> A elements(A column, ValueLayout layout, int length) {
+    MemorySegment.copy(whole, layout, at, column, 0, length);
+    at += length * layout.byteSize();
+    return column;
   }
 }

@@ -1,6 +1,8 @@
 package org.armsexplorer.analysis;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.WritableByteChannel;
@@ -26,40 +28,33 @@ final class ColumnWriter {
   }
 
   void bytes(byte[] column, int count) throws IOException {
-    number(count);
-    for (int at = 0; at < count;) {
-      int part = Math.min(count - at, room(1));
-      buffer.put(column, at, part);
-      at += part;
-    }
+    column(column, ColumnReader.BYTE, count);
   }
 
   void shorts(short[] column, int count) throws IOException {
-    number(count);
-    for (int at = 0; at < count;) {
-      int part = Math.min(count - at, room(Short.BYTES) / Short.BYTES);
-      buffer.asShortBuffer().put(column, at, part);
-      buffer.position(buffer.position() + part * Short.BYTES);
-      at += part;
-    }
+    column(column, ColumnReader.SHORT, count);
   }
 
   void ints(int[] column, int count) throws IOException {
-    number(count);
-    for (int at = 0; at < count;) {
-      int part = Math.min(count - at, room(Integer.BYTES) / Integer.BYTES);
-      buffer.asIntBuffer().put(column, at, part);
-      buffer.position(buffer.position() + part * Integer.BYTES);
-      at += part;
-    }
+    column(column, ColumnReader.INT, count);
   }
 
   void longs(long[] column, int count) throws IOException {
+    column(column, ColumnReader.LONG, count);
+  }
+
+  private void column(Object column, ValueLayout layout, int count) throws IOException {
     number(count);
+    elements(column, layout, count);
+  }
+
+  /// A part of the buffer after the other.
+  private void elements(Object column, ValueLayout layout, int count) throws IOException {
+    int size = Math.toIntExact(layout.byteSize());
     for (int at = 0; at < count;) {
-      int part = Math.min(count - at, room(Long.BYTES) / Long.BYTES);
-      buffer.asLongBuffer().put(column, at, part);
-      buffer.position(buffer.position() + part * Long.BYTES);
+      int part = Math.min(count - at, room(size) / size);
+      MemorySegment.copy(column, at, MemorySegment.ofBuffer(buffer), layout, 0, part);
+      buffer.position(buffer.position() + part * size);
       at += part;
     }
   }
@@ -73,11 +68,7 @@ final class ColumnWriter {
     ints(lengths, lengths.length);
     for (String text : texts) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      for (int at = 0; at < bytes.length;) {
-        int part = Math.min(bytes.length - at, room(1));
-        buffer.put(bytes, at, part);
-        at += part;
-      }
+      elements(bytes, ColumnReader.BYTE, bytes.length);
     }
   }
 

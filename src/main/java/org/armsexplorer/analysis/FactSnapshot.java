@@ -1,7 +1,7 @@
 package org.armsexplorer.analysis;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.lang.foreign.MemorySegment;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ public final class FactSnapshot {
   /// parties now.
   ///
   /// @param sources those that were gathered, in their order
-  public static Optional<FactTableBuilder> read(ByteBuffer bytes, String key, Edition edition, PartyNames names,
+  public static Optional<FactTableBuilder> read(MemorySegment bytes, String key, Edition edition, PartyNames names,
       List<SourceFile> sources) {
     ColumnReader in = new ColumnReader(bytes);
     if (!in.isWhole() || in.number() != LAYOUT || !in.texts().equals(List.of(whole(key)))) {

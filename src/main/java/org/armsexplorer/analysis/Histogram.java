@@ -1,6 +1,6 @@
 package org.armsexplorer.analysis;
 
-/// How often each value of a column occurs, the value -1 included.
+/// How often each value of a column occurs.
 ///
 /// Few parties deliver most, so that one row's count would wait for that of the row before: four rows in turn count in
 /// lanes of their own.
@@ -8,37 +8,27 @@ final class Histogram {
   private static final int LANES = 4;
   private static final int SHIFT = 2;
   private final int[] counts;
+  private final int offset;
 
-  /// @param values the column holds -1 to one less than this
-  Histogram(int values) {
-    counts = new int[(values + 1) * LANES];
+  /// @param lowest the least value that the column holds
+  /// @param values how many different ones it holds, one after the other
+  Histogram(int lowest, int values) {
+    counts = new int[values * LANES];
+    offset = -lowest;
   }
 
   void take(short[] column, int[] rows, int count) {
     int[] into = counts;
+    int first = offset;
     int even = count & -LANES;
     for (int i = 0; i < even; i += LANES) {
-      into[(column[rows[i]] + 1) << SHIFT]++;
-      into[((column[rows[i + 1]] + 1) << SHIFT) + 1]++;
-      into[((column[rows[i + 2]] + 1) << SHIFT) + 2]++;
-      into[((column[rows[i + 3]] + 1) << SHIFT) + 3]++;
+      into[(column[rows[i]] + first) << SHIFT]++;
+      into[((column[rows[i + 1]] + first) << SHIFT) + 1]++;
+      into[((column[rows[i + 2]] + first) << SHIFT) + 2]++;
+      into[((column[rows[i + 3]] + first) << SHIFT) + 3]++;
     }
     for (int i = even; i < count; i++) {
-      into[(column[rows[i]] + 1) << SHIFT]++;
-    }
-  }
-
-  void take(char[] column, int[] rows, int count) {
-    int[] into = counts;
-    int even = count & -LANES;
-    for (int i = 0; i < even; i += LANES) {
-      into[(column[rows[i]] + 1) << SHIFT]++;
-      into[((column[rows[i + 1]] + 1) << SHIFT) + 1]++;
-      into[((column[rows[i + 2]] + 1) << SHIFT) + 2]++;
-      into[((column[rows[i + 3]] + 1) << SHIFT) + 3]++;
-    }
-    for (int i = even; i < count; i++) {
-      into[(column[rows[i]] + 1) << SHIFT]++;
+      into[(column[rows[i]] + first) << SHIFT]++;
     }
   }
 
@@ -48,7 +38,7 @@ final class Histogram {
     }
   }
 
-  /// How often each value occurs, at the value plus 1.
+  /// How often each value occurs, the lowest first.
   int[] counts() {
     int[] all = new int[counts.length / LANES];
     for (int i = 0; i < counts.length; i++) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class KindColumn {
   /// Bits of a combination below the marks: of the category, and of the status above it.
   private static final int SIDE = 5;
+  /// The number 0 as it stands in the column: so there is room for all combinations.
+  static final int LOWEST = Short.MIN_VALUE;
   private final byte[] category;
   private final byte[] status;
   private final short[] flags;
@@ -15,8 +17,9 @@ final class KindColumn {
 
   /// The number of each row, and what the numbers stand for.
   ///
-  /// @param combinations of each number, its marks above its status above its category, both of these plus 1
-  record Column(char[] kind, int[] combinations) {
+  /// @param kind from [#LOWEST] upwards
+  /// @param combinations of each number from 0, its marks above its status above its category, both of these plus 1
+  record Column(short[] kind, int[] combinations) {
 
     int category(int number) {
       return (combinations[number] & mask()) - 1;
@@ -54,7 +57,7 @@ final class KindColumn {
     int[] numbers = new int[RowFilter.FLAGS << (2 * SIDE)];
     int[] combinations = new int[64];
     int count = 0;
-    char[] kind = new char[flags.length];
+    short[] kind = new short[flags.length];
     for (int row = 0; row < kind.length; row++) {
       int combination = (((flags[row] << SIDE) | (status[row] + 1)) << SIDE) | (category[row] + 1);
       int number = numbers[combination];
@@ -66,7 +69,7 @@ final class KindColumn {
         number = count;
         numbers[combination] = number;
       }
-      kind[row] = (char) (number - 1);
+      kind[row] = (short) (number - 1 + LOWEST);
     }
     return new Column(kind, Arrays.copyOf(combinations, count));
   }

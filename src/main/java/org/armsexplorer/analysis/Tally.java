@@ -27,7 +27,7 @@ final class Tally implements RowScan.Taker<Tally> {
     }
 
     private @Nullable Histogram counts(Dimension dimension, int values) {
-      return dimensions.contains(dimension) ? new Histogram(values) : null;
+      return dimensions.contains(dimension) ? new Histogram(-1, values + 1) : null;
     }
   }
 
@@ -36,7 +36,7 @@ final class Tally implements RowScan.Taker<Tally> {
     this.suppliers = wanted.counts(Dimension.SUPPLIER, facts.suppliers.size());
     this.recipients = wanted.counts(Dimension.RECIPIENT, facts.recipients.size());
     this.kinds = columns.kinds().get();
-    this.byKind = new Histogram(kinds.combinations().length);
+    this.byKind = new Histogram(KindColumn.LOWEST, kinds.combinations().length);
     this.weapons = wanted.dimensions.contains(Dimension.DESIGNATION) ? new int[facts.weapons.size() + 1] : UNWANTED;
   }
 
@@ -104,7 +104,7 @@ final class Tally implements RowScan.Taker<Tally> {
     int[] numbers = byKind.counts();
     int[] counts = new int[SMALL];
     for (int number = 0; number < kinds.combinations().length; number++) {
-      counts[part.applyAsInt(number) + 1] += numbers[number + 1];
+      counts[part.applyAsInt(number) + 1] += numbers[number];
     }
     return counts;
   }
@@ -117,6 +117,6 @@ final class Tally implements RowScan.Taker<Tally> {
   int marked(int wanted) {
     int[] numbers = byKind.counts();
     return IntStream.range(0, kinds.combinations().length).filter(number -> (kinds.flags(number) & wanted) != 0)
-        .map(number -> numbers[number + 1]).sum();
+        .map(number -> numbers[number]).sum();
   }
 }

@@ -1,7 +1,8 @@
 package org.armsexplorer.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
@@ -76,8 +77,9 @@ final class FactFile {
     if (!agrees() || !Files.isRegularFile(path)) {
       return Optional.empty();
     }
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+    // given back at once: a file that is still mapped cannot be replaced on Windows
+    try (Arena arena = Arena.ofConfined(); FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
       return FactSnapshot.read(bytes, key, edition, names, sources);
     } catch (IOException | RuntimeException e) {
       LOG.info("{} is not read", path, e);

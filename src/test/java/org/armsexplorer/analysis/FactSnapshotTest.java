@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.lang.foreign.MemorySegment;
 import java.nio.channels.Channels;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class FactSnapshotTest {
 
   private static Optional<FactTableBuilder> read(byte[] bytes, String key, PartyNames names) {
     List<SourceFile> sources = contents().stream().map(SourceContent::file).toList();
-    return FactSnapshot.read(ByteBuffer.wrap(bytes), key, InventedTrade.EDITION, names, sources);
+    return FactSnapshot.read(MemorySegment.ofArray(bytes), key, InventedTrade.EDITION, names, sources);
   }
 
   @Test
@@ -120,7 +120,7 @@ final class FactSnapshotTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     FactSnapshot.write(builder, KEY, Channels.newChannel(bytes));
     FactTable read = FactSnapshot
-        .read(ByteBuffer.wrap(bytes.toByteArray()), KEY, InventedTrade.EDITION, NAMES, List.of(content.file()))
+        .read(MemorySegment.ofArray(bytes.toByteArray()), KEY, InventedTrade.EDITION, NAMES, List.of(content.file()))
         .orElseThrow().build();
     SummaryQuery query = SummaryQuery.of(ChartSpec.DEFAULT.withEncoding(new Encoding(Dimension.YEAR, null)));
     assertThat(read.answer(query)).hasToString(builder.build().answer(query).toString());

@@ -21,7 +21,7 @@ final class KindColumnTest {
     }
     KindColumn.Column column = new KindColumn(category, status, flags).get();
     for (int i = 0; i < rows; i++) {
-      int kind = column.kind()[i];
+      int kind = column.kind()[i] - KindColumn.LOWEST;
       assertThat(new int[] {column.category(kind), column.status(kind), column.flags(kind)}).as("row %d", i)
           .containsExactly(category[i], status[i], flags[i]);
     }
