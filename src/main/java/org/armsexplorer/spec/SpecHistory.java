@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Undo and redo: two stacks of specs around the present one. Holds state; used from one thread.
 public final class SpecHistory {
@@ -13,8 +14,9 @@ public final class SpecHistory {
   private List<Step> lost = List.of();
   private ChartSpec present;
 
-  /// A change of the spec by name, and the spec on its other side.
-  private record Step(String name, ChartSpec spec) {}
+  /// A change of the spec by name, and the spec on its other side. The name is worded when it is shown, in the language of
+  /// that moment.
+  private record Step(Supplier<String> name, ChartSpec spec) {}
 
   public SpecHistory(ChartSpec start) {
     present = start;
@@ -28,7 +30,7 @@ public final class SpecHistory {
   ///
   /// @param name what the step does, for "Undo: years 2000-2019"
   /// @return whether there was a step
-  public boolean edit(String name, ChartSpec next) {
+  public boolean edit(Supplier<String> name, ChartSpec next) {
     if (next.equals(present)) {
       return false;
     }
@@ -46,7 +48,7 @@ public final class SpecHistory {
   /// ended can be redone again.
   ///
   /// @return whether there is a step
-  public boolean editAgain(String name, ChartSpec next) {
+  public boolean editAgain(Supplier<String> name, ChartSpec next) {
     Step last = past.peek();
     if (last == null) {
       return edit(name, next);
@@ -89,11 +91,11 @@ public final class SpecHistory {
 
   /// The step that [#undo] would take back.
   public Optional<String> undoName() {
-    return Optional.ofNullable(past.peek()).map(Step::name);
+    return Optional.ofNullable(past.peek()).map(step -> step.name().get());
   }
 
   /// The step that [#redo] would take again.
   public Optional<String> redoName() {
-    return Optional.ofNullable(future.peek()).map(Step::name);
+    return Optional.ofNullable(future.peek()).map(step -> step.name().get());
   }
 }

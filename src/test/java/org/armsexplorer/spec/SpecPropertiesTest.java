@@ -26,7 +26,7 @@ class SpecPropertiesTest {
   @Property(tries = 100)
   void undoThenRedoIsTheIdentity(@ForAll("specs") ChartSpec first, @ForAll("specs") ChartSpec second) {
     SpecHistory history = new SpecHistory(first);
-    boolean step = history.edit("a step", second);
+    boolean step = history.edit(() -> "a step", second);
     assertThat(step).isEqualTo(!first.equals(second));
     assertThat(history.undo()).isEqualTo(first);
     assertThat(history.redo()).isEqualTo(second);

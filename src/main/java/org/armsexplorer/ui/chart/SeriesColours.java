@@ -3,11 +3,14 @@ package org.armsexplorer.ui.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.chart.ChartModel;
 import org.armsexplorer.chart.ChartSeries;
 import org.armsexplorer.chart.Hue;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Theme;
 
 /// The colours that the series of a chart have.
@@ -38,6 +41,14 @@ public final class SeriesColours {
       }
     }
     return colours;
+  }
+
+  /// What a series, or a bar with a colour of its own, is called in the language of now.
+  ///
+  /// @param spec of its chart
+  public static String name(ChartSpec spec, String key) {
+    Dimension series = spec.encoding().series();
+    return FigureFormat.member(series == null ? spec.encoding().x() : series, Member.of(key));
   }
 
   private static String of(Hue hue, boolean dark) {

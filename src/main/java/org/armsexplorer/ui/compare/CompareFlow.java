@@ -29,7 +29,8 @@ public final class CompareFlow {
     ExplorerModel model = desk.model();
     desk.sheets().show(new BesideSheet(model.spec(), model.surroundingsProperty().get(), wanted -> {
       desk.sheets().close();
-      model.edit(Texts.text("step.side-by-side", ShownNames.party(wanted.one()), ShownNames.party(wanted.other())),
+      model.edit(
+          () -> Texts.text("step.side-by-side", ShownNames.party(wanted.one()), ShownNames.party(wanted.other())),
           wanted::of);
       explore.run();
     }).sheet());

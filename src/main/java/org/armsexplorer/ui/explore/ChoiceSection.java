@@ -63,7 +63,7 @@ final class ChoiceSection<T> extends VBox {
     content.getStyleClass().add("section-content");
     section = new Section(choice.id(), name, content);
     section.setOpen(open);
-    section.onClear(() -> picking.clear(Texts.text("step.all-" + choice.id())));
+    section.onClear(() -> picking.clear(() -> Texts.text("step.all-" + choice.id())));
     getChildren().add(section);
     setMinHeight(Region.USE_PREF_SIZE);
     model.surroundingsProperty().addListener((property, was, now) -> show(picking, chips));

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.ui.chart.SeriesColours;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
@@ -65,7 +66,7 @@ final class ColourList extends VBox {
     ColorPicker picker =
         Icons.named(new ColorPicker(Color.web(colour.code())), "colour-" + key, Texts.text("looks.colour-of", name));
     picker.getStyleClass().addAll("button", "colour");
-    picker.setOnAction(event -> choose(key, name, picker.getValue()));
+    picker.setOnAction(event -> choose(key, picker.getValue()));
     Label label = new Label(name);
     label.setMaxWidth(Double.MAX_VALUE);
     label.setMinWidth(0);
@@ -75,24 +76,27 @@ final class ColourList extends VBox {
     if (model.spec().presentation().colours().containsKey(key)) {
       Button reset = Icons.button("colour-reset-" + key, Feather.ROTATE_CCW, Texts.text("looks.colour-reset", name));
       reset.getStyleClass().add("small-icon");
-      reset.setOnAction(event -> reset(key, name));
+      reset.setOnAction(event -> reset(key));
       row.getChildren().add(reset);
     }
     return row;
   }
 
-  private void choose(String key, String name, Color colour) {
+  private void choose(String key, Color colour) {
     String code = String.format(Locale.ROOT, "#%02x%02x%02x", Math.round(colour.getRed() * 255),
         Math.round(colour.getGreen() * 255), Math.round(colour.getBlue() * 255));
     Map<String, String> colours = new HashMap<>(model.spec().presentation().colours());
     colours.put(key, code);
-    model.edit(Texts.text("step.colour", name), spec -> spec.withPresentation(looks -> looks.withColours(colours)));
+    ChartSpec before = model.spec();
+    model.edit(() -> Texts.text("step.colour", SeriesColours.name(before, key)),
+        spec -> spec.withPresentation(looks -> looks.withColours(colours)));
   }
 
-  private void reset(String key, String name) {
+  private void reset(String key) {
     Map<String, String> colours = new HashMap<>(model.spec().presentation().colours());
     colours.remove(key);
-    model.edit(Texts.text("step.colour-reset", name),
+    ChartSpec before = model.spec();
+    model.edit(() -> Texts.text("step.colour-reset", SeriesColours.name(before, key)),
         spec -> spec.withPresentation(looks -> looks.withColours(colours)));
   }
 }

@@ -3,6 +3,8 @@ package org.armsexplorer.ui.explore;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,7 +15,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.armsexplorer.spec.Dating;
 import org.armsexplorer.spec.DealTerms;
-import org.armsexplorer.spec.Merging;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.Token;
 import org.armsexplorer.ui.help.Terms;
@@ -43,7 +44,7 @@ final class DealSection extends VBox {
     content.setSpacing(6);
     Section section = new Section("deals", Texts.text("filter.deals"), content);
     section.setOpen(false);
-    section.onClear(() -> change("step.all-deals", "",
+    section.onClear(() -> change(() -> Texts.text("step.all-deals"),
         terms -> DealTerms.ALL.withDescriptions(terms.descriptions()).withDesignations(terms.designations())));
     getChildren().add(section);
     setMinHeight(Region.USE_PREF_SIZE);
@@ -58,8 +59,8 @@ final class DealSection extends VBox {
     section.summaryProperty().set(Texts.text(plain ? "filter.all" : "filter.some"));
   }
 
-  private void change(String step, String name, java.util.function.UnaryOperator<DealTerms> change) {
-    model.edit(Texts.text(step, name), spec -> spec.withFilter(filter -> filter.withTerms(change)));
+  private void change(Supplier<String> step, UnaryOperator<DealTerms> change) {
+    model.edit(step, spec -> spec.withFilter(filter -> filter.withTerms(change)));
   }
 
   /// Asks while the reader types, after a short rest.
@@ -72,7 +73,8 @@ final class DealSection extends VBox {
     PauseTransition rest = new PauseTransition(TYPING);
     rest.setOnFinished(event -> {
       if (!field.getText().strip().equals(model.spec().filter().terms().text())) {
-        change("step.text", field.getText().strip(), terms -> terms.withText(field.getText()));
+        String words = field.getText();
+        change(() -> Texts.text("step.text", words.strip()), terms -> terms.withText(words));
       }
     });
     field.textProperty().addListener((property, was, now) -> rest.playFromStart());
@@ -88,7 +90,9 @@ final class DealSection extends VBox {
       BiFunction<DealTerms, T, DealTerms> with) {
     String name = Texts.text("filter." + id);
     PickBox<T> box = new PickBox<>(items, item -> Texts.text("pick." + id + "." + item.token()), item -> "",
-        item -> change("step.pick", name + ": " + Texts.text("pick." + id + "." + item.token()),
+        item -> change(
+            () -> Texts.text("step.pick",
+                Texts.text("filter." + id) + ": " + Texts.text("pick." + id + "." + item.token())),
             terms -> with.apply(terms, item)));
     box.setId(id);
     box.setAccessibleText(name);
@@ -112,11 +116,11 @@ final class DealSection extends VBox {
     box.setWrapText(true);
     box.setMinHeight(Region.USE_PREF_SIZE);
     box.setSelected(model.spec().filter().merging().successors());
-    box.setOnAction(event -> model.edit(Texts.text(box.isSelected() ? "step.merge" : "step.merge-not"),
-        spec -> spec.withFilter(filter -> {
-          Merging merging = filter.merging();
-          return filter.withMerging(merging.withSuccessors(box.isSelected()));
-        })));
+    box.setOnAction(event -> {
+      boolean merged = box.isSelected();
+      model.edit(() -> Texts.text(merged ? "step.merge" : "step.merge-not"),
+          spec -> spec.withFilter(filter -> filter.withMerging(filter.merging().withSuccessors(merged))));
+    });
     model.specProperty().addListener((property, was, now) -> box.setSelected(now.filter().merging().successors()));
     return box;
   }

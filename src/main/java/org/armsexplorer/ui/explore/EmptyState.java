@@ -77,7 +77,7 @@ final class EmptyState extends VBox {
   }
 
   private void offerClear() {
-    offer(Texts.text("empty.clear"), () -> model.edit(Texts.text("step.all-filters"),
+    offer(Texts.text("empty.clear"), () -> model.edit(() -> Texts.text("step.all-filters"),
         spec -> spec.withFilter(TransferFilter.ALL.withEdition(spec.filter().edition()))));
   }
 

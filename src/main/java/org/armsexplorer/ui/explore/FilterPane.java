@@ -64,8 +64,11 @@ public final class FilterPane extends ScrollPane {
     box.setWrapText(true);
     box.setMinHeight(USE_PREF_SIZE);
     box.setSelected(model.spec().filter().terms().uncertain() == Presence.WITHOUT);
-    box.setOnAction(event -> model.edit(Texts.text(box.isSelected() ? "step.certain-only" : "step.uncertain-too"),
-        spec -> spec.withFilter(filter -> filter.withCertainOnly(box.isSelected()))));
+    box.setOnAction(event -> {
+      boolean certain = box.isSelected();
+      model.edit(() -> Texts.text(certain ? "step.certain-only" : "step.uncertain-too"),
+          spec -> spec.withFilter(filter -> filter.withCertainOnly(certain)));
+    });
     model.specProperty()
         .addListener((property, was, now) -> box.setSelected(now.filter().terms().uncertain() == Presence.WITHOUT));
     return box;

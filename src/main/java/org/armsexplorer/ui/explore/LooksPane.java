@@ -28,7 +28,7 @@ public final class LooksPane extends ScrollPane {
   public LooksPane(ExplorerModel model) {
     this.model = model;
     size = SizeBox.of("size", model.spec().presentation().size(),
-        wanted -> model.edit(Texts.text("step.size", SizePreset.label(wanted)),
+        wanted -> model.edit(() -> Texts.text("step.size", SizePreset.label(wanted)),
             spec -> spec.withPresentation(looks -> looks.withSize(wanted))));
     text(title, "title", 2, Presentation::withTitle);
     text(subtitle, "subtitle", 2, Presentation::withSubtitle);
@@ -62,7 +62,7 @@ public final class LooksPane extends ScrollPane {
     }
     control.textProperty().addListener((property, was, now) -> {
       if (!showing) {
-        model.amend(id, Texts.text("step." + id),
+        model.amend(id, () -> Texts.text("step." + id),
             spec -> spec.withPresentation(looks -> with.apply(looks, control.getText())));
       }
     });

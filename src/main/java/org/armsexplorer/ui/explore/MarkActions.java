@@ -3,6 +3,7 @@ package org.armsexplorer.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -93,17 +94,19 @@ final class MarkActions {
   private MenuItem only(Dimension dimension, Member member) {
     String name = FigureFormat.member(dimension, member);
     return item("only-" + dimension.token(), name,
-        () -> filter("step.only-party", name, filter -> Narrowing.to(filter, dimension, member.key())));
+        () -> filter(() -> Texts.text("step.only-party", FigureFormat.member(dimension, member)),
+            filter -> Narrowing.to(filter, dimension, member.key())));
   }
 
   private MenuItem without(Dimension dimension, Member member) {
     String name = FigureFormat.member(dimension, member);
     return item("without-" + dimension.token(), name,
-        () -> filter("step.without", name, filter -> Narrowing.without(filter, dimension, member.key())));
+        () -> filter(() -> Texts.text("step.without", FigureFormat.member(dimension, member)),
+            filter -> Narrowing.without(filter, dimension, member.key())));
   }
 
-  private void filter(String step, String name, UnaryOperator<TransferFilter> change) {
-    model.edit(Texts.text(step, name), spec -> spec.withFilter(change));
+  private void filter(Supplier<String> step, UnaryOperator<TransferFilter> change) {
+    model.edit(step, spec -> spec.withFilter(change));
   }
 
   /// By what the figure can be broken down: what is not yet one, and what the edition tells.
@@ -118,7 +121,7 @@ final class MarkActions {
   }
 
   private void breakDown(FigureAsked asked, Dimension way) {
-    model.drill(asked.name(), spec -> {
+    model.drill(asked::name, spec -> {
       TransferFilter narrowed = spec.filter();
       for (int i = 0; i < asked.members().size(); i++) {
         narrowed = Narrowing.to(narrowed, asked.query().by().get(i), asked.members().get(i).key());
@@ -136,17 +139,17 @@ final class MarkActions {
       return;
     }
     String key = asked.members().getLast().key();
-    String name = FigureFormat.member(asked.query().by().getLast(), asked.members().getLast());
+    Supplier<String> name = () -> FigureFormat.member(asked.query().by().getLast(), asked.members().getLast());
     List<String> before = model.spec().presentation().highlights();
     boolean on = before.contains(key);
-    items.add(item("highlight", Texts.text(on ? "mark.highlight-off" : "mark.highlight", name), () -> {
+    items.add(item("highlight", Texts.text(on ? "mark.highlight-off" : "mark.highlight", name.get()), () -> {
       List<String> names = new ArrayList<>(before);
       if (on) {
         names.remove(key);
       } else {
         names.add(key);
       }
-      model.edit(Texts.text("step.highlight", name),
+      model.edit(() -> Texts.text("step.highlight", name.get()),
           spec -> spec.withPresentation(looks -> looks.withHighlights(names)));
     }));
   }

@@ -10,6 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.chart.ColourChoice;
+import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Theme;
 import org.armsexplorer.ui.chart.SeriesColours;
 import org.armsexplorer.ui.parts.Texts;
@@ -67,7 +68,8 @@ final class MarkColours {
     } else {
       colours.put(name, code);
     }
-    model.edit(Texts.text(code.isEmpty() ? "step.colour-reset" : "step.colour", name),
+    ChartSpec before = model.spec();
+    model.edit(() -> Texts.text(code.isEmpty() ? "step.colour-reset" : "step.colour", SeriesColours.name(before, name)),
         spec -> spec.withPresentation(looks -> looks.withColours(colours)));
   }
 }

@@ -3,6 +3,7 @@ package org.armsexplorer.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -63,7 +64,7 @@ final class PartySection extends VBox {
     content.getStyleClass().add("section-content");
     VBox.setVgrow(list, Priority.ALWAYS);
     section = new Section(id, name, content);
-    section.onClear(() -> picking.clear(Texts.text("step.all-" + id)));
+    section.onClear(() -> picking.clear(() -> Texts.text("step.all-" + id)));
     VBox.setVgrow(section, Priority.ALWAYS);
     getChildren().add(section);
     model.surroundingsProperty().addListener((property, was, now) -> show());
@@ -85,7 +86,7 @@ final class PartySection extends VBox {
         if (!next.contains(Merging.MARK + group.name())) {
           next.add(Merging.MARK + group.name());
         }
-        change(Texts.text("step.add-party", name), next);
+        change(() -> Texts.text("step.add-party", ShownNames.party(group.name())), next);
       });
       button.getItems().add(item);
     }
@@ -101,7 +102,7 @@ final class PartySection extends VBox {
     return recipients ? filter.recipients() : filter.suppliers();
   }
 
-  private void change(String step, List<String> chosen) {
+  private void change(Supplier<String> step, List<String> chosen) {
     model.edit(step,
         spec -> spec.withFilter(filter -> recipients ? filter.withRecipients(chosen) : filter.withSuppliers(chosen)));
   }
@@ -133,7 +134,7 @@ final class PartySection extends VBox {
       List<String> next = new ArrayList<>(chosen());
       next.addAll(groups);
       add.setOnAction(event -> change(
-          Texts.text("step.add-party", groups.stream().map(ShownNames::party).collect(Collectors.joining(", "))),
+          () -> Texts.text("step.add-party", groups.stream().map(ShownNames::party).collect(Collectors.joining(", "))),
           next));
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.parts.Texts;
@@ -52,7 +53,7 @@ record Picking(ExplorerModel model, UnaryOperator<String> words, Function<Transf
   }
 
   /// Nothing is asked for any more.
-  void clear(String step) {
+  void clear(Supplier<String> step) {
     model.edit(step, spec -> spec.withFilter(filter -> withBut.apply(withOnly.apply(filter, List.of()), List.of())));
   }
 
@@ -61,7 +62,8 @@ record Picking(ExplorerModel model, UnaryOperator<String> words, Function<Transf
   }
 
   private void edit(String step, String name, UnaryOperator<TransferFilter> change) {
-    model.edit(Texts.text(step, said(name)), spec -> spec.withFilter(change));
+    Supplier<String> said = wording(words, name);
+    model.edit(() -> Texts.text(step, said.get()), spec -> spec.withFilter(change));
   }
 
   /// The chips: what is chosen, then what is left out.
@@ -73,12 +75,16 @@ record Picking(ExplorerModel model, UnaryOperator<String> words, Function<Transf
 
   /// A chip in the language of the texts.
   String said(String chip) {
+    return wording(words, chip).get();
+  }
+
+  private static Supplier<String> wording(UnaryOperator<String> words, String chip) {
     String around = notText(PLACE);
     String before = around.substring(0, around.indexOf(PLACE));
     String after = around.substring(around.indexOf(PLACE) + PLACE.length());
     boolean not = chip.length() >= before.length() + after.length() && chip.startsWith(before) && chip.endsWith(after);
-    return not ? notText(words.apply(chip.substring(before.length(), chip.length() - after.length())))
-        : words.apply(chip);
+    String name = not ? chip.substring(before.length(), chip.length() - after.length()) : chip;
+    return not ? () -> notText(words.apply(name)) : () -> words.apply(name);
   }
 
   private static String notText(String name) {

@@ -53,7 +53,7 @@ final class QuestionBar extends FlowPane {
   private <T> PickBox<T> box(String id, List<T> items, Function<T, String> label, Function<ChartSpec, T> get,
       BiFunction<ChartSpec, T, ChartSpec> with, Function<T, String> reason) {
     PickBox<T> box = new PickBox<>(items, label, reason,
-        item -> model.edit(Texts.text("step." + id, label.apply(item)), spec -> with.apply(spec, item)));
+        item -> model.edit(() -> Texts.text("step." + id, label.apply(item)), spec -> with.apply(spec, item)));
     box.setId(id);
     model.specProperty().addListener((property, was, now) -> box.show(get.apply(now)));
     model.surroundingsProperty().addListener((property, was, now) -> box.refreshReasons());

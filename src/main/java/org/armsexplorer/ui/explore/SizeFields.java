@@ -54,7 +54,7 @@ final class SizeFields extends HBox {
     }
     try {
       ChartSize wanted = ChartSize.parse(width.getText() + "x" + height.getText() + unit.getText());
-      model.edit(Texts.text("step.size", SizePreset.label(wanted)),
+      model.edit(() -> Texts.text("step.size", SizePreset.label(wanted)),
           spec -> spec.withPresentation(looks -> looks.withSize(wanted)));
     } catch (IllegalArgumentException e) {
       show(now);

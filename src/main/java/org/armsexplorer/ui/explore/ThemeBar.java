@@ -33,7 +33,7 @@ final class ThemeBar extends HBox {
       HBox.setHgrow(button, Priority.ALWAYS);
       button.setOnAction(event -> {
         button.setSelected(true);
-        model.edit(Texts.text("step.theme", Texts.label(theme)),
+        model.edit(() -> Texts.text("step.theme", Texts.label(theme)),
             spec -> spec.withPresentation(looks -> looks.withTheme(theme)));
       });
       buttons.put(theme, button);

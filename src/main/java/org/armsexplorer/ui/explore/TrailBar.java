@@ -23,7 +23,7 @@ final class TrailBar extends HBox {
     crumbs.setAutoNavigationEnabled(false);
     crumbs.setCrumbFactory(item -> {
       boolean last = item.getValue().equals(trail.crumbs().getLast());
-      Button button = new Button(item.getValue().name());
+      Button button = new Button(item.getValue().name().get());
       button.setMnemonicParsing(false);
       button.setId("crumb-" + trail.crumbs().indexOf(item.getValue()));
       button.getStyleClass().addAll("flat", "small", last ? "text-bold" : "accent");

@@ -53,7 +53,7 @@ final class TypeBar extends HBox {
   }
 
   private static void choose(ExplorerModel model, ChartType type) {
-    model.edit(Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type));
+    model.edit(() -> Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type));
   }
 
   private void show(ChartType type) {

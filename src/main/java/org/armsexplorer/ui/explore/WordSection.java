@@ -60,7 +60,7 @@ final class WordSection extends VBox {
     content.getStyleClass().add("section-content");
     section = new Section(id, name, content);
     section.setOpen(false);
-    section.onClear(() -> picking.clear(Texts.text("step.all-" + id)));
+    section.onClear(() -> picking.clear(() -> Texts.text("step.all-" + id)));
     getChildren().add(section);
     setMinHeight(Region.USE_PREF_SIZE);
     model.surroundingsProperty().addListener((property, was, now) -> show(picking));

@@ -1,5 +1,6 @@
 package org.armsexplorer.ui.explore;
 
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -41,8 +42,8 @@ final class YearsSection extends VBox {
     VBox content = new VBox(fields, place);
     content.getStyleClass().add("section-content");
     section = new Section("years", Texts.text("filter.years"), content);
-    section.onClear(
-        () -> model.edit(Texts.text("step.all-years"), spec -> spec.withFilter(filter -> filter.withYears(null))));
+    section.onClear(() -> model.edit(() -> Texts.text("step.all-years"),
+        spec -> spec.withFilter(filter -> filter.withYears(null))));
     getChildren().add(section);
     setMinHeight(Region.USE_PREF_SIZE);
     model.surroundingsProperty().addListener((property, was, now) -> show());
@@ -181,7 +182,7 @@ final class YearsSection extends VBox {
   }
 
   private void change(YearRange wanted, boolean dragging) {
-    String step = Texts.text("step.years", FigureFormat.years(wanted));
+    Supplier<String> step = () -> Texts.text("step.years", FigureFormat.years(wanted));
     if (dragging) {
       model.amend("years", step, spec -> spec.withFilter(filter -> filter.withYears(wanted)));
     } else {

@@ -133,7 +133,8 @@ public final class ImportFlow {
   private void store(ImportPreview preview) {
     run(Texts.text("job.import"), progress -> desk.wiring().imports().commit(preview, progress), outcome -> {
       ImportStep step = new ImportStep(preview, outcome);
-      desk.model().changed(new DataStep(Texts.text("step.import", ImportTexts.names(preview)), step::undo, step::redo));
+      desk.model()
+          .changed(new DataStep(() -> Texts.text("step.import", ImportTexts.names(preview)), step::undo, step::redo));
       report(preview, outcome);
     });
   }

@@ -129,7 +129,7 @@ public final class PreferencesSheet {
     field.textProperty().addListener((property, was, now) -> {
       String before = desk.memory().preferences().calculationBy();
       desk.memory().prefer(preferences -> preferences.withCalculationBy(now.strip()));
-      desk.model().amend("preferences", Texts.text("step.calculation-by"), spec -> spec.withPresentation(
+      desk.model().amend("preferences", () -> Texts.text("step.calculation-by"), spec -> spec.withPresentation(
           looks -> looks.calculationBy().equals(before) ? looks.withCalculationBy(now.strip()) : looks));
     });
     field.focusedProperty().addListener((property, was, focused) -> desk.model().settle());

@@ -186,7 +186,7 @@ final class Actions {
     commands.on(Command.NEW_CHART, () -> {
       model.trail().clear();
       model.question().setView(Question.NO_VIEW);
-      model.edit(Texts.text("step.new-chart"), spec -> memory.preferences().start(Explorer.startSpec()));
+      model.edit(() -> Texts.text("step.new-chart"), spec -> memory.preferences().start(Explorer.startSpec()));
     });
     commands.on(Command.OPEN_VIEW, views::choose);
     commands.on(Command.NEW_TAB, () -> {
@@ -239,9 +239,9 @@ final class Actions {
     commands.on(Command.PASTE_TABLE, imports::paste);
     commands.on(Command.STOP, () -> List.copyOf(ground.running()).forEach(RunningJob::stop),
         Bindings.isEmpty(ground.running()));
-    commands.on(Command.CLEAR_FILTERS, () -> model.edit(Texts.text("step.all-filters"),
+    commands.on(Command.CLEAR_FILTERS, () -> model.edit(() -> Texts.text("step.all-filters"),
         spec -> spec.withFilter(filter -> TransferFilter.ALL.withEdition(filter.edition()))));
-    commands.on(Command.AUTOMATIC_TEXTS, () -> model.edit(Texts.text("step.automatic-texts"),
+    commands.on(Command.AUTOMATIC_TEXTS, () -> model.edit(() -> Texts.text("step.automatic-texts"),
         spec -> spec.withPresentation(looks -> looks.withTitle("").withSubtitle(""))));
     help.bind(commands, pages);
     commands.on(Command.SHORTCUTS, () -> sheets.show(Pages.shortcuts()));

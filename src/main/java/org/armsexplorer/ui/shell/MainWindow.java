@@ -122,6 +122,7 @@ public final class MainWindow {
     again.actions.begin();
     // what stands around the chart is known on every page
     again.model.look(model.sight());
+    again.questions.nameAnew();
     again.showPage(shown);
     return again;
   }

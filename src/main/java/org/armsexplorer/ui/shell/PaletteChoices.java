@@ -38,7 +38,7 @@ final class PaletteChoices {
     }
     for (ChartType type : ChartType.values()) {
       choices.add(new Choice(Texts.label(type), Texts.text("type.bar"),
-          () -> model.edit(Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type))));
+          () -> model.edit(() -> Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type))));
     }
     for (KeptView view : kept.there().views()) {
       String kind = view.folder().isEmpty() ? Texts.text("palette.view") : Texts.text("palette.view-in", view.folder());
@@ -51,14 +51,14 @@ final class PaletteChoices {
       String name = party.name();
       String shown = ShownNames.party(name);
       choices.add(new Choice(shown, name, Texts.text("palette.recipient"),
-          () -> model.edit(Texts.text("step.only-party", shown),
+          () -> model.edit(() -> Texts.text("step.only-party", ShownNames.party(name)),
               spec -> spec.withFilter(filter -> filter.withRecipients(List.of(name))))));
     }
     for (Party party : model.surroundingsProperty().get().catalogue().suppliers()) {
       String name = party.name();
       String shown = ShownNames.party(name);
-      choices.add(
-          new Choice(shown, name, Texts.text("palette.supplier"), () -> model.edit(Texts.text("step.only-party", shown),
+      choices.add(new Choice(shown, name, Texts.text("palette.supplier"),
+          () -> model.edit(() -> Texts.text("step.only-party", ShownNames.party(name)),
               spec -> spec.withFilter(filter -> filter.withSuppliers(List.of(name))))));
     }
     return choices;

@@ -88,7 +88,7 @@ final class Tools extends StackPane {
   /// The newest edition is what no choice means, so that a view follows the editions.
   private void choose(EditionInfo info) {
     boolean newest = info.equals(editions.getItems().getFirst());
-    model.edit(Texts.text("step.edition", info.edition().title()),
+    model.edit(() -> Texts.text("step.edition", info.edition().title()),
         spec -> spec.withFilter(filter -> filter.withEdition(newest ? null : info.edition().key())));
   }
 

@@ -3,6 +3,7 @@ package org.armsexplorer.ui.sources;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.app.Jobs;
@@ -44,7 +45,7 @@ final class ShelfActions {
   /// The chart on show as of this edition.
   void show(Edition edition) {
     boolean newest = shelf.getFirst().edition().equals(edition);
-    desk.model().edit(Texts.text("step.edition", edition.title()),
+    desk.model().edit(() -> Texts.text("step.edition", edition.title()),
         spec -> spec.withFilter(filter -> filter.withEdition(newest ? null : edition.key())));
     explore.run();
   }
@@ -57,7 +58,7 @@ final class ShelfActions {
 
   /// The chart on show by year, the two editions as its series.
   void compare(Edition edition, Edition newest) {
-    desk.model().edit(Texts.text("step.compare", edition.title(), newest.title()),
+    desk.model().edit(() -> Texts.text("step.compare", edition.title(), newest.title()),
         spec -> spec.withEncoding(new Encoding(Dimension.YEAR, Dimension.EDITION))
             .withFilter(filter -> filter.withEdition(null).withBeside(List.of(edition.year(), newest.year()))));
     explore.run();
@@ -100,14 +101,14 @@ final class ShelfActions {
 
   private void run(int batch, List<String> names) {
     job(Texts.text("job.remove"), progress -> desk.wiring().sources().remove(batch, progress), removed -> {
-      String what = names.size() == 1 ? names.getFirst() : Texts.text("import.files", names.size());
+      Supplier<String> what = () -> names.size() == 1 ? names.getFirst() : Texts.text("import.files", names.size());
       if (removed.files().isEmpty()) {
         desk.model().refresh();
       } else {
         Step step = new Step(removed);
-        desk.model().changed(new DataStep(Texts.text("step.remove", what), step::undo, step::redo));
+        desk.model().changed(new DataStep(() -> Texts.text("step.remove", what.get()), step::undo, step::redo));
       }
-      changed(Texts.text("sources.removed", what));
+      changed(Texts.text("sources.removed", what.get()));
     });
   }
 

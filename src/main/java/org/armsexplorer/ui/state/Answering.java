@@ -51,6 +51,15 @@ final class Answering {
     }
   }
 
+  /// What the chart of a spec is called; empty where the spec has no answer.
+  Optional<String> title(ChartSpec spec) {
+    try {
+      return Optional.of(explorer.answerFitted(spec).chart().title());
+    } catch (UserProblem problem) {
+      return Optional.empty();
+    }
+  }
+
   private State state(Answer answer, Sight sight) {
     return hasFigures(answer) ? new State.Ready(answer, studio.paint(answer, sight))
         : new State.Empty(answer, Texts.text("empty.no-deliveries"));

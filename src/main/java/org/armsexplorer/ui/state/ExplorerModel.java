@@ -1,7 +1,10 @@
 package org.armsexplorer.ui.state;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -116,8 +119,8 @@ public final class ExplorerModel {
 
   /// One change, one step of the history.
   ///
-  /// @param step what it does, for "Undo: years 2000–2019"
-  public void edit(String step, UnaryOperator<ChartSpec> change) {
+  /// @param step what it does, for "Undo: years 2000–2019"; asked for whenever it is shown
+  public void edit(Supplier<String> step, UnaryOperator<ChartSpec> change) {
     settle();
     if (steps().edit(step, change.apply(spec()))) {
       present(AT_ONCE);
@@ -127,18 +130,18 @@ public final class ExplorerModel {
   /// Goes into a figure: one step of the history, with a way back.
   ///
   /// @param name of the figure, "China, 2011"
-  public void drill(String name, UnaryOperator<ChartSpec> change) {
+  public void drill(Supplier<String> name, UnaryOperator<ChartSpec> change) {
     settle();
     ChartSpec before = spec();
-    if (steps().edit(Texts.text("step.drill", name), change.apply(before))) {
-      trail.enter(Texts.text("trail.start"), name, before);
+    if (steps().edit(() -> Texts.text("step.drill", name.get()), change.apply(before))) {
+      trail.enter(() -> Texts.text("trail.start"), name, before);
       present(AT_ONCE);
     }
   }
 
   /// Goes back to a place on the way into a figure.
   public void back(Trail.Crumb crumb) {
-    edit(Texts.text("step.back", crumb.name()), spec -> crumb.spec());
+    edit(() -> Texts.text("step.back", crumb.name().get()), spec -> crumb.spec());
   }
 
   /// The way into the figure on show.
@@ -159,7 +162,7 @@ public final class ExplorerModel {
   /// A change while the user types or drags: until [#settle], or a change of another kind, all are one step.
   ///
   /// @param kind what is being changed, the same for all changes of one step
-  public void amend(String kind, String step, UnaryOperator<ChartSpec> change) {
+  public void amend(String kind, Supplier<String> step, UnaryOperator<ChartSpec> change) {
     boolean again = amending.equals(kind);
     ChartSpec next = change.apply(spec());
     if (next.equals(spec())) {
@@ -304,6 +307,26 @@ public final class ExplorerModel {
 
   private boolean isKnown() {
     return !surroundings.get().catalogue().measures().isEmpty();
+  }
+
+  /// Calls questions that are not on show what their charts are called in the language of now.
+  void nameAnew(List<Question> resting) {
+    List<ChartSpec> asked = resting.stream().map(Question::spec).toList();
+    jobs.latest("titles", AT_ONCE, progress -> {
+      List<Optional<String>> titles = new ArrayList<>();
+      for (ChartSpec one : asked) {
+        progress.checkCancelled();
+        titles.add(answering.title(one));
+      }
+      return titles;
+    }, titles -> {
+      for (int i = 0; i < resting.size(); i++) {
+        Question one = resting.get(i);
+        if (one.spec().equals(asked.get(i))) {
+          titles.get(i).ifPresent(one::setTitle);
+        }
+      }
+    }, this::fail);
   }
 
   /// The answer on show; empty while there is none.

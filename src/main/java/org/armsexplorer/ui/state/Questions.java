@@ -52,6 +52,11 @@ public final class Questions {
     return new Opened(all, all.get(open.indexOf(current())));
   }
 
+  /// Calls those that are not on show what their charts are called in the language of now.
+  public void nameAnew() {
+    model.nameAnew(open.stream().filter(one -> !one.equals(current())).toList());
+  }
+
   /// In the order of their tabs.
   public ObservableList<Question> open() {
     return shown;

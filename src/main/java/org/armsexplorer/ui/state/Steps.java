@@ -3,6 +3,7 @@ package org.armsexplorer.ui.state;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.SpecHistory;
 
@@ -44,7 +45,7 @@ final class Steps {
   /// One step of the history.
   ///
   /// @return whether the spec changed
-  boolean edit(String name, ChartSpec next) {
+  boolean edit(Supplier<String> name, ChartSpec next) {
     boolean changed = specs.edit(name, next);
     if (changed) {
       take(new Step.OfSpec());
@@ -53,7 +54,7 @@ final class Steps {
   }
 
   /// The last step of the spec again, with another outcome.
-  boolean editAgain(String name, ChartSpec next) {
+  boolean editAgain(Supplier<String> name, ChartSpec next) {
     if (!(past.peek() instanceof Step.OfSpec)) {
       return edit(name, next);
     }
@@ -130,7 +131,7 @@ final class Steps {
     return switch (past.peek()) {
       case null -> "";
       case Step.OfSpec spec -> specs.undoName().orElse("");
-      case Step.OfData data -> data.step().name();
+      case Step.OfData data -> data.step().name().get();
     };
   }
 
@@ -139,7 +140,7 @@ final class Steps {
     return switch (future.peek()) {
       case null -> "";
       case Step.OfSpec spec -> specs.redoName().orElse("");
-      case Step.OfData data -> data.step().name();
+      case Step.OfData data -> data.step().name().get();
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.armsexplorer.ui.state;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.armsexplorer.spec.ChartSpec;
@@ -15,7 +16,9 @@ public final class Trail {
   private final ObservableList<Crumb> shown = FXCollections.unmodifiableObservableList(crumbs);
 
   /// A place on the way.
-  public record Crumb(String name, ChartSpec spec) {}
+  ///
+  /// @param name asked for whenever it is shown
+  public record Crumb(Supplier<String> name, ChartSpec spec) {}
 
   /// The way so far, the first chart first; empty where the reader went into none.
   public ObservableList<Crumb> crumbs() {
@@ -25,7 +28,7 @@ public final class Trail {
   /// The reader goes into a figure: the next spec is shown under its name.
   ///
   /// @param start what the chart is called from which the first step leads
-  void enter(String start, String name, ChartSpec before) {
+  void enter(Supplier<String> start, Supplier<String> name, ChartSpec before) {
     if (crumbs.isEmpty()) {
       crumbs.add(new Crumb(start, before));
     }

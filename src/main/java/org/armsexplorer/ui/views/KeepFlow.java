@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.SavedView;
@@ -46,7 +47,7 @@ public final class KeepFlow {
       return;
     }
     ChartSpec spec = question.spec();
-    library.change(Texts.text("step.view-save", view.name()), kept -> kept.withSpec(view.id(), spec),
+    library.change(() -> Texts.text("step.view-save", view.name()), kept -> kept.withSpec(view.id(), spec),
         done -> saved(view.name(), done));
   }
 
@@ -68,7 +69,7 @@ public final class KeepFlow {
 
   private void keep(Question question, String name, String folder) {
     SavedView view = new SavedView(name, question.spec());
-    library.change(Texts.text("step.view-save", name), kept -> kept.withAdded(folder, view), done -> {
+    library.change(() -> Texts.text("step.view-save", name), kept -> kept.withAdded(folder, view), done -> {
       question.setView(done.change().after().views().getLast().id());
       used.accept(question.view());
       saved(done.change().after().views().getLast().name(), done);
@@ -88,12 +89,13 @@ public final class KeepFlow {
     }
     desk.rememberFolderOf(files.getFirst());
     List<String> ignored = new ArrayList<>();
-    String what = files.size() == 1 ? ViewFiles.nameOf(files.getFirst()) : Texts.text("views.count", files.size());
-    library.change(Texts.text("step.view-take", what), () -> desk.wiring().library().take(files, folder, ignored),
-        done -> {
-          saved(what, done);
+    Supplier<String> what =
+        () -> files.size() == 1 ? ViewFiles.nameOf(files.getFirst()) : Texts.text("views.count", files.size());
+    library.change(() -> Texts.text("step.view-take", what.get()),
+        () -> desk.wiring().library().take(files, folder, ignored), done -> {
+          saved(what.get(), done);
           if (!ignored.isEmpty()) {
-            desk.toasts().problem(Texts.text("view.ignored", what, String.join(", ", ignored)));
+            desk.toasts().problem(Texts.text("view.ignored", what.get(), String.join(", ", ignored)));
           }
         });
   }

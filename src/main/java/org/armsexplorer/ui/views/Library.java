@@ -2,6 +2,7 @@ package org.armsexplorer.ui.views;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,18 +42,18 @@ public final class Library {
 
   /// Makes a change as one step.
   ///
-  /// @param step what it does, for "Undo: delete Myanmar"
+  /// @param step what it does, for "Undo: delete Myanmar"; asked for whenever it is shown
   /// @param then takes what changed, where something did
-  public void change(String step, UnaryOperator<ViewLibrary> change, Consumer<Done> then) {
+  public void change(Supplier<String> step, UnaryOperator<ViewLibrary> change, Consumer<Done> then) {
     run(() -> service().change(change), made -> done(step, made, then));
   }
 
   /// The same for a change that needs files or more of the service.
-  public void change(String step, Work work, Consumer<Done> then) {
+  public void change(Supplier<String> step, Work work, Consumer<Done> then) {
     run(work, made -> done(step, made, then));
   }
 
-  private void done(String step, LibraryChange made, Consumer<Done> then) {
+  private void done(Supplier<String> step, LibraryChange made, Consumer<Done> then) {
     if (!made.isNone()) {
       DataStep noted = new DataStep(step, () -> make(made.back()), () -> make(made));
       desk.model().noted(noted);

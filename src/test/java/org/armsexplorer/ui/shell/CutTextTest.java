@@ -49,7 +49,7 @@ class CutTextTest {
       look(lab, "explore");
       open(lab);
       look(lab, "explore, all sections open");
-      lab.robot().interact(() -> lab.model().edit("all", spec -> spec.withFilter(TransferFilter.ALL)));
+      lab.robot().interact(() -> lab.model().edit(() -> "all", spec -> spec.withFilter(TransferFilter.ALL)));
       lab.answered();
       look(lab, "explore, all");
       for (Command page : List.of(Command.PAGE_REGISTER, Command.PAGE_SOURCES, Command.PAGE_VIEWS,
@@ -68,7 +68,7 @@ class CutTextTest {
     try (WindowLab lab = new WindowLab(folder.resolve("empty"))) {
       look(lab, "sample");
       for (ChartType type : ChartType.values()) {
-        lab.robot().interact(() -> lab.model().edit("type", spec -> spec.withType(type)));
+        lab.robot().interact(() -> lab.model().edit(() -> "type", spec -> spec.withType(type)));
         lab.answered();
         look(lab, "sample as " + type);
       }

@@ -59,7 +59,7 @@ class ImportWalkTest {
     lab.click("import-go");
     lab.until(() -> lab.shows("import-report"));
     lab.click("import-done");
-    lab.robot().interact(() -> lab.model().edit("all", spec -> spec.withFilter(TransferFilter.ALL)));
+    lab.robot().interact(() -> lab.model().edit(() -> "all", spec -> spec.withFilter(TransferFilter.ALL)));
     lab.answered();
 
     assertThat(lab.shows("sample-banner")).isFalse();

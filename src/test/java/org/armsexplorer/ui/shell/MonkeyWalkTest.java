@@ -80,7 +80,8 @@ class MonkeyWalkTest {
   private static void change(WindowLab lab, int times) throws Exception {
     for (int i = 0; i < times; i++) {
       YearRange years = new YearRange(2000 + i % 5, 2005 + i % 7);
-      lab.robot().interact(() -> lab.model().edit("years", spec -> spec.withFilter(filter -> filter.withYears(years))));
+      lab.robot()
+          .interact(() -> lab.model().edit(() -> "years", spec -> spec.withFilter(filter -> filter.withYears(years))));
       if (i % 50 == 0) {
         lab.answered();
       }

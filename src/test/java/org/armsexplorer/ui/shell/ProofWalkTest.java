@@ -56,8 +56,8 @@ class ProofWalkTest {
 
   @Test
   void theDependenceSheetOfAPartyIsShownAndSaved() throws Exception {
-    lab.robot().interact(
-        () -> lab.model().edit("x", spec -> spec.withFilter(filter -> filter.withRecipients(List.of("Arcadia")))));
+    lab.robot().interact(() -> lab.model().edit(() -> "x",
+        spec -> spec.withFilter(filter -> filter.withRecipients(List.of("Arcadia")))));
     lab.answered();
     lab.robot().push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
     lab.until(() -> lab.shows("dependence-sheet"));

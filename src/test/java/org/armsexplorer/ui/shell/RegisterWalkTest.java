@@ -50,7 +50,7 @@ class RegisterWalkTest {
     lab.robot().interact(() -> lab.window().open(List.of(file)));
     lab.click("import-go");
     lab.click("import-done");
-    lab.robot().interact(() -> lab.model().edit("all", spec -> spec.withFilter(TransferFilter.ALL)));
+    lab.robot().interact(() -> lab.model().edit(() -> "all", spec -> spec.withFilter(TransferFilter.ALL)));
     lab.answered();
     lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
     lab.until(() -> lab.shows("register-table") && shown() == 2);
@@ -86,7 +86,7 @@ class RegisterWalkTest {
     lab.robot().interact(() -> lab.window().open(List.of(file)));
     lab.click("import-go");
     lab.click("import-done");
-    lab.robot().interact(() -> lab.model().edit("2002",
+    lab.robot().interact(() -> lab.model().edit(() -> "2002",
         spec -> spec.withFilter(TransferFilter.ALL.withYears(new YearRange(2002, 2002)))));
     lab.answered();
     lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);

@@ -108,7 +108,7 @@ class SourcesWalkTest {
   void twoEditionsAreComparedFromTheShelf() throws Exception {
     load("a.csv", ImportWalkTest.DOWNLOAD);
     load("b.csv", NEXT_EDITION);
-    lab.robot().interact(() -> lab.model().edit("all", spec -> spec.withFilter(TransferFilter.ALL)));
+    lab.robot().interact(() -> lab.model().edit(() -> "all", spec -> spec.withFilter(TransferFilter.ALL)));
     lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
     lab.until(() -> lab.shows("compare-2024"));
     lab.click("compare-2024");

@@ -12,6 +12,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -58,7 +60,7 @@ class WindowsWalkTest {
   void eachHasItsOwnQuestionsAndSteps() throws Exception {
     try (WindowLab lab = new WindowLab(folder)) {
       MainWindow second = another(lab);
-      lab.robot().interact(() -> second.model().edit("lines", spec -> spec.withType(ChartType.LINE)));
+      lab.robot().interact(() -> second.model().edit(() -> "lines", spec -> spec.withType(ChartType.LINE)));
       assertThat(lab.model().spec()).isEqualTo(Explorer.startSpec());
       assertThat(lab.model().undoNameProperty().get()).isEmpty();
       give(lab, second, "menu-new-tab");
@@ -112,7 +114,7 @@ class WindowsWalkTest {
   void allComeBackAfterAnEndThatClosesAll() throws Exception {
     try (WindowLab lab = new WindowLab(folder)) {
       MainWindow second = another(lab);
-      lab.robot().interact(() -> second.model().edit("lines", spec -> spec.withType(ChartType.LINE)));
+      lab.robot().interact(() -> second.model().edit(() -> "lines", spec -> spec.withType(ChartType.LINE)));
       give(lab, second, "menu-new-tab");
       lab.robot().interact(() -> second.stage().setWidth(1000));
       lab.robot().interact(lab.stage()::requestFocus);
@@ -133,7 +135,7 @@ class WindowsWalkTest {
   void oneThatIsClosedIsLeftOutAndCanBeOpenedAgain() throws Exception {
     try (WindowLab lab = new WindowLab(folder)) {
       MainWindow second = another(lab);
-      lab.robot().interact(() -> second.model().edit("lines", spec -> spec.withType(ChartType.LINE)));
+      lab.robot().interact(() -> second.model().edit(() -> "lines", spec -> spec.withType(ChartType.LINE)));
       lab.until(() -> second.model().stateProperty().get() instanceof State.Ready);
       lab.robot().interact(second::hide);
       lab.until(() -> lab.shows("toast-action"));
@@ -178,8 +180,10 @@ class WindowsWalkTest {
     Wording before = Wording.current();
     try (WindowLab lab = new WindowLab(folder)) {
       MainWindow second = another(lab);
-      lab.robot().interact(() -> lab.model().edit("lines", spec -> spec.withType(ChartType.LINE)));
+      give(lab, lab.window(), "menu-type-line");
+      assertThat(lab.model().undoNameProperty().get()).isEqualTo("type Lines with gaps");
       give(lab, second, "menu-new-tab");
+      lab.until(() -> second.model().stateProperty().get() instanceof State.Ready);
       give(lab, second, "menu-page-register");
       give(lab, lab.window(), "menu-preferences");
       lab.until(() -> in(lab.window(), "preferences-language", PickBox.class) != null);
@@ -193,7 +197,7 @@ class WindowsWalkTest {
       lab.until(() -> first.model().stateProperty().get() instanceof State.Ready);
       assertThat(first.model().spec().type()).isEqualTo(ChartType.LINE);
       assertThat(first.model().ready().orElseThrow().answer().chart().sourceLine()).contains("Quelle");
-      assertThat(first.model().undoNameProperty().get()).isEqualTo("lines");
+      assertThat(first.model().undoNameProperty().get()).isEqualTo("Art Linien mit Lücken");
       lab.robot().interact(first.model()::undo);
       assertThat(first.model().spec()).isEqualTo(Explorer.startSpec());
       MainWindow other =
@@ -201,9 +205,15 @@ class WindowsWalkTest {
       lab.robot().interact(() -> assertThat(other.kept().all()).hasSize(2));
       assertThat(other.stage().getScene().lookup("#register-page")).isNotNull();
       lab.until(() -> counts(other).contains("149"));
+      lab.until(() -> titles(other).stream().allMatch(title -> title.startsWith("Waffenlieferungen")));
     } finally {
       Wording.use(before);
     }
+  }
+
+  /// What is written on the tabs.
+  private static List<String> titles(MainWindow window) {
+    return ((TabPane) window.stage().getScene().lookup("#tabs")).getTabs().stream().map(Tab::getText).toList();
   }
 
   @SuppressWarnings("unchecked")

@@ -50,7 +50,7 @@ class ExplorerModelTest {
   void anEditIsAStepThatCanBeUndoneAndRedone() {
     look();
 
-    model.edit("years 2005-2009", spec -> spec.withFilter(filter -> filter.withYears(new YearRange(2005, 2009))));
+    model.edit(() -> "years 2005-2009", spec -> spec.withFilter(filter -> filter.withYears(new YearRange(2005, 2009))));
     assertThat(model.undoNameProperty().get()).isEqualTo("years 2005-2009");
 
     model.undo();
@@ -66,10 +66,10 @@ class ExplorerModelTest {
     look();
 
     for (String text : List.of("C", "Ch", "Chi")) {
-      model.amend("title", "title", spec -> spec.withPresentation(looks -> looks.withTitle(text)));
+      model.amend("title", () -> "title", spec -> spec.withPresentation(looks -> looks.withTitle(text)));
     }
     model.settle();
-    model.amend("title", "title", spec -> spec.withPresentation(looks -> looks.withTitle("Other")));
+    model.amend("title", () -> "title", spec -> spec.withPresentation(looks -> looks.withTitle("Other")));
 
     model.undo();
     assertThat(model.spec().presentation().title()).isEqualTo("Chi");
@@ -81,8 +81,8 @@ class ExplorerModelTest {
   void typingBackToTheStartIsNoStep() {
     look();
 
-    model.amend("title", "title", spec -> spec.withPresentation(looks -> looks.withTitle("C")));
-    model.amend("title", "title", spec -> spec.withPresentation(looks -> looks.withTitle("")));
+    model.amend("title", () -> "title", spec -> spec.withPresentation(looks -> looks.withTitle("C")));
+    model.amend("title", () -> "title", spec -> spec.withPresentation(looks -> looks.withTitle("")));
 
     assertThat(model.undoNameProperty().get()).isEmpty();
     assertThat(model.spec()).isEqualTo(Explorer.startSpec());
@@ -92,7 +92,7 @@ class ExplorerModelTest {
   void filtersWithoutDeliveriesGiveAReasonInsteadOfAChart() {
     look();
 
-    model.edit("years", spec -> spec
+    model.edit(() -> "years", spec -> spec
         .withFilter(filter -> filter.withSuppliers(List.of("Austria")).withYears(new YearRange(2000, 2001))));
 
     assertThat(model.stateProperty().get()).isInstanceOf(State.Empty.class);
@@ -102,7 +102,7 @@ class ExplorerModelTest {
   void aTableWithoutAnyMemberIsEmptyAndNoFault() {
     look();
 
-    model.edit("ranks",
+    model.edit(() -> "ranks",
         spec -> spec.withDerivation(Derivation.RANK)
             .withFilter(filter -> filter.withSuppliers(List.of()).withYears(YearRange.of(2000))
                 .withTerms(terms -> terms.withUncertain(Presence.ONLY)).withBut(but -> but.withSuppliers(everyone()))));
@@ -118,7 +118,7 @@ class ExplorerModelTest {
   void anUnknownPartyIsToldAndTheListsStillOfferSome() {
     look();
 
-    model.edit("add Atlantis", spec -> spec.withFilter(filter -> filter.withSuppliers(List.of("Atlantis"))));
+    model.edit(() -> "add Atlantis", spec -> spec.withFilter(filter -> filter.withSuppliers(List.of("Atlantis"))));
 
     assertThat(model.stateProperty().get()).isInstanceOfSatisfying(State.Failed.class,
         failed -> assertThat(failed.problem()).contains("Atlantis"));

@@ -26,7 +26,7 @@ class QuestionsTest {
   }
 
   private void ask(int year) {
-    model.edit("year " + year, spec -> spec.withFilter(filter -> filter.withYears(YearRange.of(year))));
+    model.edit(() -> "year " + year, spec -> spec.withFilter(filter -> filter.withYears(YearRange.of(year))));
   }
 
   @Test
@@ -41,7 +41,7 @@ class QuestionsTest {
   @Test
   void eachQuestionHasItsOwnStepsAndItsOwnWay() {
     ask(2011);
-    model.drill("China", spec -> spec.withType(ChartType.RANKED_BAR));
+    model.drill(() -> "China", spec -> spec.withType(ChartType.RANKED_BAR));
     Question first = questions.current();
     questions.openNew(Explorer.startSpec());
     assertThat(model.undoNameProperty().get()).isEmpty();
@@ -49,7 +49,7 @@ class QuestionsTest {
     ask(2012);
     questions.show(first);
     assertThat(model.spec().type()).isEqualTo(ChartType.RANKED_BAR);
-    assertThat(model.trail().crumbs()).extracting(Trail.Crumb::name).containsExactly("Chart", "China");
+    assertThat(model.trail().crumbs()).extracting(crumb -> crumb.name().get()).containsExactly("Chart", "China");
     model.undo();
     assertThat(model.undoNameProperty().get()).isEqualTo("year 2011");
     questions.step(1);
@@ -97,9 +97,9 @@ class QuestionsTest {
 
   @Test
   void whatIsTypedInOneQuestionIsNoStepOfAnother() {
-    model.amend("title", "title", spec -> spec.withPresentation(looks -> looks.withTitle("A")));
+    model.amend("title", () -> "title", spec -> spec.withPresentation(looks -> looks.withTitle("A")));
     questions.openNew(Explorer.startSpec());
-    model.amend("title", "title", spec -> spec.withPresentation(looks -> looks.withTitle("B")));
+    model.amend("title", () -> "title", spec -> spec.withPresentation(looks -> looks.withTitle("B")));
     model.undo();
     assertThat(model.spec()).isEqualTo(Explorer.startSpec());
   }

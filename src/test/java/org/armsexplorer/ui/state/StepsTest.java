@@ -33,11 +33,12 @@ class StepsTest {
   @Test
   void aStepAfterUndoEndsWhatCouldBeRedoneAndItComesBack() {
     for (int i = 1; i <= 3; i++) {
-      steps.edit("top " + i, top(i));
+      String name = "top " + i;
+      steps.edit(() -> name, top(i));
     }
     backBy(2);
     assertThat(steps.lost()).isZero();
-    steps.edit("top 9", top(9));
+    steps.edit(() -> "top 9", top(9));
     assertThat(steps.lost()).isEqualTo(2);
     assertThat(steps.redoName()).isEmpty();
     steps.bringBack();
@@ -49,10 +50,10 @@ class StepsTest {
 
   @Test
   void afterAnotherStepNothingIsBroughtBack() {
-    steps.edit("top 1", top(1));
+    steps.edit(() -> "top 1", top(1));
     backBy(1);
-    steps.edit("top 9", top(9));
-    steps.edit("top 8", top(8));
+    steps.edit(() -> "top 9", top(9));
+    steps.edit(() -> "top 8", top(8));
     steps.bringBack();
     assertThat(steps.present()).isEqualTo(top(8));
     assertThat(steps.undoName()).isEqualTo("top 8");
@@ -60,10 +61,10 @@ class StepsTest {
 
   @Test
   void typingOnKeepsWhatTheFirstLetterEnded() {
-    steps.edit("top 1", top(1));
+    steps.edit(() -> "top 1", top(1));
     backBy(1);
-    steps.edit("top 9", top(9));
-    steps.editAgain("top 8", top(8));
+    steps.edit(() -> "top 9", top(9));
+    steps.editAgain(() -> "top 8", top(8));
     assertThat(steps.lost()).isEqualTo(1);
     steps.bringBack();
     assertThat(redoable()).containsExactly("top 1");
@@ -72,10 +73,10 @@ class StepsTest {
 
   @Test
   void typingBackToTheStartIsNoStepAndEndsNothing() {
-    steps.edit("top 1", top(1));
+    steps.edit(() -> "top 1", top(1));
     backBy(1);
-    steps.edit("top 9", top(9));
-    assertThat(steps.editAgain("top 0", top(0))).isFalse();
+    steps.edit(() -> "top 9", top(9));
+    assertThat(steps.editAgain(() -> "top 0", top(0))).isFalse();
     assertThat(steps.undoName()).isEmpty();
     assertThat(redoable()).containsExactly("top 1");
   }
@@ -83,10 +84,10 @@ class StepsTest {
   @Test
   void aStepOfTheDataIsTakenBackByItsOwnWay() {
     List<String> done = new ArrayList<>();
-    steps.edit("top 1", top(1));
-    steps.edit("top 2", top(2));
+    steps.edit(() -> "top 1", top(1));
+    steps.edit(() -> "top 2", top(2));
     backBy(1);
-    steps.add(new DataStep("import", () -> done.add("undo"), () -> done.add("redo")));
+    steps.add(new DataStep(() -> "import", () -> done.add("undo"), () -> done.add("redo")));
     assertThat(steps.lost()).isEqualTo(1);
     steps.bringBack();
     assertThat(done).containsExactly("undo");
