@@ -86,7 +86,7 @@ public enum Command {
 
   /// The keys that do it; empty where there are none.
   Optional<KeyCombination> keys() {
-    return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
+    return keys.isEmpty() ? Optional.empty() : Optional.of(NamedKeys.of(keys));
   }
 
   /// Its name among the ids of nodes: "save-view-as".
