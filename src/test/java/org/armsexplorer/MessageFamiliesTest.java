@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.armsexplorer.app.Appearance;
+import org.armsexplorer.chart.ColourChoice;
 import org.armsexplorer.exporter.CitationStyle;
 import org.armsexplorer.model.EstimateReason;
 import org.armsexplorer.model.Meaning;
@@ -19,6 +20,7 @@ import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.SpecNotice;
 import org.armsexplorer.spec.Theme;
@@ -60,26 +62,31 @@ class MessageFamiliesTest {
   Stream<DynamicTest> eachMemberHasItsText() {
     Derivation[] derivations =
         Arrays.stream(Derivation.values()).filter(one -> one != Derivation.NONE).toArray(Derivation[]::new);
-    return Stream.of(of("ui", "table.all.", dimensions()), of("ui", "hover.share.", dimensions()),
-        of("ui", "label.", ChartType.values()), of("ui", "label.", Measure.values()),
-        of("ui", "label.", Derivation.values()), of("ui", "label.", Dimension.values()),
-        of("ui", "label.", Theme.values()), of("ui", "appearance.", Appearance.values()),
-        of("ui", "preferences.citation.", CitationStyle.values()),
-        of("ui", "meaning.", Meaning::word, Meaning.values()),
-        of("app", "spec.notice.", Enum::name, SpecNotice.values()), of("app", "lacks.measure.", measures()),
-        of("app", "lacks.dimension.", dimensionsWithoutTime()), of("exporter", "measure.", Measure.values()),
-        of("exporter", "derivation.", derivations), of("exporter", "dimension.", Dimension.values()),
-        of("exporter", "all.", dimensionsWithoutTime()), of("exporter", "evidence.value.", measures()),
-        of("exporter", "evidence.sum.", measures()),
-        of("exporter", "evidence.reason.", EstimateReason::word, EstimateReason.values()),
-        of("chart", "dimension.", dimensions()), of("chart", "dimension.order-", Dimension.YEAR, Dimension.PERIOD),
-        of("exporter", "dimension.order-", Dimension.YEAR, Dimension.PERIOD), of("chart", "dimensions.", dimensions()),
-        of("chart", "spoken.leads.", Dimension.YEAR, Dimension.PERIOD), of("chart", "unit.", Measure.values()),
-        of("chart", "unit.share.", measures()), of("chart", "unit.average.", measures()),
-        of("chart", "unit.cumulative.", measures()), of("chart", "series.all.", measures()),
-        of("chart", "unit.reported.", derivations), of("chart", "words.open.", Presence.ONLY, Presence.WITH),
-        of("chart", "words.local.", Presence.ONLY, Presence.WITHOUT),
-        of("chart", "words.uncertain.", Presence.ONLY, Presence.WITHOUT))
+    return Stream
+        .of(of("ui", "table.all.", dimensions()), of("ui", "hover.share.", dimensions()),
+            of("ui", "label.", ChartType.values()), of("ui", "label.", Measure.values()),
+            of("ui", "label.", Derivation.values()), of("ui", "label.", Dimension.values()),
+            of("ui", "label.", Theme.values()), of("ui", "label.", PaletteName.values()),
+            of("ui", "colour.", ColourChoice::token, ColourChoice.all(PaletteName.GREYS).toArray(ColourChoice[]::new)),
+            of("ui", "colour.", ColourChoice::token,
+                ColourChoice.all(PaletteName.COLOURS).toArray(ColourChoice[]::new)),
+            of("ui", "appearance.", Appearance.values()), of("ui", "preferences.citation.", CitationStyle.values()),
+            of("ui", "meaning.", Meaning::word, Meaning.values()),
+            of("app", "spec.notice.", Enum::name, SpecNotice.values()), of("app", "lacks.measure.", measures()),
+            of("app", "lacks.dimension.", dimensionsWithoutTime()), of("exporter", "measure.", Measure.values()),
+            of("exporter", "derivation.", derivations), of("exporter", "dimension.", Dimension.values()),
+            of("exporter", "all.", dimensionsWithoutTime()), of("exporter", "evidence.value.", measures()),
+            of("exporter", "evidence.sum.", measures()),
+            of("exporter", "evidence.reason.", EstimateReason::word, EstimateReason.values()),
+            of("chart", "dimension.", dimensions()), of("chart", "dimension.order-", Dimension.YEAR, Dimension.PERIOD),
+            of("exporter", "dimension.order-", Dimension.YEAR, Dimension.PERIOD),
+            of("chart", "dimensions.", dimensions()), of("chart", "spoken.leads.", Dimension.YEAR, Dimension.PERIOD),
+            of("chart", "unit.", Measure.values()), of("chart", "unit.share.", measures()),
+            of("chart", "unit.average.", measures()), of("chart", "unit.cumulative.", measures()),
+            of("chart", "series.all.", measures()), of("chart", "unit.reported.", derivations),
+            of("chart", "words.open.", Presence.ONLY, Presence.WITH),
+            of("chart", "words.local.", Presence.ONLY, Presence.WITHOUT),
+            of("chart", "words.uncertain.", Presence.ONLY, Presence.WITHOUT))
         .map(family -> DynamicTest.dynamicTest(family.room() + ": " + family.prefix(), () -> check(family)));
   }
 

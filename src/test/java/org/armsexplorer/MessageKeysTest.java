@@ -28,8 +28,8 @@ class MessageKeysTest {
   private static final String GERMAN = "messages_de.properties";
   /// Names, abbreviations and words that are German as well.
   private static final Set<String> SAME_IN_BOTH = Set.of("Alt", "Name", "BibTeX", "RIS", "Arms Transfer Explorer",
-      "Esc", "Cyan", "Orange", "Start", "Euro", "Form", "Format", "Java {0}, JavaFX {1}", "Register", "SHA-256",
-      "SHA-256 {0}", "SIPRI Arms Transfers Database", "Stockholm International Peace Research Institute",
+      "Esc", "Cyan", "Orange", "Start", "Euro", "Form", "Format", "Java {0}, JavaFX {1}", "Palette", "Register",
+      "SHA-256", "SHA-256 {0}", "SIPRI Arms Transfers Database", "Stockholm International Peace Research Institute",
       "System: {0}, {1}", "TIV", "UN Register of Conventional Arms", "United Nations Office for Disarmament Affairs",
       "United Nations Statistics Division", "Version {0}", "World Bank", "https://comtradeplus.un.org",
       "https://data.worldbank.org", "https://doi.org/10.55163/SAFC1241", "https://www.unroca.org", "{0} KB", "{0} MB",

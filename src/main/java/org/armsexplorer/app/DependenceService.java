@@ -23,6 +23,7 @@ import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Encoding;
 import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.TransferFilter;
 
 /// Makes the dependence sheet of a party: shares of its partners by period, main partners, categories, concentration, peak
@@ -55,8 +56,9 @@ public final class DependenceService {
 
   /// The sheet of the one party that a filter names; of its years, or of the last twenty of the edition.
   ///
+  /// @param palette of its charts
   /// @throws UserProblem where it names no party or several, or the edition holds no deals
-  public DependenceSheet sheet(TransferFilter asked) throws UserProblem {
+  public DependenceSheet sheet(TransferFilter asked, PaletteName palette) throws UserProblem {
     Dimension role = role(asked);
     TransferFilter filter = explorer.resolve(asked.without(other(role)), explorer.facts(asked));
     if (role(filter) != role) {
@@ -70,7 +72,7 @@ public final class DependenceService {
     YearRange covered = explorer.facts(filter).catalogue().years();
     TransferFilter dated = filter.withYears(
         years != null ? years : new YearRange(Math.max(covered.first(), covered.last() - YEARS + 1), covered.last()));
-    return new Making(role, dated).sheet();
+    return new Making(role, dated).sheet(palette);
   }
 
   private static Dimension other(Dimension role) {
@@ -91,8 +93,8 @@ public final class DependenceService {
       figures = new DependenceFigures(explorer, role, filter, noted);
     }
 
-    DependenceSheet sheet() throws UserProblem {
-      ChartSpec plain = ChartSpec.DEFAULT.withFilter(filter);
+    DependenceSheet sheet(PaletteName palette) throws UserProblem {
+      ChartSpec plain = ChartSpec.DEFAULT.withFilter(filter).withPresentation(looks -> looks.withPalette(palette));
       Answer yearly =
           explorer.answer(plain.withType(ChartType.COLUMN_AVERAGE).withEncoding(new Encoding(Dimension.YEAR, null)));
       Answer shares = explorer.answer(plain.withType(ChartType.PERCENT_COLUMN).withTop(COLOURS)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Catalogue;
 import org.armsexplorer.analysis.Exhibit;
@@ -107,11 +108,12 @@ public final class Explorer {
     SummaryQuery query = SummaryQuery.of(drawn);
     check(query, facts.catalogue());
     SummaryTable all = facts.answer(query);
-    boolean crowded = SeriesLimit.isCrowded(drawn, all);
-    SummaryTable table = crowded ? facts.answer(query.withTop(SeriesLimit.MOST)) : all;
+    OptionalInt limit = SeriesLimit.of(drawn, all);
+    SummaryTable table = limit.isPresent() ? facts.answer(query.withTop(limit.getAsInt())) : all;
     List<SpecNotice> notices = new ArrayList<>(normalized.notices());
-    if (crowded) {
-      notices.add(SpecNotice.SERIES_GATHERED);
+    if (limit.isPresent()) {
+      boolean tones = limit.getAsInt() < SeriesLimit.MOST;
+      notices.add(tones ? SpecNotice.GREYS_GATHERED : SpecNotice.SERIES_GATHERED);
     }
     if (drawn.type() == ChartType.DIFFERENCE && table.axes().getLast().size() != 2) {
       boolean fewer = table.axes().getLast().size() < 2;

@@ -223,7 +223,7 @@ final class BarsPlot implements Plot {
       return canvas.ground().of(model.memberHues().get(at));
     }
     boolean rest = model.series().size() == 1 && model.members().get(at).kind() != Member.Kind.ONE;
-    return rest ? canvas.ground().of(Palette.REST) : canvas.ground().of(model.series().get(series));
+    return rest ? canvas.ground().rest() : canvas.ground().of(model.series().get(series));
   }
 
   /// The figure of each series.

@@ -29,14 +29,24 @@ public final class ChartBuilder {
   private final ChartSpec spec;
   private final SummaryTable table;
   private final Optional<FactSheet> sheet;
-  private final Palette palette = new Palette();
-  private Palette panel = new Palette();
+  private final Palette palette;
+  private Palette panel;
   private List<ChartSeries> shown = List.of();
 
   private ChartBuilder(ChartSpec spec, SummaryTable table, Optional<FactSheet> sheet) {
     this.sheet = sheet;
     this.spec = spec;
     this.table = table;
+    this.palette = palette();
+    this.panel = palette;
+  }
+
+  private Palette palette() {
+    return new Palette(spec.presentation().palette());
+  }
+
+  private Hue restHue() {
+    return Palette.rest(spec.presentation().palette());
   }
 
   /// The chart of an answer.
@@ -69,21 +79,22 @@ public final class ChartBuilder {
       rest(series, x).ifPresent(series::add);
     }
     Optional<ChartSeries> line = average.map(figures -> new ChartSeries("average", Messages.text("series.average"),
-        new Hue("#1f2933", "#f0f3f6"), false, 0, points(figures, x)));
+        palette.average(), false, 0, points(figures, x)));
     boolean share = table.query().derivation().isFraction();
     List<String> labels = x.members().stream().map(member -> FigureFormat.member(x.dimension(), member)).toList();
     ChartTexts texts = new TextWriter(spec, table, context, series, labels, line.isPresent()).write();
     return new ChartModel(spec.type(), x.dimension(), x.members(), labels, memberHues(x), series, line, share, detail(),
-        texts, spec.presentation().theme(), exhibit);
+        texts, spec.presentation().theme(), spec.presentation().palette(), exhibit);
   }
 
   private ChartModel flow(Exhibit exhibit, ChartContext context) {
-    FlowBuilder flow = new FlowBuilder(table, spec.top() == 0 ? MOST_NODES : spec.top(),
+    FlowBuilder flow = new FlowBuilder(table, spec.top() == 0 ? MOST_NODES : spec.top(), restHue(),
         member -> hue(member.key(), palette.of(member.key())));
     List<ChartSeries> series = flow.series();
     ChartTexts texts = new TextWriter(spec, table, context, series, flow.labels(), false).write();
     return new ChartModel(spec.type(), table.axes().get(1).dimension(), flow.targets(), flow.labels(), List.of(),
-        series, Optional.empty(), false, flow.detail(), texts, spec.presentation().theme(), exhibit);
+        series, Optional.empty(), false, flow.detail(), texts, spec.presentation().theme(),
+        spec.presentation().palette(), exhibit);
   }
 
   private List<ChartSeries> series(Axis x) {
@@ -136,7 +147,7 @@ public final class ChartBuilder {
     return places.isEmpty() ? Optional.empty()
         : Optional.of(new Detail.Origin(places,
             FilterWords.parties(List.of(asked), spec.filter().merging(), ShownNames.Form.ALONE),
-            hue(key, new Palette().of(key))));
+            hue(key, palette().named(key))));
   }
 
   private ChartSeries single(Axis x) {
@@ -144,7 +155,7 @@ public final class ChartBuilder {
     String asked = one ? spec.filter().suppliers().getFirst() : "";
     String key = one ? Merging.plain(asked) : total();
     String name = one ? ShownNames.party(key) : key;
-    return new ChartSeries(key, name, hue(key, one ? palette.of(key) : Palette.TOTAL), false, 0, points(table, x));
+    return new ChartSeries(key, name, hue(key, one ? palette.named(key) : palette.total()), false, 0, points(table, x));
   }
 
   /// What a single series is called.
@@ -164,9 +175,9 @@ public final class ChartBuilder {
     if (table.axes().size() > 1 || !x.dimension().isParty()) {
       return List.of();
     }
-    Palette own = new Palette();
+    Palette own = palette();
     return x.members().stream()
-        .map(member -> member.kind() == Member.Kind.ONE ? hue(member.key(), own.of(member.key())) : Palette.REST)
+        .map(member -> member.kind() == Member.Kind.ONE ? hue(member.key(), own.named(member.key())) : restHue())
         .toList();
   }
 
@@ -184,18 +195,19 @@ public final class ChartBuilder {
     List<String> highlights = spec.presentation().highlights();
     boolean rest = member.kind() != Member.Kind.ONE;
     boolean grey = rest || (!highlights.isEmpty() && !highlights.contains(member.key()));
-    boolean time = axis.dimension().isTime();
     // a panel holds one series, or the same series as the next panel: no two of them clash
     boolean apart = spec.type() == ChartType.SMALL_MULTIPLES && !spec.encoding().hasPeriodsOfYears();
+    boolean alone = apart && table.axes().size() == 2;
     Palette colours = apart ? panelPalette(place) : palette;
-    Hue own = grey ? Palette.REST : time ? Palette.ofTime(place, axis.size()) : colours.of(member.key());
+    Hue own = grey ? restHue() : palette.isOrdered(axis.dimension()) ? palette.ofTime(place, axis.size())
+        : alone ? colours.named(member.key()) : colours.of(member.key());
     return new ChartSeries(member.key(), FigureFormat.member(axis.dimension(), member), hue(member.key(), own), rest,
         place, points);
   }
 
   private Palette panelPalette(int place) {
     if (place == 0 || table.axes().size() == 2) {
-      panel = new Palette();
+      panel = palette();
     }
     return panel;
   }
@@ -217,7 +229,7 @@ public final class ChartBuilder {
           : new Cell.Value(left, BigDecimal.ZERO.setScale(SHARE_DECIMALS), Estimate.NONE);
       points.add(ChartPoint.of(cell));
     }
-    return any ? Optional.of(new ChartSeries("rest", Messages.text("series.rest"), Palette.REST, true, 0, points))
+    return any ? Optional.of(new ChartSeries("rest", Messages.text("series.rest"), restHue(), true, 0, points))
         : Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import org.armsexplorer.analysis.Member;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.Theme;
 
 /// A chart before it has a size: series, texts and what lies along x; no pixels.
@@ -17,7 +18,7 @@ import org.armsexplorer.spec.Theme;
 /// @param detail what the type needs to know beside the series
 public record ChartModel(ChartType type, Dimension x, List<Member> members, List<String> labels, List<Hue> memberHues,
     List<ChartSeries> series, Optional<ChartSeries> average, boolean share, Detail detail, ChartTexts texts,
-    Theme theme, Exhibit exhibit) {
+    Theme theme, PaletteName palette, Exhibit exhibit) {
 
   public ChartModel {
     members = List.copyOf(members);
@@ -75,11 +76,13 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
 
   /// The same on another ground.
   public ChartModel withTheme(Theme wanted) {
-    return new ChartModel(type, x, members, labels, memberHues, series, average, share, detail, texts, wanted, exhibit);
+    return new ChartModel(type, x, members, labels, memberHues, series, average, share, detail, texts, wanted, palette,
+        exhibit);
   }
 
   /// The same with other texts.
   public ChartModel withTexts(ChartTexts wanted) {
-    return new ChartModel(type, x, members, labels, memberHues, series, average, share, detail, wanted, theme, exhibit);
+    return new ChartModel(type, x, members, labels, memberHues, series, average, share, detail, wanted, theme, palette,
+        exhibit);
   }
 }

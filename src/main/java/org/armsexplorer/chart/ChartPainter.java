@@ -37,7 +37,7 @@ public final class ChartPainter {
     AffineTransform before = g.getTransform();
     try {
       hints(g);
-      Ground ground = Ground.of(model.theme(), ink);
+      Ground ground = Ground.of(model.theme(), ink, model.palette());
       ground.paper().ifPresent(paper -> {
         g.setColor(paper);
         g.fill(new Rectangle2D.Double(0, 0, width, height));
@@ -65,7 +65,7 @@ public final class ChartPainter {
       hints(g);
       double height = usual;
       for (int i = 0; i < 3; i++) {
-        Canvas canvas = new Canvas(g, fonts, Ground.of(model.theme(), ink), base(width, height));
+        Canvas canvas = new Canvas(g, fonts, Ground.of(model.theme(), ink, model.palette()), base(width, height));
         Rectangle2D plot = new Frame(canvas, model, width, height, new ArrayList<>()).draw();
         double needed = Math.max(plot(canvas, model, plot, new ArrayList<>()).fullHeight(), width * LEAST_PANE);
         height = Math.clamp(height + needed - plot.getHeight(), usual, Math.max(usual, width * PAGE));

@@ -108,14 +108,13 @@ final class ClassLegend {
       keys.add(new Key(Messages.text("legend.none"), map ? canvas.ground().land() : canvas.ground().empty(), false));
     }
     if (has(Cell.NotCovered.class)) {
-      keys.add(new Key(Messages.text("mark.not-covered"), canvas.ground().unknown(), false));
+      keys.add(new Key(Messages.text("mark.not-covered"), canvas.ground().unknown(), canvas.ground().greys()));
     }
     return keys;
   }
 
-  /// Between nothing and the smallest class.
   Color underHalf() {
-    return Ground.mix(canvas.ground().halo(), ramp.of(0), 0.5);
+    return ramp.underHalf();
   }
 
   private boolean has(Class<? extends Cell> state) {

@@ -29,7 +29,7 @@ public final class DependencePainter {
     Graphics2D g = (Graphics2D) graphics.create();
     try {
       ChartPainter.hints(g);
-      new Sheet(page, g, new Canvas(g, fonts, Ground.of(Theme.LIGHT), TEXT)).draw();
+      new Sheet(page, g, new Canvas(g, fonts, Ground.of(Theme.LIGHT, Ink.USUAL, page.years().palette()), TEXT)).draw();
     } finally {
       g.dispose();
     }

@@ -20,16 +20,19 @@ final class FlowBuilder {
   private static final int SWEEPS = 12;
   private final SummaryTable table;
   private final int most;
+  private final Hue rest;
   private final Function<Member, Hue> hues;
   private final List<List<Member>> nodes = new ArrayList<>();
   private final List<Map<Member, CellSum>> totals = new ArrayList<>();
   private final List<Map<Member, Map<Member, CellSum>>> links = new ArrayList<>();
 
   /// @param most nodes of a stage that stand on their own
+  /// @param rest the colour of all other nodes
   /// @param hues the colour of a node of the first stage
-  FlowBuilder(SummaryTable table, int most, Function<Member, Hue> hues) {
+  FlowBuilder(SummaryTable table, int most, Hue rest, Function<Member, Hue> hues) {
     this.table = table;
     this.most = most;
+    this.rest = rest;
     this.hues = hues;
     List<Map<Member, Member>> gathered = table.axes().stream().map(this::gathered).toList();
     for (int stage = 0; stage < table.axes().size(); stage++) {
@@ -164,7 +167,7 @@ final class FlowBuilder {
       stages.add(new Detail.Stage(axis.dimension(),
           nodes.get(stage).stream()
               .map(member -> new Detail.Node(member, FigureFormat.member(axis.dimension(), member),
-                  first && member.kind() == Member.Kind.ONE ? hues.apply(member) : Palette.REST,
+                  first && member.kind() == Member.Kind.ONE ? hues.apply(member) : rest,
                   sums.getOrDefault(member, new CellSum()).cell()))
               .toList()));
     }

@@ -174,7 +174,7 @@ final class FlowPlot implements Plot {
     for (int i = 0; i < tops.length; i++) {
       Detail.Node node = flow.stages().get(stage).nodes().get(i);
       double high = Math.max(canvas.base() * 0.08, amount(node) * unit);
-      Color colour = first ? canvas.ground().of(node.hue()) : canvas.ground().of(Palette.REST);
+      Color colour = first ? canvas.ground().of(node.hue()) : canvas.ground().rest();
       canvas.fill(new Rectangle2D.Double(x, tops[i], bar, high), colour);
       double middle = tops[i] + high / 2;
       if (middle - canvas.base() * 0.5 < free) {
@@ -223,7 +223,7 @@ final class FlowPlot implements Plot {
         double right = tops.get(stage + 1)[j] + arrived[j];
         Path2D band = band(x[stage] + canvas.base() * (BAR + 0.1), left, x[stage + 1] - canvas.base() * 0.1, right,
             Math.max(high, canvas.base() * 0.04));
-        Color own = stage == 0 ? canvas.ground().of(from.get(i).hue()) : canvas.ground().of(Palette.REST);
+        Color own = stage == 0 ? canvas.ground().of(from.get(i).hue()) : canvas.ground().rest();
         canvas.fill(band, new Color(own.getRed(), own.getGreen(), own.getBlue(), OPAQUE));
         marks.add(Mark.of(column + j, series + i, band));
         left += high;

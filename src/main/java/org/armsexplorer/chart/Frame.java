@@ -123,8 +123,9 @@ final class Frame {
   }
 
   /// Where some stand out and all the others are grey, one grey entry stands for them.
-  private static void quieten(List<ChartSeries> entries) {
-    List<ChartSeries> grey = entries.stream().filter(entry -> entry.hue().equals(Palette.REST)).toList();
+  private void quieten(List<ChartSeries> entries) {
+    List<ChartSeries> grey =
+        entries.stream().filter(entry -> entry.hue().equals(Palette.rest(model.palette()))).toList();
     if (grey.size() > 1 && grey.size() < entries.size()) {
       entries.removeAll(grey);
       ChartSeries last = grey.getLast();

@@ -94,13 +94,16 @@ final class HeatGridPlot implements Plot {
       case Cell.NotCovered unknown -> canvas.ground().unknown();
     };
     canvas.fill(inner, colour);
+    if (canvas.ground().greys() && point.cell() instanceof Cell.NotCovered) {
+      canvas.stroke(inner, canvas.ground().axis(), canvas.base() * 0.06);
+    }
     if (marked && point.cell().certainty().extent() != Estimate.Extent.NO) {
-      corner(inner, Ramp.on(colour));
+      corner(inner, canvas.ground().on(colour));
     }
     String text = figures ? figure(point) : "";
     if (!text.isEmpty()) {
       canvas.text(text, inner.getCenterX() - canvas.width(text, font) / 2, inner.getCenterY() + canvas.base() * 0.36,
-          font, Ramp.on(colour));
+          font, canvas.ground().on(colour));
     }
     marks.add(new Mark(column, row, area.getX(), area.getY(), area.getWidth(), area.getHeight()));
   }

@@ -100,7 +100,7 @@ final class MapPlot implements Plot {
         Path2D shape = new Path2D.Double(land.outline().get(), onto);
         Color fill = origin ? canvas.ground().of(world.origin().orElseThrow().hue()) : colour(at);
         canvas.fill(shape, fill);
-        canvas.g().setColor(canvas.ground().halo());
+        canvas.g().setColor(canvas.ground().coast());
         canvas.g().draw(shape);
         mark(at, shape);
       } else if (at != null && point(at).cell().exists()) {

@@ -44,7 +44,7 @@ final class RankPathPlot implements Plot {
   private Set<Integer> coloured() {
     Set<Integer> out = new HashSet<>();
     for (int s = 0; s < model.series().size(); s++) {
-      if (!model.series().get(s).hue().equals(Palette.REST)) {
+      if (!model.series().get(s).hue().equals(Palette.rest(model.palette()))) {
         out.add(s);
       }
     }
@@ -116,7 +116,7 @@ final class RankPathPlot implements Plot {
 
   private Color colour(int series) {
     Color own = canvas.ground().of(model.series().get(series));
-    return coloured.contains(series) ? own : Ground.mix(canvas.ground().of(Palette.REST), canvas.ground().halo(), 0.55);
+    return coloured.contains(series) ? own : Ground.mix(canvas.ground().rest(), canvas.ground().halo(), 0.55);
   }
 
   private void path(int series, Rectangle2D area, double row) {
@@ -142,11 +142,16 @@ final class RankPathPlot implements Plot {
     for (int i = 0; i < model.members().size(); i++) {
       if (isShown(series, i)) {
         double y = y(area, row, places.get(i)[series]);
-        canvas.fill(LineMarks.of(0, x(area, i), y, r), colour);
+        canvas.fill(LineMarks.of(shape(series), x(area, i), y, r), colour);
         double half = Math.max(canvas.base() * 0.4, step / 2);
         marks.add(new Mark(i, series, x(area, i) - half, y - row / 2, 2 * half, row));
       }
     }
+  }
+
+  /// Tones of grey begin anew after a few paths.
+  private int shape(int series) {
+    return canvas.ground().greys() && coloured.contains(series) ? model.series().get(series).dash() : 0;
   }
 
   private static void segment(Path2D path, double x1, double y1, double x2, double y2) {

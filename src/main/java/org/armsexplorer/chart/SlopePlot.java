@@ -137,7 +137,8 @@ final class SlopePlot implements Plot {
     }
     ChartPoint point = model.series().get(series).points().get(column);
     boolean hollow = point.estimated() > 0 || !point.isValue();
-    Shape mark = LineMarks.of(0, x, y, canvas.base() * 0.26);
+    Shape mark =
+        LineMarks.of(canvas.ground().greys() ? model.series().get(series).dash() : 0, x, y, canvas.base() * 0.26);
     canvas.fill(mark, hollow ? canvas.ground().halo() : colour);
     canvas.stroke(mark, colour, canvas.base() * 0.09);
     marks.add(new Mark(column, series, reach.getX(), reach.getY(), reach.getWidth(), reach.getHeight()));

@@ -11,6 +11,7 @@ import org.armsexplorer.spec.PanelAxis;
 import org.armsexplorer.spec.Presentation;
 import org.armsexplorer.spec.Theme;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// How a chart looks.
@@ -31,6 +32,8 @@ final class LookOptions {
 
   @Option(names = "--theme", paramLabel = "THEME", description = "light, dark or transparent.") private String theme =
       Theme.LIGHT.token();
+
+  @Mixin private PaletteOption palette = new PaletteOption();
 
   @Option(names = "--calculation-by", paramLabel = "NAME", description = "Who is credited for calculated figures.") private String calculationBy =
       "";
@@ -84,8 +87,8 @@ final class LookOptions {
       throw Words.problem("wrong.scale", Double.toString(scale));
     }
     return Presentation.DEFAULT.withTitle(title).withSubtitle(subtitle).withCalculationBy(calculationBy)
-        .withTheme(Words.parse(Theme.class, theme, "--theme")).withScale(scale).withSize(size())
-        .withHighlights(highlights);
+        .withTheme(Words.parse(Theme.class, theme, "--theme")).withPalette(palette.palette()).withScale(scale)
+        .withSize(size()).withHighlights(highlights);
   }
 
   private ChartSize size() throws UserProblem {

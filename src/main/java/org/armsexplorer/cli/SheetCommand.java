@@ -5,6 +5,7 @@ import org.armsexplorer.app.DependenceService;
 import org.armsexplorer.app.DependenceSheet;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.TransferFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,7 @@ final class SheetCommand implements Callable<Integer> {
   @Mixin private FilterOptions filter = new FilterOptions();
   @Mixin private ListOptions list = new ListOptions();
   @Mixin private EditionChoice edition = new EditionChoice();
+  @Mixin private PaletteOption palette = new PaletteOption();
 
   @Option(names = "--sample", description = "Ask the sample; open no store.") private boolean sample;
 
@@ -29,10 +31,11 @@ final class SheetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserProblem {
     ListOptions.Way way = list.way();
+    PaletteName charts = palette.palette();
     TransferFilter which = filter.filter().withEdition(edition.edition());
     try (Wiring wiring = desk.openFilled(root, sample)) {
       DependenceService service = wiring.dependence();
-      DependenceSheet sheet = service.sheet(which);
+      DependenceSheet sheet = service.sheet(which, charts);
       way.give(format -> service.print(sheet, format, desk.out()), file -> service.write(sheet, file));
     }
     return 0;

@@ -137,6 +137,7 @@ public final class SpecJson {
     putText(node, "subtitle", presentation.subtitle());
     putText(node, "calculationBy", presentation.calculationBy());
     put(node, "theme", presentation.theme(), plain.theme());
+    put(node, "palette", presentation.palette(), plain.palette());
     String size = presentation.size().toString();
     if (!size.equals(plain.size().toString())) {
       node.put("size", size);

@@ -59,5 +59,7 @@ public enum SpecNotice {
   /// A difference stands beside two panels; there are more, or fewer. Given by whoever sees the data.
   DIFFERENCE_OF_TWO_PANELS,
   /// More series than can be told apart: the smaller ones were gathered. Given by whoever sees the data.
-  SERIES_GATHERED
+  SERIES_GATHERED,
+  /// More series than tones of grey that can be told apart: the smaller ones were gathered. Given by whoever sees the data.
+  GREYS_GATHERED
 }

@@ -24,7 +24,7 @@ final class SpecReader {
       "notDescriptions", "notDesignations", "periods", "descriptions", "designations", "text", "localProduction",
       "uncertain", "dates", "openOrders", "mergeSuccessors", "groups");
   private static final Set<String> LOOKS =
-      Set.of("title", "subtitle", "calculationBy", "theme", "size", "scale", "colours", "highlights");
+      Set.of("title", "subtitle", "calculationBy", "theme", "palette", "size", "scale", "colours", "highlights");
   private static final ChartSpec PLAIN = ChartSpec.DEFAULT;
   private final List<String> ignored = new ArrayList<>();
 
@@ -123,8 +123,8 @@ final class SpecReader {
     }
     return new Presentation(node.path("title").asText(""), node.path("subtitle").asText(""),
         node.path("calculationBy").asText(""), token(node, "theme", Theme.class, plain.theme()),
-        size == null ? plain.size() : size, scale > 0 && scale <= 16 ? scale : plain.scale(), colours,
-        list(node, "highlights", Optional::of));
+        token(node, "palette", PaletteName.class, plain.palette()), size == null ? plain.size() : size,
+        scale > 0 && scale <= 16 ? scale : plain.scale(), colours, list(node, "highlights", Optional::of));
   }
 
   private JsonNode child(JsonNode json, String name) {

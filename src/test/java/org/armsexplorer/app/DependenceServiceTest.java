@@ -3,17 +3,22 @@ package org.armsexplorer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.armsexplorer.chart.DependencePage;
+import org.armsexplorer.chart.DependencePainter;
 import org.armsexplorer.language.Language;
 import org.armsexplorer.language.Spoken;
 import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +56,7 @@ class DependenceServiceTest {
   }
 
   private DependencePage page(TransferFilter filter) throws UserProblem {
-    return wiring.dependence().sheet(filter).page();
+    return wiring.dependence().sheet(filter, PaletteName.COLOURS).page();
   }
 
   private static TransferFilter syldavia() {
@@ -65,10 +70,10 @@ class DependenceServiceTest {
     TransferFilter filter = TransferFilter.ALL.withRecipients(List.of("Syldavia"));
     Path english = folder.resolve("en.csv");
     Path german = folder.resolve("de.csv");
-    wiring.dependence().write(wiring.dependence().sheet(filter), english);
+    wiring.dependence().write(wiring.dependence().sheet(filter, PaletteName.COLOURS), english);
     try (Spoken spoken = Spoken.in(Language.GERMAN)) {
       assertThat(spoken).isNotNull();
-      wiring.dependence().write(wiring.dependence().sheet(filter), german);
+      wiring.dependence().write(wiring.dependence().sheet(filter, PaletteName.COLOURS), german);
       assertThat(page(filter).title()).isEqualTo("Syldavia: Woher die Waffen kamen");
     }
     assertThat(german).hasSameTextualContentAs(english).content().contains("changes,deals-revised,,,,",
@@ -117,7 +122,7 @@ class DependenceServiceTest {
   void openOrdersAreListed() throws Exception {
     load("r.csv", Invented.REGISTER + "Syldavia,Arcadia,2007,,8,,Z-3,tank,,,,New,,2,16,\n"
         + "Syldavia,Arcadia,2005,,,,Z-4,radar,,,,New,,,,\n");
-    DependenceSheet sheet = wiring.dependence().sheet(syldavia());
+    DependenceSheet sheet = wiring.dependence().sheet(syldavia(), PaletteName.COLOURS);
     assertThat(sheet.page().lists().getFirst()).isEqualTo(new DependencePage.Block("Open orders",
         List.of("2007, Arcadia: 8 × Z-3 (tank)", "2005, Arcadia: number unknown × Z-4 (radar)")));
     assertThat(sheet.figures().rows()).filteredOn(row -> row.getFirst().equals("orders")).containsExactly(
@@ -155,14 +160,14 @@ class DependenceServiceTest {
     assertThat(page.facts()).extracting(DependencePage.Fact::figure).containsExactly("–", "–", "–", "–", "–", "0 of 1",
         "–", "0");
     assertThat(page.partners().rows()).isEmpty();
-    wiring.dependence().write(wiring.dependence().sheet(syldavia().withYears(YearRange.of(2000))),
+    wiring.dependence().write(wiring.dependence().sheet(syldavia().withYears(YearRange.of(2000)), PaletteName.COLOURS),
         folder.resolve("empty.pdf"));
   }
 
   @Test
   void thePdfIsOnePageWithTextAndSource() throws Exception {
     File file = folder.resolve("s.pdf").toFile();
-    wiring.dependence().write(wiring.dependence().sheet(syldavia()), file.toPath());
+    wiring.dependence().write(wiring.dependence().sheet(syldavia(), PaletteName.COLOURS), file.toPath());
     try (PDDocument document = Loader.loadPDF(file)) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
       assertThat(new PDFTextStripper().getText(document)).contains("Syldavia: where its arms came from",
@@ -174,7 +179,7 @@ class DependenceServiceTest {
   @Test
   void theFiguresAreAListToo() throws Exception {
     Path file = folder.resolve("s.csv");
-    wiring.dependence().write(wiring.dependence().sheet(syldavia()), file);
+    wiring.dependence().write(wiring.dependence().sheet(syldavia(), PaletteName.COLOURS), file);
     assertThat(file).content().isEqualToNormalizingNewlines("""
         section,item,partner,designation,description,period,value,state
         facts,total,,,,2000-2009,100.00,value
@@ -195,7 +200,19 @@ class DependenceServiceTest {
         partners,share,Arcadia,,,2005-2009,0.750000,value
         partners,total,Arcadia,,,2000-2009,30.00,value
         """);
-    assertThatThrownBy(() -> wiring.dependence().write(wiring.dependence().sheet(syldavia()), folder.resolve("s.doc")))
-        .isInstanceOf(UserProblem.class).hasMessageContaining(".pdf");
+    assertThatThrownBy(() -> wiring.dependence().write(wiring.dependence().sheet(syldavia(), PaletteName.COLOURS),
+        folder.resolve("s.doc"))).isInstanceOf(UserProblem.class).hasMessageContaining(".pdf");
+  }
+
+  @Test
+  void inGreysASheetHasNoColour() throws Exception {
+    DependenceSheet sheet = wiring.dependence().sheet(syldavia(), PaletteName.GREYS);
+    BufferedImage page =
+        new BufferedImage((int) DependencePainter.WIDTH, (int) DependencePainter.HEIGHT, BufferedImage.TYPE_INT_RGB);
+    new DependencePainter().paint(sheet.page(), page.createGraphics());
+    int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+    assertThat(IntStream.of(pixels).distinct().count()).isGreaterThan(10);
+    assertThat(IntStream.of(pixels).mapToObj(Color::new)
+        .filter(colour -> colour.getRed() != colour.getGreen() || colour.getGreen() != colour.getBlue())).isEmpty();
   }
 }

@@ -15,6 +15,8 @@ import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.Test;
 
 final class FlowBuilderTest {
+  private static final Hue REST = new Hue("#888888", "#777777");
+  private static final Hue OWN = new Hue("#c0392b", "#ee6352");
 
   private static SummaryTable table(InventedTrade trade, Dimension... by) {
     return trade.facts()
@@ -36,8 +38,7 @@ final class FlowBuilderTest {
   @Test
   void nodesStandBesideWhatTheyFlowInto() {
     Detail.Flow flow =
-        new FlowBuilder(table(crossing(), Dimension.SUPPLIER, Dimension.RECIPIENT), 10, member -> Palette.TOTAL)
-            .detail();
+        new FlowBuilder(table(crossing(), Dimension.SUPPLIER, Dimension.RECIPIENT), 10, REST, member -> OWN).detail();
     List<String> left = names(flow.stages().get(0));
     List<String> right = names(flow.stages().get(1));
     assertThat(Math.abs(left.indexOf("Graustark") - left.indexOf("Borduria"))).isEqualTo(1);
@@ -48,7 +49,7 @@ final class FlowBuilderTest {
   @Test
   void smallNodesAreGatheredAndNothingIsLost() {
     FlowBuilder builder =
-        new FlowBuilder(table(crossing(), Dimension.SUPPLIER, Dimension.RECIPIENT), 1, member -> Palette.TOTAL);
+        new FlowBuilder(table(crossing(), Dimension.SUPPLIER, Dimension.RECIPIENT), 1, REST, member -> OWN);
     assertThat(names(builder.detail().stages().get(0))).containsExactly("Borduria", "Others");
     BigDecimal sum = builder.series().stream().flatMap(series -> series.points().stream())
         .map(point -> point.cell().amountInSums()).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -58,7 +59,7 @@ final class FlowBuilderTest {
   @Test
   void whatFlowsIntoACategoryFlowsOutOfIt() {
     FlowBuilder builder = new FlowBuilder(
-        table(crossing(), Dimension.SUPPLIER, Dimension.CATEGORY, Dimension.RECIPIENT), 10, member -> Palette.TOTAL);
+        table(crossing(), Dimension.SUPPLIER, Dimension.CATEGORY, Dimension.RECIPIENT), 10, REST, member -> OWN);
     Detail.Flow flow = builder.detail();
     List<ChartSeries> series = builder.series();
     int suppliers = flow.stages().get(0).nodes().size();

@@ -12,6 +12,7 @@ import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.Theme;
 
 /// Charts of four years, made by hand.
@@ -35,6 +36,6 @@ final class InventedChart {
         new Exhibit(query, Dimension.YEAR, Optional.of(Dimension.SUPPLIER), List.of(), false, List.of(), List.of());
     return new ChartModel(type, Dimension.YEAR, members, List.of("2001", "2002", "2003", "2004"), List.of(),
         List.of(series), Optional.empty(), false, detail, new ChartTexts("", "", "", List.of(), List.of(), ""),
-        Theme.LIGHT, exhibit);
+        Theme.LIGHT, PaletteName.COLOURS, exhibit);
   }
 }

@@ -48,7 +48,8 @@ public record PaintedPane(List<Mark> marks, List<String> texts) {
   private static Rectangle2D pane(ChartModel chart, double width, double height) {
     Graphics2D g = page();
     ChartPainter.hints(g);
-    Canvas canvas = new Canvas(g, new ChartFonts(), Ground.of(chart.theme()), ChartPainter.base(width, height));
+    Canvas canvas = new Canvas(g, new ChartFonts(), Ground.of(chart.theme(), Ink.USUAL, chart.palette()),
+        ChartPainter.base(width, height));
     return new Frame(canvas, chart, width, height, new java.util.ArrayList<>()).draw();
   }
 

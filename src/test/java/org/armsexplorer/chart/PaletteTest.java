@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,15 +24,19 @@ final class PaletteTest {
       "tritanopia", new double[][] {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602},
           {0.004733, 0.691367, 0.303900}});
 
+  private static Palette palette() {
+    return new Palette(PaletteName.COLOURS);
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void marksAndTextsStandOutFromTheirGround(Theme theme) {
     Ground ground = Ground.of(theme);
     Color paper = ground.paper().orElseThrow();
     List<Hue> marks = new ArrayList<>(Palette.COLOURS);
-    marks.addAll(List.of(Palette.REST, Palette.TOTAL));
+    marks.addAll(List.of(Palette.rest(PaletteName.COLOURS), palette().total()));
     for (int i = 0; i < 5; i++) {
-      marks.add(Palette.ofTime(i, 5));
+      marks.add(palette().ofTime(i, 5));
     }
     for (Hue mark : marks) {
       assertThat(contrast(ground.of(mark), paper)).as(mark.toString()).isGreaterThan(3);
@@ -73,7 +78,7 @@ final class PaletteTest {
 
   @Test
   void chinaAndRussiaDifferInGreyToo() {
-    Palette palette = new Palette();
+    Palette palette = palette();
     Ground light = Ground.of(Theme.LIGHT);
     double china = lab(linear(light.of(palette.of("China"))))[0];
     double russia = lab(linear(light.of(palette.of("Russia"))))[0];
@@ -82,9 +87,9 @@ final class PaletteTest {
 
   @Test
   void aStateKeepsItsColourWhereItCan() {
-    assertThat(new Palette().of("Russia")).isEqualTo(Palette.COLOURS.get(1));
-    assertThat(new Palette().of("Arcadia")).isEqualTo(new Palette().of("Arcadia"));
-    Palette crowded = new Palette();
+    assertThat(palette().of("Russia")).isEqualTo(Palette.COLOURS.get(1));
+    assertThat(palette().of("Arcadia")).isEqualTo(palette().of("Arcadia"));
+    Palette crowded = palette();
     List<Hue> ten = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J").stream().map(crowded::of).toList();
     assertThat(ten).doesNotHaveDuplicates();
   }
@@ -130,7 +135,7 @@ final class PaletteTest {
 
   @Test
   void aMemberKeepsItsColourHoweverOftenItIsAsked() {
-    Palette palette = new Palette();
+    Palette palette = palette();
     Hue first = palette.of("United States");
     Hue other = palette.of("France");
     assertThat(palette.of("United States")).isEqualTo(first).isNotEqualTo(other);

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.model.Estimate;
+import org.armsexplorer.spec.PaletteName;
 import org.junit.jupiter.api.Test;
 
 final class RankingTest {
 
   private static ChartSeries series(String name, boolean rest, Cell cell) {
-    return new ChartSeries(name, name, Palette.REST, rest, 0, List.of(ChartPoint.of(cell)));
+    return new ChartSeries(name, name, Palette.rest(PaletteName.COLOURS), rest, 0, List.of(ChartPoint.of(cell)));
   }
 
   private static Cell value(int amount) {

@@ -74,6 +74,9 @@ class ProofCommandsTest {
     Path sheet = folder.resolve("syldavia.pdf");
     assertThat(run("sheet", "--recipient", "Syldavia", "--out", sheet.toString()).code()).isZero();
     assertThat(Files.readAllBytes(sheet)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    assertThat(run("sheet", "--recipient", "Syldavia", "--palette", "greys", "--out", sheet.toString()).code())
+        .isZero();
+    assertThat(run("sheet", "--recipient", "Syldavia", "--palette", "mauve").err()).contains("colours, greys");
     Run none = run("sheet", "--years", "2001");
     assertThat(none.code()).isEqualTo(2);
     assertThat(none.err()).contains("name one recipient, or one supplier");

@@ -25,6 +25,7 @@ import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Encoding;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.SideBySide;
 import org.armsexplorer.spec.Theme;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,13 @@ final class GoldenChartsTest {
       GoldenSvg.assertSame(svg(ChartType.STACKED_COLUMN, ChartSize.SLIDE, Theme.LIGHT),
           FOLDER.resolve("german-1920x1080.svg"));
     }
+  }
+
+  @Test
+  void aChartInGreysLooksAsItDid() throws IOException {
+    ChartSpec spec = ChartSpec.DEFAULT.withType(ChartType.STACKED_COLUMN)
+        .withPresentation(looks -> looks.withPalette(PaletteName.GREYS)).normalized().spec();
+    GoldenSvg.assertSame(svg(spec, ChartSize.parse("85mm"), Theme.LIGHT), FOLDER.resolve("greys-85mm.svg"));
   }
 
   private static String svg(ChartType type, ChartSize size, Theme theme) throws IOException {

@@ -16,6 +16,15 @@ class SpecJsonTest {
   }
 
   @Test
+  void aViewOfBeforeThereWasAnotherPaletteIsInColours() throws SpecFormatException {
+    SavedView greys =
+        new SavedView("", ChartSpec.DEFAULT.withPresentation(looks -> looks.withPalette(PaletteName.GREYS)));
+    assertThat(json.write(greys)).contains("\"palette\" : \"greys\"");
+    assertThat(json.read(json.write(greys)).view()).isEqualTo(greys);
+    assertThat(json.read("{\"version\":1}").view().spec().presentation().palette()).isEqualTo(PaletteName.COLOURS);
+  }
+
+  @Test
   void unknownInputIsLeftOutAndNamed() throws SpecFormatException {
     ReadSpec read =
         json.read("{\"version\":1,\"type\":\"pie\",\"filter\":{\"years\":\"2019-2000\",\"colour\":\"red\"}}");

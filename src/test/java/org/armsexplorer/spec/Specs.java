@@ -40,11 +40,15 @@ public final class Specs {
     Arbitrary<Encoding> encodings = Combinators.combine(Arbitraries.of(Dimension.class),
         Arbitraries.of(Dimension.class).injectNull(0.2), Arbitraries.of(Dimension.class).injectNull(0.5),
         Arbitraries.of(PanelAxis.class), Arbitraries.of(true, false)).as(Encoding::new);
-    Arbitrary<Presentation> looks = Combinators.combine(Arbitraries.of("", "A \"title\""), Arbitraries.of("", "né"),
-        Arbitraries.of("", "An institute"), Arbitraries.of(Theme.class),
-        Arbitraries.of(ChartSize.SLIDE, ChartSize.parse("85mm"), ChartSize.parse("174x90.5mm")),
-        Arbitraries.of(1.0, 2.5), Arbitraries.of(Map.<String, String>of(), Map.of("Arcadia", "#aabbcc")),
-        Arbitraries.of("Arcadia", "Borduria").list().ofMaxSize(2)).as(Presentation::new);
+    Arbitrary<Presentation> plain = Combinators
+        .combine(Arbitraries.of("", "A \"title\""), Arbitraries.of("", "né"), Arbitraries.of("", "An institute"),
+            Arbitraries.of(Theme.class), Arbitraries.of(PaletteName.class),
+            Arbitraries.of(ChartSize.SLIDE, ChartSize.parse("85mm"), ChartSize.parse("174x90.5mm")),
+            Arbitraries.of(1.0, 2.5), Arbitraries.of(Map.<String, String>of(), Map.of("Arcadia", "#aabbcc")))
+        .as((title, subtitle, by, theme, palette, size, scale, colours) -> new Presentation(title, subtitle, by, theme,
+            palette, size, scale, colours, List.of()));
+    Arbitrary<Presentation> looks = Combinators
+        .combine(plain, Arbitraries.of("Arcadia", "Borduria").list().ofMaxSize(2)).as(Presentation::withHighlights);
     return Combinators.combine(Arbitraries.of(ChartType.class), Arbitraries.of(measures), encodings,
         Arbitraries.of(Derivation.class), filters, Arbitraries.integers().between(-2, 12), looks).as(ChartSpec::new);
   }

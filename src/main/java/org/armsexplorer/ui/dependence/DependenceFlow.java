@@ -8,6 +8,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.armsexplorer.app.DependenceSheet;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.chart.Picture;
@@ -37,8 +38,9 @@ public final class DependenceFlow {
   /// @param scale pixels for a point of the screen
   public void show(double scale) {
     TransferFilter filter = desk.model().spec().filter();
+    PaletteName palette = desk.model().spec().presentation().palette();
     desk.jobs().run(Texts.text("job.dependence"), progress -> {
-      DependenceSheet sheet = desk.wiring().dependence().sheet(filter);
+      DependenceSheet sheet = desk.wiring().dependence().sheet(filter, palette);
       return new Made(sheet, studio.paintPage(sheet.page(), ZOOM, scale, sheet.credits().altText()));
     }, this::show, desk::tell);
   }

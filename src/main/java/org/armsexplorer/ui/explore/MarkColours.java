@@ -31,7 +31,7 @@ final class MarkColours {
     List<MenuItem> items = new ArrayList<>();
     coloured(asked).ifPresent(name -> {
       boolean dark = model.spec().presentation().theme() == Theme.DARK;
-      for (ColourChoice choice : ColourChoice.all()) {
+      for (ColourChoice choice : ColourChoice.all(model.spec().presentation().palette())) {
         String code = dark ? choice.hue().dark() : choice.hue().light();
         MenuItem item = new MenuItem(Texts.text("colour." + choice.token()), swatch(code));
         item.setId("mark-colour-" + choice.token());

@@ -20,6 +20,7 @@ import org.armsexplorer.exporter.CitationStyle;
 import org.armsexplorer.language.Language;
 import org.armsexplorer.language.NumberForm;
 import org.armsexplorer.language.Wording;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.Theme;
 import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.parts.Icons;
@@ -49,6 +50,8 @@ public final class PreferencesSheet {
     row("preferences.ground",
         pick("preferences.ground", List.of(Theme.values()), Texts::label, Preferences::ground, Preferences::withGround),
         "preferences.ground.help");
+    row("preferences.palette", pick("preferences.palette", List.of(PaletteName.values()), Texts::label,
+        Preferences::palette, Preferences::withPalette), "preferences.palette.help");
     heading("preferences.citing");
     row("preferences.citation", pick("preferences.citation", List.of(CitationStyle.values()),
         style -> Texts.text("preferences.citation." + style.token()), Preferences::citation, Preferences::withCitation),

@@ -11,6 +11,7 @@ import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.ui.palette.Choice;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -39,6 +40,11 @@ final class PaletteChoices {
     for (ChartType type : ChartType.values()) {
       choices.add(new Choice(Texts.label(type), Texts.text("type.bar"),
           () -> model.edit(() -> Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type))));
+    }
+    for (PaletteName palette : PaletteName.values()) {
+      choices.add(new Choice(Texts.label(palette), Texts.text("looks.palette"),
+          () -> model.edit(() -> Texts.text("step.palette", Texts.label(palette)),
+              spec -> spec.withPresentation(looks -> looks.withPalette(palette)))));
     }
     for (KeptView view : kept.there().views()) {
       String kind = view.folder().isEmpty() ? Texts.text("palette.view") : Texts.text("palette.view-in", view.folder());

@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.armsexplorer.app.Appearance;
 import org.armsexplorer.exporter.CitationStyle;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.Theme;
 import org.armsexplorer.ui.parts.PickBox;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class PreferencesWalkTest {
       choose(lab, "preferences-appearance", Appearance.DARK);
       choose(lab, "preferences-citation", CitationStyle.BIBTEX);
       choose(lab, "preferences-ground", Theme.DARK);
+      choose(lab, "preferences-palette", PaletteName.GREYS);
       lab.click("preferences-ok");
       lab.answered();
 
@@ -44,6 +46,7 @@ class PreferencesWalkTest {
       lab.robot().push(KeyCode.SHORTCUT, KeyCode.N);
       lab.answered();
       assertThat(lab.model().spec().presentation().theme()).isEqualTo(Theme.DARK);
+      assertThat(lab.model().spec().presentation().palette()).isEqualTo(PaletteName.GREYS);
       assertThat(lab.model().spec().presentation().calculationBy()).isEqualTo("Arcadia");
     }
     try (WindowLab lab = new WindowLab(folder.resolve("store"))) {

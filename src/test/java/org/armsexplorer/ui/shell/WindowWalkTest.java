@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.ui.chart.Mark;
 import org.armsexplorer.ui.state.State;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +136,19 @@ class WindowWalkTest {
 
     assertThat(lab.model().spec().type()).isEqualTo(ChartType.LINE);
     assertThat(lab.model().stateProperty().get()).isInstanceOf(State.Ready.class);
+  }
+
+  @Test
+  void greysAreOneClickAndHaveTheirOwnTones() throws Exception {
+    lab.click("palette-greys");
+    lab.answered();
+    assertThat(lab.model().spec().presentation().palette()).isEqualTo(PaletteName.GREYS);
+    assertThat(lab.model().undoNameProperty().get()).isEqualTo("palette Greys");
+    assertThat(lab.model().ready().orElseThrow().answer().chart().series()).extracting(series -> series.hue().light())
+        .containsExactly("#555555", "#000000");
+    lab.click("undo");
+    lab.answered();
+    assertThat(lab.model().spec().presentation().palette()).isEqualTo(PaletteName.COLOURS);
   }
 
   @Test
@@ -265,6 +279,12 @@ class WindowWalkTest {
     lab.robot().push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.ENTER);
     lab.answered();
     assertThat(lab.model().spec().filter().suppliers()).containsExactly("India");
+
+    lab.robot().push(KeyCode.CONTROL, KeyCode.K);
+    lab.until(() -> lab.shows("palette-search") && lab.node("palette-search", TextField.class).isFocused());
+    lab.robot().write("greys").push(KeyCode.ENTER);
+    lab.answered();
+    assertThat(lab.model().spec().presentation().palette()).isEqualTo(PaletteName.GREYS);
 
     lab.robot().push(KeyCode.CONTROL, KeyCode.K);
     lab.until(() -> lab.shows("palette-search") && lab.node("palette-search", TextField.class).isFocused());
