@@ -55,6 +55,8 @@ final class QuestionBar extends FlowPane {
     PickBox<T> box = new PickBox<>(items, label, reason,
         item -> model.edit(() -> Texts.text("step." + id, label.apply(item)), spec -> with.apply(spec, item)));
     box.setId(id);
+    box.fitChosen();
+    box.setMinWidth(USE_PREF_SIZE);
     model.specProperty().addListener((property, was, now) -> box.show(get.apply(now)));
     model.surroundingsProperty().addListener((property, was, now) -> box.refreshReasons());
     box.show(get.apply(model.spec()));

@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 
 /// A drop-down list of a closed set. What the data cannot answer is off, with its reason.
@@ -13,6 +16,7 @@ public final class PickBox<T> extends ComboBox<T> {
   private final Function<T, String> reason;
   private Function<T, String> meaning = item -> "";
   private boolean showing;
+  private boolean fitting;
 
   /// @param reason why an item cannot be chosen; empty where it can
   public PickBox(List<T> items, Function<T, String> label, Function<T, String> reason, Consumer<T> chosen) {
@@ -43,6 +47,26 @@ public final class PickBox<T> extends ComboBox<T> {
         chosen.accept(now);
       }
     });
+  }
+
+  /// Makes it as wide as the words of the chosen item, not as those of the widest one; the list stays as wide as it needs.
+  public void fitChosen() {
+    fitting = true;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    double widest = super.computePrefWidth(height);
+    T item = getValue();
+    if (!fitting || item == null || !(getSkin() instanceof ComboBoxListViewSkin<?> skin)
+        || !(skin.getDisplayNode() instanceof ListCell<?> shown)
+        || !(lookup(".arrow-button") instanceof Region arrow)) {
+      return widest;
+    }
+    Text words = new Text(label.apply(item));
+    words.setFont(shown.getFont());
+    double cell = shown.snappedLeftInset() + words.getLayoutBounds().getWidth() + shown.snappedRightInset();
+    return snappedLeftInset() + snapSizeX(cell) + snapSizeX(arrow.prefWidth(-1)) + snappedRightInset();
   }
 
   /// Says what each item means: in the list, and for the chosen one on the box itself.
