@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +20,7 @@ import org.armsexplorer.language.Language;
 import org.armsexplorer.language.Spoken;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.TransferFilter;
+import org.armsexplorer.ui.state.Chosen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +30,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CutTextTest {
   private static final Set<Command> SHEETS = Set.of(Command.EXPORT, Command.HELP, Command.SHORTCUTS, Command.ABOUT,
       Command.COMPARE, Command.DEPENDENCE, Command.PALETTE, Command.SIDE_BY_SIDE, Command.PREFERENCES);
+  /// What is answered by a word in the corner.
+  private static final Set<Command> TOLD =
+      Set.of(Command.COPY_TABLE, Command.COPY_PICTURE, Command.COPY_SENTENCE, Command.COPY_CITATION);
+  private static final double WIDTH = 1366;
+  private static final double HEIGHT = 768;
   @TempDir Path folder;
   private final Map<String, String> cut = new TreeMap<>();
+  private final Set<String> names = new TreeSet<>();
+  private final Opened opened = new Opened(this::over);
   private Spoken spoken = Spoken.in(Language.ENGLISH);
 
   @AfterEach
@@ -43,8 +54,8 @@ class CutTextTest {
     Path next = Files.writeString(folder.resolve("b.csv"), SourcesWalkTest.NEXT_EDITION);
     try (WindowLab lab = WindowLab.filled(folder.resolve("store"), List.of(file, next))) {
       lab.robot().interact(() -> {
-        lab.stage().setWidth(1366);
-        lab.stage().setHeight(768);
+        lab.stage().setWidth(WIDTH);
+        lab.stage().setHeight(HEIGHT);
       });
       look(lab, "explore");
       open(lab);
@@ -52,6 +63,13 @@ class CutTextTest {
       lab.robot().interact(() -> lab.model().edit(() -> "all", spec -> spec.withFilter(TransferFilter.ALL)));
       lab.answered();
       look(lab, "explore, all");
+      lab.robot().interact(() -> lab.model().choose(new Chosen(0, 0)));
+      look(lab, "explore, a figure");
+      lab.robot().interact(() -> opened.asked(lab.node("chart", Node.class)));
+      for (Command told : TOLD) {
+        give(lab, told);
+        look(lab, told.id());
+      }
       for (Command page : List.of(Command.PAGE_REGISTER, Command.PAGE_SOURCES, Command.PAGE_VIEWS,
           Command.PAGE_EXPLORE)) {
         give(lab, page);
@@ -76,6 +94,8 @@ class CutTextTest {
       look(lab, "sources, empty");
     }
     assertThat(cut).isEmpty();
+    assertThat(names).contains("menu-file", "menu-view", "menu-chart", "#type-more", "#measure", "menu of #chart",
+        "tool tip of #undo", "#edition", "menu-data > menu-store", "menu-view > menu-appearance");
   }
 
   /// By the menu: where there are no keys, too.
@@ -101,7 +121,13 @@ class CutTextTest {
       lab.stage().getScene().getRoot().applyCss();
       lab.stage().getScene().getRoot().layout();
       found.addAll(CutTexts.of(lab.stage().getScene()));
+      opened.from(lab.stage().getScene());
     });
     found.forEach(text -> cut.putIfAbsent(text, place));
+  }
+
+  private void over(String name, Scene scene) {
+    names.add(name);
+    CutTexts.ofPopup(scene, WIDTH, HEIGHT).forEach(text -> cut.putIfAbsent(text, name));
   }
 }

@@ -3,15 +3,18 @@ package org.armsexplorer.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// The texts of a window that a reader does not see whole.
 final class CutTexts {
@@ -26,6 +29,31 @@ final class CutTexts {
     return cut;
   }
 
+  /// The same for what lies over a window: the entries of a menu or a list are texts there, and all of it is on the screen.
+  ///
+  /// @param width of the screen
+  static List<String> ofPopup(Scene scene, double width, double height) {
+    List<String> cut = new ArrayList<>();
+    entries(scene, scene.getRoot(), cut);
+    if (scene.getWidth() > width || scene.getHeight() > height) {
+      cut.add("needs " + scene.getWidth() + " x " + scene.getHeight());
+    }
+    return cut;
+  }
+
+  private static void entries(Scene scene, Node node, List<String> cut) {
+    if (node instanceof Labeled labeled && labeled.isVisible() && labeled.getText() != null
+        && !labeled.getText().isBlank()) {
+      check(scene, labeled, cut);
+    }
+    if (node instanceof ScrollBar bar && bar.isVisible() && bar.getOrientation() == Orientation.HORIZONTAL) {
+      cut.add("a list has to be scrolled sideways");
+    }
+    if (node instanceof Parent parent && parent.isVisible()) {
+      parent.getChildrenUnmodifiable().forEach(child -> entries(scene, child, cut));
+    }
+  }
+
   private static void walk(Scene scene, Node node, boolean data, List<String> cut) {
     if (!node.isVisible() || node.getOpacity() == 0) {
       return;
@@ -34,6 +62,9 @@ final class CutTexts {
     boolean row = data || (node instanceof IndexedCell<?> && !(node.getParent() instanceof ComboBox<?>));
     if (node instanceof Labeled labeled && !row && !labeled.getText().isBlank()) {
       check(scene, labeled, cut);
+    }
+    if (node instanceof TextFlow flow) {
+      words(flow, cut);
     }
     if (node instanceof TextInputControl field && field.getText().isEmpty() && field.getPromptText() != null) {
       prompt(field, cut);
@@ -62,6 +93,21 @@ final class CutTexts {
     Bounds place = labeled.localToScene(labeled.getLayoutBounds());
     if (place.getMaxX() > scene.getWidth() + ROUNDING || place.getMinX() < -ROUNDING) {
       cut.add(name(labeled) + " lies outside: \"" + whole + "\"");
+    }
+  }
+
+  /// Lines go on below each other, words do not.
+  private static void words(TextFlow flow, List<String> cut) {
+    for (Node child : flow.getChildrenUnmodifiable()) {
+      if (child instanceof Text text) {
+        for (String word : text.getText().split("\\s+")) {
+          Text alone = new Text(word);
+          alone.setFont(text.getFont());
+          if (alone.getLayoutBounds().getWidth() > flow.getWidth() + ROUNDING) {
+            cut.add(name(flow) + " has no room for \"" + word + "\"");
+          }
+        }
+      }
     }
   }
 
