@@ -88,7 +88,7 @@ public final class DependencePainter {
         canvas.line(x, y, x + width, y, canvas.ground().muted(), 0.6);
         DependencePage.Fact fact = page.facts().get(i);
         Font font = fitting(fact.figure(), width);
-        canvas.text(fact.figure(), x, y + 18, font, canvas.ground().ink());
+        canvas.text(canvas.cut(fact.figure(), font, width), x, y + 18, font, canvas.ground().ink());
         write(fact.label(), text, x, y + 22, width, false);
       }
       return top + Math.ceilDiv(page.facts().size(), FACTS_IN_ROW) * FACT_HEIGHT;

@@ -205,6 +205,18 @@ class DependenceServiceTest {
   }
 
   @Test
+  void aLongNameStaysInItsPlace() throws Exception {
+    String name = "Federated Provinces of Upper and Lower Borduria";
+    load("b.csv", preamble("2025") + Invented.DELIVERIES_HEADER + REGISTER_ROWS.replace("Borduria", name));
+    Path file = folder.resolve("long.pdf");
+    wiring.dependence().write(wiring.dependence().sheet(syldavia(), PaletteName.COLOURS), file);
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf).lines()).filteredOn(line -> line.contains("70.0 %"))
+          .anyMatch(line -> line.contains("…")).noneMatch(line -> line.contains(name));
+    }
+  }
+
+  @Test
   void inGreysASheetHasNoColour() throws Exception {
     DependenceSheet sheet = wiring.dependence().sheet(syldavia(), PaletteName.GREYS);
     BufferedImage page =
