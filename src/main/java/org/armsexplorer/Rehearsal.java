@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.cli.CommandLineApp;
+import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.Window;
 
 /// Goes through the usual ways of the program once, so that the packed program's cache holds the classes and profiles
@@ -20,6 +23,10 @@ import org.armsexplorer.ui.Window;
 /// the last round only: JavaFX starts once a process.
 public final class Rehearsal {
   private static final String WINDOW = "window";
+  /// Of the parties of the rehearsal, as a user's chart is of real ones.
+  private static final ChartSpec SHOWN =
+      ChartSpec.DEFAULT.withFilter(TransferFilter.ALL.withRecipients(List.of("Sokovia"))
+          .withSuppliers(List.of("Freedonia", "Ruritania")).withYears(new YearRange(2000, 2019)));
 
   private Rehearsal() {}
 
@@ -51,7 +58,7 @@ public final class Rehearsal {
   private static void play(String line, Path store) throws UserProblem {
     int code;
     if (line.equals(WINDOW)) {
-      code = Window.rehearse(store);
+      code = Window.rehearse(store, SHOWN);
     } else {
       PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
       code = new CommandLineApp(nowhere, System.err).run(line.split("\\s+")).orElseThrow();

@@ -2,10 +2,8 @@ package org.armsexplorer.ui;
 
 import java.time.Duration;
 import java.time.Instant;
-import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import org.armsexplorer.ui.shell.MainWindow;
-import org.armsexplorer.ui.state.State;
 
 /// Says how long the process took to its first chart and closes the window: for the measurement of a start, asked for by
 /// `-Darmsexplorer.timed-start=true`.
@@ -18,21 +16,10 @@ final class TimedStart {
   }
 
   static void watch(MainWindow window, Stage stage) {
-    new AnimationTimer() {
-      private int pulsesWithChart;
-
-      @Override
-      public void handle(long now) {
-        if (window.model().stateProperty().get() instanceof State.Ready) {
-          pulsesWithChart++;
-        }
-        if (pulsesWithChart == 2) {
-          stop();
-          Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
-          System.err.println("first chart after " + Duration.between(started, Instant.now()).toMillis() + " ms");
-          stage.close();
-        }
-      }
-    }.start();
+    FirstChart.then(window, () -> {
+      Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
+      System.err.println("first chart after " + Duration.between(started, Instant.now()).toMillis() + " ms");
+      stage.close();
+    });
   }
 }

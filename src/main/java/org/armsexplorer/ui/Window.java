@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
@@ -20,6 +20,8 @@ import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.language.Wording;
+import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.ui.files.SystemFileDialogs;
 import org.armsexplorer.ui.shell.MainWindow;
 import org.armsexplorer.ui.shell.Windows;
@@ -46,22 +48,31 @@ public final class Window {
   /// @return the exit code
   /// @throws UserProblem where the store cannot be opened
   public static int open(Path folder, String language) throws UserProblem {
-    return open(folder, language, stage -> {});
-  }
-
-  /// Opens the window without a screen and closes it when it has shown its chart: for the rehearsal of a packed start.
-  public static int rehearse(Path folder) throws UserProblem {
-    try (Wiring wiring = Wiring.store(folder)) {
-      wiring.settings().save(Settings.DEFAULT.withWindow(new Settings.WindowState(0, 0, 1366, 740, false, List.of())));
-    }
-    return open(folder, "", stage -> {
-      PauseTransition look = new PauseTransition(Duration.seconds(2));
-      look.setOnFinished(event -> stage.close());
-      look.play();
+    return open(folder, language, (window, stage) -> {
+      if (TimedStart.isAskedFor()) {
+        TimedStart.watch(window, stage);
+      }
     });
   }
 
-  private static int open(Path folder, String language, Consumer<Stage> whenShown) throws UserProblem {
+  /// Opens the window without a screen on a chart of the store and closes it when it has shown it: for the rehearsal of a
+  /// packed start.
+  ///
+  /// @param asked what the chart asks, which has an answer in the store
+  /// @return the exit code
+  public static int rehearse(Path folder, ChartSpec asked) throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder)) {
+      wiring.settings().save(Settings.DEFAULT.withWindow(new Settings.WindowState(0, 0, 1600, 1000, false, List.of()))
+          .withView(wiring.views().toText(new SavedView("", asked))));
+    }
+    return open(folder, "", (window, stage) -> FirstChart.then(window, () -> {
+      PauseTransition look = new PauseTransition(Duration.seconds(2));
+      look.setOnFinished(event -> stage.close());
+      look.play();
+    }));
+  }
+
+  private static int open(Path folder, String language, BiConsumer<MainWindow, Stage> whenShown) throws UserProblem {
     CountDownLatch closed = new CountDownLatch(1);
     CompletableFuture<Boolean> toolkit = new CompletableFuture<>();
     QUIET.setLevel(Level.SEVERE);
@@ -101,12 +112,8 @@ public final class Window {
     }
   }
 
-  private static void show(Windows windows, Consumer<Stage> whenShown) {
+  private static void show(Windows windows, BiConsumer<MainWindow, Stage> whenShown) {
     Stage stage = new Stage();
-    MainWindow window = windows.start(stage);
-    if (TimedStart.isAskedFor()) {
-      TimedStart.watch(window, stage);
-    }
-    whenShown.accept(stage);
+    whenShown.accept(windows.start(stage), stage);
   }
 }
