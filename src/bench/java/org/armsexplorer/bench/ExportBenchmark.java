@@ -38,7 +38,7 @@ public class ExportBenchmark {
   @Setup(Level.Trial)
   public void load() throws Exception {
     wiring = Downloads.stored();
-    answer = wiring.explorer().answer(question.spec(0));
+    answer = wiring.explorer().answer(question.spec());
     file = Files.createTempDirectory("bench").resolve("chart." + format.name().toLowerCase(Locale.ROOT));
   }
 

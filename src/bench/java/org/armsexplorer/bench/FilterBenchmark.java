@@ -32,8 +32,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// From a changed filter to the counts of the filter lists and the painted chart of 1600 x 900, on the edition of March
-/// 2024 and on six million invented deliveries. The years move from call to call, so nothing is kept. Aimed at, p95: 16 ms
-/// on the edition, 50 ms on the six million.
+/// 2024 and on six million invented deliveries. No question is asked twice within a hundred turns. Aimed at, p95: 16 ms on
+/// the edition, 50 ms on the six million.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -47,7 +47,7 @@ public class FilterBenchmark {
   }
 
   @Param public Data data;
-  @Param public Painted question;
+  @Param public Changed question;
   private final BufferedImage image = new BufferedImage(1600, 900, BufferedImage.TYPE_INT_ARGB_PRE);
   private final ChartPainter painter = new ChartPainter();
   private @Nullable Wiring wiring;
@@ -72,7 +72,7 @@ public class FilterBenchmark {
   }
 
   private ChartSpec next() {
-    turn = (turn + 1) % 7;
+    turn = turn % (Changed.TURNS - 1) + 1;
     return question.spec(turn);
   }
 

@@ -11,13 +11,11 @@ import org.armsexplorer.spec.TransferFilter;
 public enum Painted {
   TWO_OVER_20, TWELVE_OVER_75;
 
-  /// @param shift years by which the window is moved, as by dragging
-  ChartSpec spec(int shift) {
+  ChartSpec spec() {
     return switch (this) {
-      case TWO_OVER_20 -> Explorer.startSpec()
-          .withFilter(filter -> filter.withYears(new YearRange(2000 - shift, 2019 - shift)));
+      case TWO_OVER_20 -> Explorer.startSpec();
       case TWELVE_OVER_75 -> ChartSpec.DEFAULT.withType(ChartType.STACKED_COLUMN).withTop(11).withFilter(
-          TransferFilter.ALL.withRecipients(List.of()).withYears(new YearRange(1950 + shift, 2024)));
+          TransferFilter.ALL.withRecipients(List.of()).withYears(new YearRange(1950, 2024)));
     };
   }
 }

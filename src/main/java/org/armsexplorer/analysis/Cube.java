@@ -1,8 +1,9 @@
 package org.armsexplorer.analysis;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.armsexplorer.spec.Dimension;
-import org.jspecify.annotations.Nullable;
 
 /// Sums by the values of some columns, before anybody says which of them are shown, or in which order.
 ///
@@ -57,11 +58,37 @@ record Cube(List<Dimension> by, int[] sizes, Sums sums) {
     return placed;
   }
 
-  /// The cube of some of the columns; null where it lacks one of them.
-  @Nullable
-  Cube over(List<Dimension> fewer) {
+  /// Years first, the other columns after them.
+  static List<Dimension> byYear(List<Dimension> by) {
+    return Stream.concat(Stream.of(Dimension.YEAR), by.stream().filter(one -> one != Dimension.YEAR)).toList();
+  }
+
+  /// Some years of a cube that is by years first.
+  ///
+  /// @param from how many years after its first they begin; fewer than none for years before it
+  Cube years(int from, int length) {
+    int block = sums.places() / sizes[0];
+    Sums part = Sums.dense(length * block);
+    int first = Math.max(from, 0);
+    int last = Math.min(from + length, sizes[0]);
+    if (last > first) {
+      int at = (first - from) * block;
+      System.arraycopy(sums.amounts(), first * block, part.amounts(), at, (last - first) * block);
+      System.arraycopy(sums.estimated(), first * block, part.estimated(), at, (last - first) * block);
+      System.arraycopy(sums.marks(), first * block, part.marks(), at, (last - first) * block);
+    }
+    int[] fewer = sizes.clone();
+    fewer[0] = length;
+    return new Cube(by, fewer, part);
+  }
+
+  /// The cube of some of the columns; empty where it lacks one of them.
+  Optional<Cube> over(List<Dimension> fewer) {
     if (!by.containsAll(fewer)) {
-      return null;
+      return Optional.empty();
+    }
+    if (by.equals(fewer)) {
+      return Optional.of(this);
     }
     int[] kept = fewer.stream().mapToInt(dimension -> sizes[by.indexOf(dimension)]).toArray();
     int[][] places = new int[sizes.length][];
@@ -76,6 +103,6 @@ record Cube(List<Dimension> by, int[] sizes, Sums sums) {
         places[i][value] = value * stride;
       }
     }
-    return new Cube(List.copyOf(fewer), kept, placed(places, places(kept)));
+    return Optional.of(new Cube(List.copyOf(fewer), kept, placed(places, places(kept))));
   }
 }

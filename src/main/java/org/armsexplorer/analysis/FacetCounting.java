@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.armsexplorer.model.ArmamentCategory;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Counts deliveries for the filter lists, each list under the filters on the others. Lists that nothing is chosen of
 /// share one pass over the rows.
 final class FacetCounting {
+  /// More would take too much memory.
+  private static final int MOST_YEARS = 150;
   private final FactTable facts;
   private final TransferFilter filter;
   private final boolean tiv;
@@ -32,7 +35,7 @@ final class FacetCounting {
     private final Answering.Rows rows;
     private final TransferFilter filter;
     private final boolean party;
-    private final Tally.Wanted wanted = new Tally.Wanted();
+    private Tally.Wanted wanted = Tally.Wanted.KINDS;
     private @Nullable Tally tally;
 
     Group(Answering.Rows rows, TransferFilter filter, boolean party) {
@@ -78,7 +81,7 @@ final class FacetCounting {
 
   private Group list(Dimension dimension) {
     Group group = group(dimension, filter.without(dimension));
-    group.wanted.add(dimension);
+    group.wanted = group.wanted.with(dimension);
     return group;
   }
 
@@ -97,8 +100,19 @@ final class FacetCounting {
 
   private void count(Group group) {
     RowFilter passing = RowFilter.of(group.filter, facts, false, group.party);
-    group.tally =
-        new RowScan(passing, group.rows.columns()).into(() -> new Tally(facts, group.rows.columns(), group.wanted));
+    FactColumns columns = group.rows.columns();
+    RowScan scan = new RowScan(passing, columns);
+    group.tally = facts.tallies.of(new TallyMemo.Key(group.rows, group.filter, group.party, group.wanted),
+        passing.years().whole(), () -> scan.into(() -> new TallyScan(facts, columns, group.wanted)).tally(),
+        () -> scan.isLong() ? byYear(group, passing) : Optional.empty());
+  }
+
+  /// Of the rows of all years, whether the catalogue has them or not.
+  private Optional<YearTally> byYear(Group group, RowFilter passing) {
+    FactColumns columns = group.rows.columns();
+    return columns.span().years(passing.byOrder()).filter(years -> years.length() <= MOST_YEARS)
+        .map(years -> new RowScan(passing.over(years), columns)
+            .into(() -> new YearTallyScan(facts, columns, passing.byOrder(), years, group.wanted)).tally());
   }
 
   private static Map<ArmamentCategory, Integer> categories(int[] counts) {

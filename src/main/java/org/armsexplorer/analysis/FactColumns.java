@@ -19,11 +19,12 @@ import java.util.Arrays;
 /// @param orderYear year of order, 0 for a figure of a table
 /// @param weapon place among the table's [Weapons], -1 for a figure of a table
 /// @param kinds category, status and marks as one number
+/// @param span of the years in which rows are
 /// @param bySupplier rows of each supplier, ascending
 /// @param byRecipient rows of each recipient, ascending
 record FactColumns(short[] supplier, short[] recipient, byte[] category, byte[] status, short[] year, int[] tiv,
     int[] units, int[] deal, short[] flags, short[] source, int[] line, byte[] quantity, long[] amount,
-    short[] orderYear, int[] weapon, KindColumn kinds, int[][] bySupplier, int[][] byRecipient) {
+    short[] orderYear, int[] weapon, KindColumn kinds, YearSpan span, int[][] bySupplier, int[][] byRecipient) {
 
   int size() {
     return year.length;

@@ -9,7 +9,6 @@ import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.TransferFilter;
-import org.jspecify.annotations.Nullable;
 
 /// The deliveries of one edition in columns: an immutable snapshot in memory.
 ///
@@ -45,7 +44,7 @@ public final class FactTable implements Facts {
   final TextIndex texts;
   final Catalogue catalogue;
   final CubeMemo cubes = new CubeMemo();
-  private volatile @Nullable YearRange orderYears;
+  final TallyMemo tallies = new TallyMemo();
   private volatile int deliveries = -1;
 
   FactTable(Edition edition, List<SourceFile> sources, PartyNames names, List<Party> suppliers, List<Party> recipients,
@@ -113,18 +112,7 @@ public final class FactTable implements Facts {
 
   /// The years in which deals were ordered; those covered where no deals are told.
   YearRange orderYears() {
-    YearRange known = orderYears;
-    if (known == null) {
-      int first = Integer.MAX_VALUE;
-      int last = 0;
-      for (short year : rowsOf(Needs.DEALS).orderYear()) {
-        first = year > 0 ? Math.min(first, year) : first;
-        last = Math.max(last, year);
-      }
-      known = last == 0 ? catalogue.years() : new YearRange(first, last);
-      orderYears = known;
-    }
-    return known;
+    return rowsOf(Needs.DEALS).span().years(true).orElse(catalogue.years());
   }
 
   @Override

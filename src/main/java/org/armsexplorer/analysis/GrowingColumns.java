@@ -211,8 +211,8 @@ final class GrowingColumns {
       places[row] = sources[source[row]];
     }
     return new FactColumns(supplier, recipient, category, status, year, tiv, units, deal, flags, places, line, quantity,
-        amount, orderYear, weapon, new KindColumn(category, status, flags), FactColumns.postings(supplier, suppliers),
-        FactColumns.postings(recipient, recipients));
+        amount, orderYear, weapon, new KindColumn(category, status, flags), new YearSpan(year, orderYear),
+        FactColumns.postings(supplier, suppliers), FactColumns.postings(recipient, recipients));
   }
 
   /// Gives back the room for rows that did not come.
@@ -273,6 +273,7 @@ final class GrowingColumns {
     return new FactColumns(sortedSupplier, sortedRecipient, sortedCategory, sortedStatus, sortedYear, sortedTiv,
         sortedUnits, sortedDeal, sortedFlags, sortedSource, sortedLine, sortedQuantity, sortedAmount, sortedOrderYear,
         sortedWeapon, new KindColumn(sortedCategory, sortedStatus, sortedFlags),
-        FactColumns.postings(sortedSupplier, suppliers), FactColumns.postings(sortedRecipient, recipients));
+        new YearSpan(sortedYear, sortedOrderYear), FactColumns.postings(sortedSupplier, suppliers),
+        FactColumns.postings(sortedRecipient, recipients));
   }
 }

@@ -47,6 +47,12 @@ record RowFilter(PartyPass suppliers, PartyPass recipients, int categoryBits, in
         facts.texts.find(filter.terms().text()));
   }
 
+  /// The same for other years.
+  RowFilter over(YearRange wanted) {
+    return new RowFilter(suppliers, recipients, categoryBits, statusBits, Periods.of(wanted, List.of()), byOrder,
+        flagsPass, weaponPass, words);
+  }
+
   /// What a file does not tell passes only where nothing is asked.
   private static <T extends Enum<T>> int bits(List<T> only, List<T> but) {
     if (only.isEmpty() && but.isEmpty()) {

@@ -15,6 +15,8 @@ final class RowScan {
   private static final int PIECE = 1 << 16;
   /// Fewer rows are looked at sooner than shared out.
   private static final int MANY = 1 << 18;
+  /// Fewer rows are looked at anew before anybody sees it.
+  private static final int LONG = 1 << 15;
   private final RowFilter filter;
   private final FactColumns columns;
   private final int[][] lists;
@@ -45,6 +47,11 @@ final class RowScan {
   /// How many rows are looked at.
   int candidates() {
     return candidates;
+  }
+
+  /// Whether it is worth keeping what was found.
+  boolean isLong() {
+    return candidates >= LONG;
   }
 
   /// All rows that pass; the rows of one deal follow each other, since they share supplier and recipient.

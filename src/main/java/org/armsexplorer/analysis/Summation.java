@@ -3,7 +3,9 @@ package org.armsexplorer.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.armsexplorer.model.Quantity;
+import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.Presence;
@@ -94,13 +96,27 @@ final class Summation {
   }
 
   private Cube cube(List<Dimension> by, int[] sizes) {
+    YearRange asked = filter.years().whole();
+    YearRange all = columns.span().years(filter.byOrder()).orElse(asked);
+    return facts.cubes.of(new CubeMemo.Key(answering, query.filter(), open, query.measure()), by,
+        () -> cube(filter, by, sizes), () -> ofAllYears(by, all),
+        cube -> cube.years(asked.first() - all.first(), asked.length()));
+  }
+
+  private Optional<Cube> ofAllYears(List<Dimension> by, YearRange all) {
+    List<Dimension> withYears = Cube.byYear(by);
+    int[] sizes = withYears.stream().mapToInt(one -> one == Dimension.YEAR ? all.length() : size(one)).toArray();
+    return !scan.isLong() || Cube.places(sizes) > Cube.MOST ? Optional.empty()
+        : Optional.of(cube(filter.over(all), withYears, sizes));
+  }
+
+  private Cube cube(RowFilter rows, List<Dimension> by, int[] sizes) {
     byte[] marks = new byte[RowFilter.FLAGS];
     for (int flags = 0; flags < marks.length; flags++) {
       marks[flags] = (byte) marksOf(flags);
     }
-    CubeScan.Plan plan = new CubeScan.Plan(facts, columns, filter, query.measure(), by, sizes, marks);
-    return facts.cubes.of(new CubeMemo.Key(answering, query.filter(), open, query.measure()), by,
-        () -> scan.into(() -> new CubeScan(plan)).cube());
+    CubeScan.Plan plan = new CubeScan.Plan(facts, columns, rows, query.measure(), by, sizes, marks);
+    return new RowScan(rows, columns).into(() -> new CubeScan(plan)).cube();
   }
 
   /// Years and periods are of the same column.
