@@ -1,8 +1,10 @@
 package org.armsexplorer.importer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.armsexplorer.model.Coverage;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.Delivery;
@@ -23,22 +25,42 @@ final class CoverageFinder {
 
   /// The newest delivery year, or order year where nothing was delivered.
   static int newestYear(List<Deal> deals) {
-    return deals.stream().flatMap(deal -> deal.deliveries().stream()).mapToInt(Delivery::year).max()
-        .orElseGet(() -> deals.stream().mapToInt(Deal::orderYear).max().orElse(0));
+    int newest = 0;
+    for (Deal deal : deals) {
+      for (Delivery delivery : deal.deliveries()) {
+        newest = Math.max(newest, delivery.year());
+      }
+    }
+    return newest > 0 ? newest : deals.stream().mapToInt(Deal::orderYear).max().orElse(0);
+  }
+
+  private static int oldestYear(List<Deal> deals, int newest) {
+    int oldest = newest;
+    for (Deal deal : deals) {
+      for (Delivery delivery : deal.deliveries()) {
+        oldest = Math.min(oldest, delivery.year());
+      }
+    }
+    return oldest;
   }
 
   Coverage of(Preamble preamble, List<Deal> deals, Edition edition) {
-    Set<String> suppliers = new TreeSet<>();
-    Set<String> recipients = new TreeSet<>();
-    for (Deal deal : deals) {
-      suppliers.add(names.keyOf(deal.supplier()));
-      recipients.add(names.keyOf(deal.recipient()));
-    }
+    Set<String> suppliers = keys(deals, Deal::supplier);
+    Set<String> recipients = keys(deals, Deal::recipient);
     boolean world = suppliers.size() >= SUPPLIERS_OF_THE_WORLD && recipients.size() >= RECIPIENTS_OF_THE_WORLD;
     boolean fromAll = world || recipients.size() == 1;
     boolean toAll = world || (suppliers.size() == 1 && !fromAll);
     return new Coverage(preamble.suppliers().orElse(fromAll ? Set.of() : suppliers),
         preamble.recipients().orElse(toAll ? Set.of() : recipients), years(preamble, deals, edition));
+  }
+
+  /// The parties of a role; each name is looked up once, however many deals have it.
+  private Set<String> keys(List<Deal> deals, Function<Deal, String> role) {
+    Set<String> spelt = new HashSet<>();
+    deals.forEach(deal -> spelt.add(role.apply(deal)));
+    Set<String> keys = new TreeSet<>();
+    spelt.forEach(name -> keys.add(names.keyOf(name)));
+    return keys;
   }
 
   /// What figures of another source than SIPRI speak about: the parties and years that they name.
@@ -58,8 +80,7 @@ final class CoverageFinder {
 
   private static YearRange years(Preamble preamble, List<Deal> deals, Edition edition) {
     int newest = newestYear(deals);
-    int first =
-        deals.stream().flatMap(deal -> deal.deliveries().stream()).mapToInt(Delivery::year).min().orElse(newest);
+    int first = oldestYear(deals, newest);
     boolean asked = preamble.suppliers().isPresent();
     int last = asked ? Math.max(newest, edition.year() - 1) : newest;
     return preamble.years().orElse(new YearRange(first, last));

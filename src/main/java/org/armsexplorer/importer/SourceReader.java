@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.Figure;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceContent;
@@ -144,8 +145,11 @@ public final class SourceReader {
 
   /// Tells of names that no edition known so far has: they become parties of their own.
   private void unknownNames(Draft draft, Reading reading) {
-    Set<String> found = new TreeSet<>();
-    draft.deals().forEach(deal -> found.addAll(List.of(deal.supplier(), deal.recipient())));
+    Set<String> found = new HashSet<>();
+    for (Deal deal : draft.deals()) {
+      found.add(deal.supplier());
+      found.add(deal.recipient());
+    }
     for (Figure figure : draft.figures()) {
       Optional.ofNullable(figure.supplier()).ifPresent(found::add);
       Optional.ofNullable(figure.recipient()).ifPresent(found::add);
@@ -153,7 +157,7 @@ public final class SourceReader {
     found.removeIf(names::isKnown);
     if (!found.isEmpty()) {
       reading.issues().notice(0, "names.unknown", Integer.toString(found.size()),
-          String.join(", ", found.stream().limit(NAMES_SHOWN).toList()));
+          String.join(", ", found.stream().sorted().limit(NAMES_SHOWN).toList()));
     }
   }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// are plain JDBC, which is several times faster.
 final class RowWriter implements AutoCloseable {
   private static final int BATCH = 2_000;
+  private final Store store;
   private final Lookups lookups;
   private final PreparedStatement deals;
   private final PreparedStatement deliveries;
@@ -35,6 +36,7 @@ final class RowWriter implements AutoCloseable {
   private int waiting;
 
   RowWriter(Store store, Lookups lookups) throws SQLException {
+    this.store = store;
     this.lookups = lookups;
     deals = prepare(store, DEAL, DEAL.ID, DEAL.SOURCE_FILE_ID, DEAL.SIPRI_ID, DEAL.SUPPLIER_NAME_ID,
         DEAL.RECIPIENT_NAME_ID, DEAL.WEAPON_ID, DEAL.CATEGORY, DEAL.ORDER_YEAR, DEAL.ORDER_YEAR_UNCERTAIN,
@@ -135,6 +137,7 @@ final class RowWriter implements AutoCloseable {
     deals.executeBatch();
     deliveries.executeBatch();
     figures.executeBatch();
+    store.commitPart();
     waiting = 0;
   }
 

@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.armsexplorer.analysis.Exhibit;
+import org.armsexplorer.analysis.Facts;
+import org.armsexplorer.analysis.InventedTrade;
+import org.armsexplorer.analysis.SummaryQuery;
+import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.spec.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +70,28 @@ final class XlsxExporterTest {
           "Gaps: no deliveries identified", "\"version\" : 1");
       assertThat(book.getProperties().getCoreProperties().getTitle()).isEqualTo("Arms to Syldavia");
     }
+  }
+
+  @Test
+  void namesNeverRunAsFormulas() throws Exception {
+    Facts facts = new InventedTrade().deal(1, "=1+1", "@Syldavia", InventedTrade.delivery(2001, 1, "1"))
+        .deal(2, "+cmd|' /C calc'!A0", "-1+1", InventedTrade.delivery(2001, 1, "1")).facts();
+    SummaryTable table = facts.answer(new SummaryQuery(List.of(Dimension.SUPPLIER, Dimension.RECIPIENT),
+        Measure.TIV_DELIVERED, TransferFilter.ALL, Derivation.NONE, 0));
+    Content plain = Answers.content(Theme.LIGHT);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new XlsxExporter().write(new Content(plain.chart(), table, Exhibit.of(facts, table), plain.credits()), bytes);
+    int[] defused = {0};
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+      book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+        assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+        if (cell.getCellType() == CellType.STRING) {
+          assertThat(cell.getStringCellValue()).doesNotMatch("(?s)[=+@].*|-\\d.*");
+          defused[0] += cell.getStringCellValue().startsWith("'") ? 1 : 0;
+        }
+      })));
+    }
+    assertThat(defused[0]).isGreaterThanOrEqualTo(8);
   }
 
   private static boolean italic(XSSFWorkbook book, int row, int column) {
