@@ -124,7 +124,8 @@ public final class DependenceService {
     private ChartModel titled(ChartModel chart, String key) {
       ChartTexts texts = chart.texts();
       notes.addAll(texts.marks());
-      return chart.withTexts(new ChartTexts(Messages.text(key), "", "", List.of(), List.of(), texts.spoken()));
+      return chart
+          .withTexts(new ChartTexts(Messages.text(key), "", "", List.of(), List.of(), List.of(), texts.spoken()));
     }
 
     private List<String> foot() {

@@ -22,7 +22,8 @@ final class AreaPlot implements Plot {
   @Override
   public void draw() {
     Rectangle2D plot = Frame.namesAtEnds(model) ? EndNames.room(canvas, model, place) : place;
-    PlotAxes axes = PlotAxes.draw(canvas, model, largest(), plot);
+    EventLines events = new EventLines(canvas, model, plot);
+    PlotAxes axes = PlotAxes.draw(canvas, model, largest(), events.room());
     new Shades(canvas, model, axes).draw();
     int from = -1;
     for (int i = 0; i <= model.members().size(); i++) {
@@ -41,6 +42,8 @@ final class AreaPlot implements Plot {
       EndNames.draw(canvas, axes, EndNames.ofStack(model, axes), place.getMaxX(), marks);
     }
     axes.zeroLine(canvas);
+    events.lines(axes);
+    events.words(axes);
   }
 
   private boolean exists(int at) {

@@ -34,8 +34,11 @@ final class ColumnsPlot implements Plot {
   public void draw() {
     boolean lines = model.type() == ChartType.LINE;
     Rectangle2D plot = Frame.namesAtEnds(model) ? EndNames.room(canvas, model, place) : place;
-    PlotAxes axes = PlotAxes.draw(canvas, model, largest(), plot, isFew() ? canvas.base() * 1.2 : 0);
+    EventLines events = new EventLines(canvas, model, plot);
+    PlotAxes axes = PlotAxes.draw(canvas, model, largest(), events.room(), isFew() ? canvas.base() * 1.2 : 0);
     new Shades(canvas, model, axes).draw();
+    events.lines(axes);
+    events.words(axes);
     if (lines) {
       LinesLayer layer = new LinesLayer(canvas, axes);
       layer.draw(model.series(), LinesLayer.isMarked(model), marks);

@@ -3,7 +3,9 @@ package org.armsexplorer.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Axis;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FigureFormat;
@@ -16,6 +18,7 @@ import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
+import org.armsexplorer.spec.EventLine;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
@@ -42,8 +45,23 @@ final class TextWriter {
   ChartTexts write() {
     String title = spec.presentation().title().isBlank() ? title() : spec.presentation().title();
     String subtitle = spec.presentation().subtitle().isBlank() ? subtitle() : spec.presentation().subtitle();
-    return new ChartTexts(title, subtitle, source(), notes(), marks(), title + ". " + subtitle + ". "
-        + new SpokenText(table.axes().get(0).dimension(), series, labels, table.query().derivation()).sentences());
+    List<EventLine> events = events();
+    String said = events.isEmpty() ? ""
+        : " " + Messages.text("spoken.events", String.join("; ", events.stream().map(EventLine::toString).toList()));
+    return new ChartTexts(title, subtitle, source(), notes(), marks(), events,
+        title + ". " + subtitle + ". "
+            + new SpokenText(table.axes().get(0).dimension(), series, labels, table.query().derivation()).sentences()
+            + said);
+  }
+
+  /// Those of the years that are shown, where the chart has a place for them.
+  private List<EventLine> events() {
+    if (!spec.hasYearsAlong()) {
+      return List.of();
+    }
+    Set<String> shown = table.axes().get(0).members().stream().map(Member::key).collect(Collectors.toSet());
+    return spec.presentation().annotations().events().stream()
+        .filter(event -> shown.contains(Integer.toString(event.year()))).toList();
   }
 
   /// What it is about: who to whom, and what stands side by side, other than time along x.
@@ -168,6 +186,7 @@ final class TextWriter {
     if (table.isPartlyCovered()) {
       notes.add(Messages.text("foot.partly"));
     }
+    notes.addAll(spec.presentation().annotations().notes());
     return notes;
   }
 

@@ -3,10 +3,12 @@ package org.armsexplorer.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.armsexplorer.app.UserProblem;
+import org.armsexplorer.spec.Annotations;
 import org.armsexplorer.spec.ChartSize;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Encoding;
+import org.armsexplorer.spec.EventLine;
 import org.armsexplorer.spec.PanelAxis;
 import org.armsexplorer.spec.Presentation;
 import org.armsexplorer.spec.Theme;
@@ -50,6 +52,12 @@ final class LookOptions {
   @Option(names = "--highlight", paramLabel = "NAME", description = "Stands out, all others are grey; repeatable.") private List<String> highlights =
       new ArrayList<>();
 
+  @Option(names = "--note", paramLabel = "TEXT", description = "A sentence of your own under the chart; repeatable.") private List<String> notes =
+      new ArrayList<>();
+
+  @Option(names = "--event", paramLabel = "TEXT", description = "A line at a year with a few words, such as \"2021 Coup\", in columns, lines and areas; repeatable.") private List<String> events =
+      new ArrayList<>();
+
   @Option(names = "--outlines", description = "SVG: turn text to outlines.") private boolean outlines;
 
   ChartType type() throws UserProblem {
@@ -88,7 +96,15 @@ final class LookOptions {
     }
     return Presentation.DEFAULT.withTitle(title).withSubtitle(subtitle).withCalculationBy(calculationBy)
         .withTheme(Words.parse(Theme.class, theme, "--theme")).withPalette(palette.palette()).withScale(scale)
-        .withSize(size()).withHighlights(highlights);
+        .withSize(size()).withHighlights(highlights).withAnnotations(new Annotations(notes, events()));
+  }
+
+  private List<EventLine> events() throws UserProblem {
+    List<EventLine> lines = new ArrayList<>();
+    for (String event : events) {
+      lines.add(EventLine.parse(event).orElseThrow(() -> Words.problem("wrong.event", event)));
+    }
+    return lines;
   }
 
   private ChartSize size() throws UserProblem {

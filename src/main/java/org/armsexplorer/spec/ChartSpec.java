@@ -52,4 +52,14 @@ public record ChartSpec(ChartType type, Measure measure, Encoding encoding, Deri
   public NormalizedSpec normalized() {
     return SpecRules.normalize(this);
   }
+
+  /// Whether years lie along it, with a place for lines at some of them.
+  public boolean hasYearsAlong() {
+    return encoding.x() == Dimension.YEAR && switch (type) {
+      case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA, COLUMN_AVERAGE -> true;
+      case DIFFERENCE, RANKED_BAR, SLOPE, RANK_PATH, SMALL_MULTIPLES, HEAT_GRID, FLOW, MAP, FLOW_MAP, TABLE,
+          FACT_SHEET ->
+        false;
+    };
+  }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
 /// @param colours party name to `#rrggbb`, where the reader's choice differs from the palette
 /// @param highlights names that stand out; where there are any, all others are grey
 public record Presentation(String title, String subtitle, String calculationBy, Theme theme, PaletteName palette,
-    ChartSize size, double scale, Map<String, String> colours, List<String> highlights) {
+    ChartSize size, double scale, Map<String, String> colours, List<String> highlights, Annotations annotations) {
   /// Automatic texts, light, a slide.
-  public static final Presentation DEFAULT =
-      new Presentation("", "", "", Theme.LIGHT, PaletteName.COLOURS, ChartSize.SLIDE, 1, Map.of(), List.of());
+  public static final Presentation DEFAULT = new Presentation("", "", "", Theme.LIGHT, PaletteName.COLOURS,
+      ChartSize.SLIDE, 1, Map.of(), List.of(), Annotations.NONE);
 
   public Presentation {
     colours = Map.copyOf(colours);
@@ -21,38 +21,48 @@ public record Presentation(String title, String subtitle, String calculationBy, 
   }
 
   public Presentation withTitle(String text) {
-    return new Presentation(text, subtitle, calculationBy, theme, palette, size, scale, colours, highlights);
+    return new Presentation(text, subtitle, calculationBy, theme, palette, size, scale, colours, highlights,
+        annotations);
   }
 
   public Presentation withSubtitle(String text) {
-    return new Presentation(title, text, calculationBy, theme, palette, size, scale, colours, highlights);
+    return new Presentation(title, text, calculationBy, theme, palette, size, scale, colours, highlights, annotations);
   }
 
   public Presentation withCalculationBy(String name) {
-    return new Presentation(title, subtitle, name, theme, palette, size, scale, colours, highlights);
+    return new Presentation(title, subtitle, name, theme, palette, size, scale, colours, highlights, annotations);
   }
 
   public Presentation withTheme(Theme wanted) {
-    return new Presentation(title, subtitle, calculationBy, wanted, palette, size, scale, colours, highlights);
+    return new Presentation(title, subtitle, calculationBy, wanted, palette, size, scale, colours, highlights,
+        annotations);
   }
 
   public Presentation withPalette(PaletteName wanted) {
-    return new Presentation(title, subtitle, calculationBy, theme, wanted, size, scale, colours, highlights);
+    return new Presentation(title, subtitle, calculationBy, theme, wanted, size, scale, colours, highlights,
+        annotations);
   }
 
   public Presentation withSize(ChartSize wanted) {
-    return new Presentation(title, subtitle, calculationBy, theme, palette, wanted, scale, colours, highlights);
+    return new Presentation(title, subtitle, calculationBy, theme, palette, wanted, scale, colours, highlights,
+        annotations);
   }
 
   public Presentation withScale(double wanted) {
-    return new Presentation(title, subtitle, calculationBy, theme, palette, size, wanted, colours, highlights);
+    return new Presentation(title, subtitle, calculationBy, theme, palette, size, wanted, colours, highlights,
+        annotations);
   }
 
   public Presentation withColours(Map<String, String> wanted) {
-    return new Presentation(title, subtitle, calculationBy, theme, palette, size, scale, wanted, highlights);
+    return new Presentation(title, subtitle, calculationBy, theme, palette, size, scale, wanted, highlights,
+        annotations);
   }
 
   public Presentation withHighlights(List<String> names) {
-    return new Presentation(title, subtitle, calculationBy, theme, palette, size, scale, colours, names);
+    return new Presentation(title, subtitle, calculationBy, theme, palette, size, scale, colours, names, annotations);
+  }
+
+  public Presentation withAnnotations(Annotations wanted) {
+    return new Presentation(title, subtitle, calculationBy, theme, palette, size, scale, colours, highlights, wanted);
   }
 }

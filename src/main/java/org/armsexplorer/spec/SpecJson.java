@@ -152,6 +152,8 @@ public final class SpecJson {
       }
     }
     putList(node, "highlights", presentation.highlights(), name -> name);
+    putList(node, "notes", presentation.annotations().notes(), note -> note);
+    putList(node, "events", presentation.annotations().events(), EventLine::toString);
     return node;
   }
 

@@ -56,6 +56,8 @@ public enum SpecNotice {
   PERIODS_APART,
   /// Periods of one's own need a chart that is broken down by period.
   PERIODS_JOINED,
+  /// Lines at years need a chart with years along it.
+  EVENTS_NEED_YEARS,
   /// A difference stands beside two panels; there are more, or fewer. Given by whoever sees the data.
   DIFFERENCE_OF_TWO_PANELS,
   /// More series than can be told apart: the smaller ones were gathered. Given by whoever sees the data.

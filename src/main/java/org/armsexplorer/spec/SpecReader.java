@@ -23,8 +23,8 @@ final class SpecReader {
       "certainOnly", "edition", "beside", "notSuppliers", "notRecipients", "notCategories", "notStatuses",
       "notDescriptions", "notDesignations", "periods", "descriptions", "designations", "text", "localProduction",
       "uncertain", "dates", "openOrders", "mergeSuccessors", "groups");
-  private static final Set<String> LOOKS =
-      Set.of("title", "subtitle", "calculationBy", "theme", "palette", "size", "scale", "colours", "highlights");
+  private static final Set<String> LOOKS = Set.of("title", "subtitle", "calculationBy", "theme", "palette", "size",
+      "scale", "colours", "highlights", "notes", "events");
   private static final ChartSpec PLAIN = ChartSpec.DEFAULT;
   private final List<String> ignored = new ArrayList<>();
 
@@ -124,7 +124,8 @@ final class SpecReader {
     return new Presentation(node.path("title").asText(""), node.path("subtitle").asText(""),
         node.path("calculationBy").asText(""), token(node, "theme", Theme.class, plain.theme()),
         token(node, "palette", PaletteName.class, plain.palette()), size == null ? plain.size() : size,
-        scale > 0 && scale <= 16 ? scale : plain.scale(), colours, list(node, "highlights", Optional::of));
+        scale > 0 && scale <= 16 ? scale : plain.scale(), colours, list(node, "highlights", Optional::of),
+        new Annotations(list(node, "notes", Optional::of), list(node, "events", EventLine::parse)));
   }
 
   private JsonNode child(JsonNode json, String name) {

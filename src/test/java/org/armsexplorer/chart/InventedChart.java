@@ -35,7 +35,7 @@ final class InventedChart {
     Exhibit exhibit =
         new Exhibit(query, Dimension.YEAR, Optional.of(Dimension.SUPPLIER), List.of(), false, List.of(), List.of());
     return new ChartModel(type, Dimension.YEAR, members, List.of("2001", "2002", "2003", "2004"), List.of(),
-        List.of(series), Optional.empty(), false, detail, new ChartTexts("", "", "", List.of(), List.of(), ""),
-        Theme.LIGHT, PaletteName.COLOURS, exhibit);
+        List.of(series), Optional.empty(), false, detail,
+        new ChartTexts("", "", "", List.of(), List.of(), List.of(), ""), Theme.LIGHT, PaletteName.COLOURS, exhibit);
   }
 }

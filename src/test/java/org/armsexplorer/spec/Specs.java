@@ -46,9 +46,13 @@ public final class Specs {
             Arbitraries.of(ChartSize.SLIDE, ChartSize.parse("85mm"), ChartSize.parse("174x90.5mm")),
             Arbitraries.of(1.0, 2.5), Arbitraries.of(Map.<String, String>of(), Map.of("Arcadia", "#aabbcc")))
         .as((title, subtitle, by, theme, palette, size, scale, colours) -> new Presentation(title, subtitle, by, theme,
-            palette, size, scale, colours, List.of()));
+            palette, size, scale, colours, List.of(), Annotations.NONE));
     Arbitrary<Presentation> looks = Combinators
-        .combine(plain, Arbitraries.of("Arcadia", "Borduria").list().ofMaxSize(2)).as(Presentation::withHighlights);
+        .combine(plain, Arbitraries.of("Arcadia", "Borduria").list().ofMaxSize(2),
+            Arbitraries.of(Annotations.NONE,
+                new Annotations(List.of("A \"note\"."),
+                    List.of(new EventLine(2021, "Coup"), new EventLine(2005, "é")))))
+        .as((looks2, names, added) -> looks2.withHighlights(names).withAnnotations(added));
     return Combinators.combine(Arbitraries.of(ChartType.class), Arbitraries.of(measures), encodings,
         Arbitraries.of(Derivation.class), filters, Arbitraries.integers().between(-2, 12), looks).as(ChartSpec::new);
   }

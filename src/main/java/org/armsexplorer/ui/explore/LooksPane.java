@@ -34,8 +34,8 @@ public final class LooksPane extends ScrollPane {
     text(subtitle, "subtitle", 2, Presentation::withSubtitle);
     text(calculationBy, "calculation-by", 1, Presentation::withCalculationBy);
     calculationBy.setPromptText(Texts.text("looks.calculation-by.prompt"));
-    VBox column = new VBox(field("looks.title", title), field("looks.subtitle", subtitle), field("looks.size", size),
-        new SizeFields(model), field("looks.theme", LookBar.theme(model)),
+    VBox column = new VBox(field("looks.title", title), field("looks.subtitle", subtitle), new AnnotationFields(model),
+        field("looks.size", size), new SizeFields(model), field("looks.theme", LookBar.theme(model)),
         field("looks.palette", LookBar.palette(model)), new ColourList(model),
         field("looks.calculation-by", calculationBy));
     column.getStyleClass().addAll("side-column", "looks");

@@ -13,6 +13,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.EventLine;
 import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.ui.chart.Mark;
 import org.armsexplorer.ui.state.State;
@@ -149,6 +151,29 @@ class WindowWalkTest {
     lab.click("undo");
     lab.answered();
     assertThat(lab.model().spec().presentation().palette()).isEqualTo(PaletteName.COLOURS);
+  }
+
+  @Test
+  void notesAndEventsAreTypedOneALine() throws Exception {
+    TextArea events = lab.node("events", TextArea.class);
+    lab.robot().interact(events::requestFocus);
+    lab.robot().write("2011 Elections").push(KeyCode.ENTER);
+    lab.robot().write("never");
+    lab.until(() -> !lab.node("events-wrong", Label.class).getText().isEmpty());
+    assertThat(events.getText()).isEqualTo("2011 Elections\nnever");
+    assertThat(lab.node("events-wrong", Label.class).getText()).contains("never").doesNotContain("Elections");
+    lab.robot().interact(() -> lab.node("notes", TextArea.class).setText("Without transit."));
+    lab.answered();
+    assertThat(lab.model().spec().presentation().annotations().events())
+        .containsExactly(new EventLine(2011, "Elections"));
+    assertThat(lab.model().ready().orElseThrow().answer().chart().texts().foot()).contains("Without transit.");
+    lab.click("undo");
+    lab.answered();
+    assertThat(lab.node("notes", TextArea.class).getText()).isEmpty();
+    assertThat(events.getText()).startsWith("2011 Elections");
+    lab.click("undo");
+    lab.answered();
+    assertThat(events.getText()).isEmpty();
   }
 
   @Test
