@@ -35,10 +35,16 @@ final class Summation {
     this.scan = new RowScan(filter, columns);
   }
 
+  /// Whether what is measured is a quantity of another source, of which there is not one figure: nothing is known then,
+  /// which is not the same as nothing delivered.
+  private boolean isUntold() {
+    return columns.quantity().length == 0 && query.measure().quantity().isPresent();
+  }
+
   /// Of another source than SIPRI, the rows of the quantity that is measured.
   private int[] ofQuantity(int[] passing) {
     if (columns.quantity().length == 0) {
-      return passing;
+      return isUntold() ? new int[0] : passing;
     }
     int quantity = query.measure().quantity().map(Quantity::ordinal).orElse(-1);
     int count = 0;
@@ -165,7 +171,8 @@ final class Summation {
   }
 
   private SummaryTable table(List<Axis> axes, Sums sums) {
-    CoverageView coverage = new CoverageView(answering.spoken(), facts.names, query.filter(), filter.years().whole());
+    CoverageView coverage = new CoverageView(isUntold() ? List.of() : answering.spoken(), facts.names, query.filter(),
+        filter.years().whole());
     return new SummaryTable(query, axes, sums, query.measure().decimals(), coverage);
   }
 

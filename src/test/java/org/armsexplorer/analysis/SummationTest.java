@@ -45,6 +45,15 @@ class SummationTest {
   }
 
   @Test
+  void whatNoFileTellsOfIsNotCoveredAndNotNone() {
+    for (Measure measure : List.of(Measure.IMPORTS_USD, Measure.TIV_IN_TABLE)) {
+      SummaryTable table =
+          small().facts().answer(new SummaryQuery(List.of(Dimension.YEAR), measure, SYLDAVIA, Derivation.NONE, 0));
+      assertThat(table.cell(1)).isEqualTo(Cell.NotCovered.CELL);
+    }
+  }
+
+  @Test
   void aYearThatOnlyAFileOfOneRecipientKnowsIsNotCoveredForTheWorld() {
     InventedTrade longer = new InventedTrade().named("syldavia.csv").coveringRecipient("Syldavia").years(2009, 2012)
         .deal(9, "Arcadia", "Syldavia", delivery(2011, 1, "7"));

@@ -105,6 +105,8 @@ class ProofCommandsTest {
     Path view = Files.writeString(folder.resolve("mine.atview"), "{\"version\": 1}");
     // the table of the older edition tells of all recipients: Borduria in 2001 and 2002; Arcadia is new in 2003
     assertThat(run("diff", "--view", view.toString()).out()).contains("Saved view mine.atview: 3 figures differ");
+    Path other = Files.writeString(folder.resolve("trade.atview"), "{\"version\": 1, \"measure\": \"imports-usd\"}");
+    assertThat(run("diff", "--view", other.toString()).out()).contains("new").doesNotContain("trade.atview");
     assertThat(run("diff", "--out", folder.resolve("diff.doc").toString()).code()).isEqualTo(2);
   }
 
