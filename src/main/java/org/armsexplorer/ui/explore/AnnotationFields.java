@@ -15,7 +15,6 @@ import org.armsexplorer.ui.state.ExplorerModel;
 
 /// Notes and event lines as they are typed, one a line. What is typed stays as it is while it means what the chart has.
 final class AnnotationFields extends VBox {
-  private static final int ROWS = 2;
   private final ExplorerModel model;
   private final TextArea notes = new TextArea();
   private final TextArea events = new TextArea();
@@ -24,8 +23,8 @@ final class AnnotationFields extends VBox {
 
   AnnotationFields(ExplorerModel model) {
     this.model = model;
-    field(notes, "notes", Annotations::withNotes);
-    field(events, "events", Annotations::withEvents);
+    field(notes, "notes", 2, Annotations::withNotes);
+    field(events, "events", 3, Annotations::withEvents);
     wrong.getStyleClass().addAll("text-muted", "text-small");
     wrong.setWrapText(true);
     wrong.setId("events-wrong");
@@ -38,10 +37,10 @@ final class AnnotationFields extends VBox {
     tellWrong();
   }
 
-  private void field(TextArea area, String id, BiFunction<Annotations, String, Annotations> with) {
+  private void field(TextArea area, String id, int rows, BiFunction<Annotations, String, Annotations> with) {
     Icons.named(area, id, Texts.text("looks." + id));
     area.setPromptText(Texts.text("looks." + id + ".prompt"));
-    area.setPrefRowCount(ROWS);
+    area.setPrefRowCount(rows);
     area.setWrapText(true);
     TextKeys.tabLeavesEnterGoesOn(area);
     area.textProperty().addListener((property, was, now) -> {
