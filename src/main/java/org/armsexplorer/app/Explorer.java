@@ -120,6 +120,9 @@ public final class Explorer {
       notices.add(fewer ? SpecNotice.DIFFERENCE_NEEDS_TWO : SpecNotice.DIFFERENCE_OF_LARGEST);
       drawn = fewer ? drawn.withType(ChartType.GROUPED_COLUMN) : drawn;
     }
+    if (!drawn.presentation().annotations().events().isEmpty() && !drawn.hasYearsAlong()) {
+      notices.add(SpecNotice.EVENTS_NEED_YEARS);
+    }
     Exhibit exhibit = Exhibit.of(facts, table);
     ChartModel chart = ChartBuilder.build(drawn, table, average(drawn, query, facts), sheet(drawn, table, facts),
         exhibit, ChartContext.of(facts, drawn.filter()));

@@ -56,7 +56,7 @@ public enum SpecNotice {
   PERIODS_APART,
   /// Periods of one's own need a chart that is broken down by period.
   PERIODS_JOINED,
-  /// Lines at years need a chart with years along it.
+  /// Lines at years need a chart with years along it; they are kept. Given by whoever sees the data.
   EVENTS_NEED_YEARS,
   /// A difference stands beside two panels; there are more, or fewer. Given by whoever sees the data.
   DIFFERENCE_OF_TWO_PANELS,

@@ -24,9 +24,6 @@ final class SpecRules {
       before = drawable;
       drawable = rules.once(before);
     }
-    if (!drawable.presentation().annotations().events().isEmpty() && !drawable.hasYearsAlong()) {
-      rules.notices.add(SpecNotice.EVENTS_NEED_YEARS);
-    }
     return new NormalizedSpec(drawable, rules.notices.stream().distinct().toList());
   }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// are plain JDBC, which is several times faster.
 final class RowWriter implements AutoCloseable {
   private static final int BATCH = 2_000;
+  private static final int BATCHES_A_PART = 10;
   private final Store store;
   private final Lookups lookups;
   private final PreparedStatement deals;
@@ -34,6 +35,7 @@ final class RowWriter implements AutoCloseable {
   private final PreparedStatement parties;
   private final PreparedStatement names;
   private int waiting;
+  private int written;
 
   RowWriter(Store store, Lookups lookups) throws SQLException {
     this.store = store;
@@ -137,8 +139,10 @@ final class RowWriter implements AutoCloseable {
     deals.executeBatch();
     deliveries.executeBatch();
     figures.executeBatch();
-    store.commitPart();
     waiting = 0;
+    if (++written % BATCHES_A_PART == 0) {
+      store.commitPart();
+    }
   }
 
   @Override

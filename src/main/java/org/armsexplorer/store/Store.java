@@ -73,7 +73,7 @@ public final class Store implements AutoCloseable {
       if (exists(whole) && !Files.exists(file(whole, NAME))) {
         throw new StoreException(Kind.UNREADABLE, whole, null);
       }
-      opened = new Store(whole, lock, connect(whole, NAME, false, reading), false, reading);
+      opened = new Store(whole, lock, connect(whole, NAME, reading), false, reading);
       opened.journal = new JournalOpening(opened, opened.journalFile).agreed();
       done = true;
       return opened;
@@ -91,7 +91,7 @@ public final class Store implements AutoCloseable {
   ///
   /// @param journal what its journal begins with
   static Store draft(Path folder, String name, Journal journal) throws StoreException {
-    Store draft = new Store(folder, () -> {}, connect(folder, name, true, false), true, false);
+    Store draft = new Store(folder, () -> {}, connect(folder, name, false), true, false);
     draft.journal = journal;
     return draft;
   }
@@ -106,10 +106,10 @@ public final class Store implements AutoCloseable {
   }
 
   /// Closing does not compact: that was seen to take 0.3 s of an import, and saved nothing after one.
-  private static Connection connect(Path folder, String name, boolean draft, boolean readOnly) throws StoreException {
+  private static Connection connect(Path folder, String name, boolean readOnly) throws StoreException {
     String url = "jdbc:h2:file:" + folder.resolve(name)
-        + ";DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=NO;DB_CLOSE_DELAY=0;CACHE_SIZE=32768;MAX_COMPACT_TIME=0"
-        + (draft ? "" : ";WRITE_DELAY=0") + (readOnly ? ";ACCESS_MODE_DATA=r" : "");
+        + ";DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=NO;DB_CLOSE_DELAY=0;CACHE_SIZE=32768;WRITE_DELAY=0;MAX_COMPACT_TIME=0"
+        + (readOnly ? ";ACCESS_MODE_DATA=r" : "");
     boolean wasThere = Files.exists(file(folder, name));
     @Nullable Connection connection = null;
     boolean done = false;

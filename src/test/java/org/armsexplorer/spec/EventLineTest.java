@@ -2,10 +2,8 @@ package org.armsexplorer.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventLineTest {
@@ -29,15 +27,5 @@ class EventLineTest {
         .withNotes(" One. \n\nTwo.");
     assertThat(typed.events()).containsExactly(new EventLine(2011, "Elections"), new EventLine(2021, "Coup"));
     assertThat(typed.notes()).containsExactly("One.", "Two.");
-  }
-
-  @ParameterizedTest
-  @EnumSource(ChartType.class)
-  void aChartWithoutAPlaceForEventsSaysSo(ChartType type) {
-    ChartSpec spec = ChartSpec.DEFAULT.withType(type)
-        .withPresentation(looks -> looks.withAnnotations(Annotations.NONE.withEvents("2011 Elections")));
-    NormalizedSpec drawn = spec.normalized();
-    assertThat(drawn.notices().contains(SpecNotice.EVENTS_NEED_YEARS)).isNotEqualTo(drawn.spec().hasYearsAlong());
-    assertThat(drawn.spec().presentation().annotations().events()).isEqualTo(List.of(new EventLine(2011, "Elections")));
   }
 }
