@@ -3,6 +3,8 @@ package org.armsexplorer.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +104,13 @@ class MonkeyWalkTest {
     return WindowLab.filled(folder.resolve("store"), List.of(file));
   }
 
+  /// All of what went wrong, which an assertion shows the first lines of.
+  private String traces() {
+    StringWriter traces = new StringWriter();
+    bugs.forEach(bug -> bug.printStackTrace(new PrintWriter(traces)));
+    return traces.toString();
+  }
+
   /// @param waits takes how many milliseconds passed until the FX thread took the next thing to do
   /// @return steps
   private int walk(Duration time, long seed, List<Wait> waits) throws Exception {
@@ -125,7 +134,7 @@ class MonkeyWalkTest {
         }
       }
       lab.answered();
-      assertThat(bugs).as("seed %d, step %d: %s", seed, steps, String.join("\n", monkey.done())).isEmpty();
+      assertThat(bugs).as("seed %d, step %d: %s%n%s", seed, steps, String.join("\n", monkey.done()), traces()).isEmpty();
       assertThat(lab.model().stateProperty().get()).as("seed %d", seed)
           .matches(state -> !(state instanceof State.Failed failed && failed.isBug()));
     } finally {
