@@ -18,6 +18,7 @@ import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.Provenance;
 import org.armsexplorer.model.ShownNames;
+import org.armsexplorer.ui.parts.Chosen;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.TextScale;
@@ -117,7 +118,7 @@ final class DealTable {
 
   /// The chosen rows, in their order on the screen; all on show where fewer than two are chosen.
   List<DealRow> wanted() {
-    List<DealRow> chosen = List.copyOf(view.getSelectionModel().getSelectedItems());
+    List<DealRow> chosen = Chosen.of(view.getSelectionModel().getSelectedItems());
     return chosen.size() > 1 ? chosen : shown();
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.spec.library.KeptView;
 import org.armsexplorer.spec.library.ViewLibrary;
+import org.armsexplorer.ui.parts.Chosen;
 import org.armsexplorer.ui.parts.EmptyPage;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
@@ -108,7 +109,7 @@ public final class ViewsPage extends StackPane implements TurnedPage {
   }
 
   private List<KeptView> chosen() {
-    return List.copyOf(list.getSelectionModel().getSelectedItems());
+    return Chosen.of(list.getSelectionModel().getSelectedItems());
   }
 
   private void show(ViewLibrary kept) {

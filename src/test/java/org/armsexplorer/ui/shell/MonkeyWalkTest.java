@@ -134,7 +134,8 @@ class MonkeyWalkTest {
         }
       }
       lab.answered();
-      assertThat(bugs).as("seed %d, step %d: %s%n%s", seed, steps, String.join("\n", monkey.done()), traces()).isEmpty();
+      assertThat(bugs).as("seed %d, step %d: %s%n%s", seed, steps, String.join("\n", monkey.done()), traces())
+          .isEmpty();
       assertThat(lab.model().stateProperty().get()).as("seed %d", seed)
           .matches(state -> !(state instanceof State.Failed failed && failed.isBug()));
     } finally {
