@@ -23,8 +23,8 @@ take() {
   local top=$([ "$4" = framed ] && echo 19 || echo 0)
   case $5 in
     start) ;;
-    column) xdotool mousemove 775 $((430 + top)) ;;
-    proof) xdotool mousemove 775 $((381 + top)) click --repeat 2 --delay 80 1 ;;
+    column) xdotool mousemove 768 $((430 + top)) ;;
+    proof) xdotool mousemove 768 $((381 + top)) click --repeat 2 --delay 80 1 ;;
   esac
   sleep 3
   import -window root png:- | convert png:- -crop "$6" +repage -strip +dither -colors 255 "PNG8:$1"
