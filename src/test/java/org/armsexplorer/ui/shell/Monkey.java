@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.Set;
 import javafx.collections.ObservableList;
 import javafx.event.Event;
@@ -43,8 +44,9 @@ final class Monkey {
       List.of("", "a", "Borduria", "2003", "1999-2030", "@EU", "<b>&", "0", "Ürünleri", "x".repeat(300), "%s {0} 'q'");
   private static final List<KeyCode> KEYS = List.of(KeyCode.TAB, KeyCode.F6, KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.UP,
       KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.HOME, KeyCode.END, KeyCode.DELETE, KeyCode.F2);
-  private final MainWindow window;
-  private final Scene scene;
+  private final Supplier<MainWindow> shown;
+  private MainWindow window;
+  private Scene scene;
   private final Deque<Path> dialogs;
   private final List<Path> files;
   private final Path folder;
@@ -54,9 +56,10 @@ final class Monkey {
   /// @param dialogs takes what the next file dialog answers
   /// @param files that are dropped and opened
   /// @param folder into which files are saved
-  Monkey(MainWindow window, Scene scene, Deque<Path> dialogs, List<Path> files, Path folder, long seed) {
-    this.window = window;
-    this.scene = scene;
+  Monkey(Supplier<MainWindow> shown, Deque<Path> dialogs, List<Path> files, Path folder, long seed) {
+    this.shown = shown;
+    this.window = shown.get();
+    this.scene = window.stage().getScene();
     this.dialogs = dialogs;
     this.files = List.copyOf(files);
     this.folder = folder;
@@ -86,6 +89,9 @@ final class Monkey {
 
   /// One step, on the FX thread.
   void step() {
+    // another language builds the window anew
+    window = shown.get();
+    scene = window.stage().getScene();
     dialogs.clear();
     dialogs.add(random.nextBoolean() ? one(files) : folder.resolve(
         "saved-" + random.nextInt(9) + one(List.of(".png", ".svg", ".pdf", ".csv", ".xlsx", ".atview", ".zip", ""))));

@@ -121,7 +121,7 @@ class MonkeyWalkTest {
       lab.robot()
           .interact(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> bugs.add(thrown)));
       Path saved = Files.createDirectories(folder.resolve("saved"));
-      Monkey monkey = new Monkey(lab.window(), lab.stage().getScene(), lab.dialogs().next, files(), saved, seed);
+      Monkey monkey = new Monkey(() -> lab.windows().open().getLast(), lab.dialogs().next, files(), saved, seed);
       long end = System.nanoTime() + time.toNanos();
       while (System.nanoTime() - end < 0 && bugs.isEmpty()) {
         Platform.runLater(() -> guarded(monkey));
@@ -136,7 +136,7 @@ class MonkeyWalkTest {
       lab.answered();
       assertThat(bugs).as("seed %d, step %d: %s%n%s", seed, steps, String.join("\n", monkey.done()), traces())
           .isEmpty();
-      assertThat(lab.model().stateProperty().get()).as("seed %d", seed)
+      assertThat(lab.windows().open().getLast().model().stateProperty().get()).as("seed %d", seed)
           .matches(state -> !(state instanceof State.Failed failed && failed.isBug()));
     } finally {
       WaitForAsyncUtils.clearExceptions();
