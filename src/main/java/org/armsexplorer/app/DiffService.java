@@ -68,9 +68,8 @@ public final class DiffService {
         .findFirst().orElse(editions.getFirst());
   }
 
-  private EditionInfo edition(List<EditionInfo> editions, EditionKey key) throws UserProblem {
-    Facts facts = explorer.facts(TransferFilter.ALL.withEdition(key));
-    return editions.stream().filter(info -> info.edition().equals(facts.edition())).findFirst().orElseThrow();
+  private static EditionInfo edition(List<EditionInfo> editions, EditionKey key) throws UserProblem {
+    return EditionInfo.find(editions, key);
   }
 
   private Facts facts(EditionInfo info) throws UserProblem {

@@ -188,15 +188,13 @@ public final class Explorer {
   ///
   /// @throws UserProblem where its edition is not there
   public Facts facts(TransferFilter filter) throws UserProblem {
-    FactSource source = source();
-    List<EditionInfo> editions = source.editions();
+    // asked once: the last edition may be taken out meanwhile
+    List<EditionInfo> kept = store.editions();
+    FactSource source = kept.isEmpty() ? sample : store;
+    List<EditionInfo> editions = kept.isEmpty() ? sample.editions() : kept;
     EditionKey asked = filter.edition();
     EditionKey key = asked == null ? editions.getFirst().edition().key() : asked;
-    if (editions.stream().noneMatch(info -> info.edition().key().equals(key))) {
-      String there = String.join(", ", editions.stream().map(info -> info.edition().key().token()).toList());
-      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.unknown-edition", key.token(), there);
-    }
-    return source.facts(key);
+    return source.facts(EditionInfo.find(editions, key).edition().key());
   }
 
   /// The facts that answer a question by these dimensions: several editions where it is asked by edition, else one.

@@ -31,9 +31,10 @@ public final class SourcesService {
   /// The editions in the store with their files, the newest first; none where nothing was imported.
   public List<ShelfEdition> shelf() throws UserProblem {
     Map<SourceFile, Shelved> shelved = new HashMap<>();
-    store.shelf().forEach(one -> shelved.put(one.file(), one));
+    StoreSource.Shelf shelf = store.shelf();
+    shelf.files().forEach(one -> shelved.put(one.file(), one));
     List<ShelfEdition> editions = new ArrayList<>();
-    for (EditionInfo info : store.editions()) {
+    for (EditionInfo info : shelf.editions()) {
       List<ShelfEdition.Item> files =
           info.files().stream().map(shelved::get).filter(Objects::nonNull).map(ShelfEdition.Item::of).toList();
       editions.add(new ShelfEdition(info.edition(), files));
@@ -73,7 +74,7 @@ public final class SourcesService {
   public Removed remove(int batch, Progress progress) throws UserProblem {
     List<ReadFile> files = new ArrayList<>();
     boolean whole = true;
-    for (Shelved one : store.shelf()) {
+    for (Shelved one : store.shelf().files()) {
       progress.checkCancelled();
       if (one.batch() == batch) {
         Optional<ReadFile> read = store.kept(one.file().checksum()).flatMap(bytes -> imports.again(one.file(), bytes));

@@ -180,8 +180,8 @@ final class StoreSource implements FactSource, AutoCloseable {
   }
 
   private Edition edition(EditionKey wanted) throws UserProblem {
-    return editions().stream().map(EditionInfo::edition).filter(one -> one.key().equals(wanted)).findFirst()
-        .orElseThrow();
+    // it may have been taken out since the caller asked which there are
+    return EditionInfo.find(editions(), wanted).edition();
   }
 
   @Override
@@ -248,11 +248,16 @@ final class StoreSource implements FactSource, AutoCloseable {
     }
   }
 
-  /// The files in the store, in the order of import.
-  synchronized List<ShelfStore.Shelved> shelf() throws UserProblem {
+  /// What stands in the store at one moment.
+  ///
+  /// @param files in the order of import
+  record Shelf(List<EditionInfo> editions, List<ShelfStore.Shelved> files) {}
+
+  /// The files in the store, and the editions that they are of.
+  synchronized Shelf shelf() throws UserProblem {
     Store open = store;
     try {
-      return open == null ? List.of() : new ShelfStore(open).files();
+      return open == null ? new Shelf(List.of(), List.of()) : new Shelf(editions(), new ShelfStore(open).files());
     } catch (StoreException e) {
       throw StoreProblems.problem(e);
     }

@@ -23,6 +23,7 @@ import org.armsexplorer.language.Wording;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.ui.files.SystemFileDialogs;
+import org.armsexplorer.ui.parts.Speech;
 import org.armsexplorer.ui.shell.MainWindow;
 import org.armsexplorer.ui.shell.Windows;
 import org.armsexplorer.ui.state.FxJobs;
@@ -73,24 +74,24 @@ public final class Window {
   }
 
   private static int open(Path folder, String language, BiConsumer<MainWindow, Stage> whenShown) throws UserProblem {
+    // asked once: the process takes over the language of the windows
+    Locale system = Locale.getDefault(Locale.Category.DISPLAY);
     CountDownLatch closed = new CountDownLatch(1);
     CompletableFuture<Boolean> toolkit = new CompletableFuture<>();
     QUIET.setLevel(Level.SEVERE);
     // until the settings are read: a store may refuse to open
-    Wording.use(Wording.chosen(language, "", Locale.getDefault(Locale.Category.DISPLAY)));
+    Speech.use(Wording.chosen(language, "", system));
     ExportService.makeReady();
     Platform.startup(() -> toolkit.complete(true));
     Platform.setImplicitExit(false);
     try (Wiring wiring = Wiring.store(folder)) {
       Settings settings = wiring.settings().load();
-      Wording.use(settings.preferences().wording(language, Locale.getDefault(Locale.Category.DISPLAY)));
+      Speech.use(settings.preferences().wording(language, system));
       wiring.explorer().askAhead();
       toolkit.join();
       FutureTask<Windows> shown = new FutureTask<>(() -> {
-        Windows windows = new Windows(wiring, settings,
-            new Windows.Outside(SystemFileDialogs::new, jobs -> jobs,
-                preferences -> preferences.wording(language, Locale.getDefault(Locale.Category.DISPLAY)),
-                closed::countDown));
+        Windows windows = new Windows(wiring, settings, new Windows.Outside(SystemFileDialogs::new, jobs -> jobs,
+            preferences -> preferences.wording(language, system), closed::countDown));
         show(windows, whenShown);
         return windows;
       });

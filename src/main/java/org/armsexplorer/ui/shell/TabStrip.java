@@ -24,6 +24,7 @@ final class TabStrip extends TabPane {
   private final Questions questions;
   private final Library library;
   private final Consumer<Question> close;
+  private final TabDrag drag = new TabDrag(this, this::show);
   private boolean showing;
 
   /// @param wanted whether the page on show is about the question
@@ -45,7 +46,7 @@ final class TabStrip extends TabPane {
     questions.open().addListener((ListChangeListener<Question>) change -> show());
     questions.currentProperty().subscribe(this::select);
     getSelectionModel().selectedItemProperty().addListener((property, was, now) -> {
-      if (!showing && now != null) {
+      if (!showing && now != null && isOpen(now)) {
         questions.show(of(now));
       }
     });
@@ -65,7 +66,7 @@ final class TabStrip extends TabPane {
 
   /// A tab that was dragged stands elsewhere.
   private void keepOrder() {
-    if (getTabs().size() == questions.open().size()) {
+    if (getTabs().size() == questions.open().size() && getTabs().stream().allMatch(this::isOpen)) {
       showing = true;
       for (int i = 0; i < getTabs().size(); i++) {
         questions.move(of(getTabs().get(i)), i);
@@ -74,12 +75,16 @@ final class TabStrip extends TabPane {
     }
   }
 
+  private boolean isOpen(Tab tab) {
+    return questions.open().contains(of(tab));
+  }
+
   private void show() {
-    if (showing) {
+    if (showing || drag.isUnderWay()) {
       return;
     }
     showing = true;
-    getTabs().removeIf(tab -> !questions.open().contains(of(tab)));
+    getTabs().removeIf(tab -> !isOpen(tab));
     for (int i = 0; i < questions.open().size(); i++) {
       Question question = questions.open().get(i);
       if (i >= getTabs().size() || !of(getTabs().get(i)).equals(question)) {
@@ -97,7 +102,9 @@ final class TabStrip extends TabPane {
     tab.setUserData(question);
     tab.setOnCloseRequest(event -> {
       event.consume();
-      close.accept(question);
+      if (isOpen(tab)) {
+        close.accept(question);
+      }
     });
     tab.setTooltip(new Tooltip());
     question.titleProperty().subscribe(title -> name(tab));

@@ -23,6 +23,7 @@ import org.armsexplorer.app.Wiring;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.ui.files.FileDialogs;
+import org.armsexplorer.ui.parts.Speech;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.Toasts;
 import org.armsexplorer.ui.state.Autosave;
@@ -143,7 +144,7 @@ public final class Windows implements AutoCloseable {
     Wording wanted = outside.wording().apply(memory.preferences());
     if (!wanted.equals(spoken)) {
       spoken = wanted;
-      Wording.use(wanted);
+      Speech.use(wanted);
       behind.addAll(open.stream().map(MainWindow::stage).toList());
       List.copyOf(behind).forEach(this::buildAnew);
     } else {

@@ -10,18 +10,12 @@ import org.armsexplorer.app.UserProblem;
 final class GatedJobs implements Jobs {
   private final Jobs jobs;
   private volatile CountDownLatch gate = new CountDownLatch(0);
+  private final Consumer<Throwable> bugs;
 
-  private volatile Consumer<Throwable> bugs = thrown -> {
-    // nobody listens
-  };
-
-  GatedJobs(Jobs jobs) {
+  /// @param bugs hears of what no user is to blame for
+  GatedJobs(Jobs jobs, Consumer<Throwable> bugs) {
     this.jobs = jobs;
-  }
-
-  /// Hears of what no user is to blame for.
-  void onBug(Consumer<Throwable> listener) {
-    bugs = listener;
+    this.bugs = bugs;
   }
 
   private Consumer<Throwable> watched(Consumer<Throwable> failed) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.Set;
 import javafx.collections.ObservableList;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,13 +39,18 @@ import org.controlsfx.control.RangeSlider;
 final class Monkey {
   private static final int REMEMBERED = 40;
   /// What would end the walk, or leave the lab.
-  private static final Set<String> LEFT_ALONE =
-      Set.of("menu-close", "menu-quit", "menu-full-screen", "menu-new-window");
+  private static final Set<String> LEFT_ALONE = Set.of("menu-quit", "menu-full-screen");
+  /// With more the walk is one of waiting.
+  private static final int MOST_WINDOWS = 3;
+  private static final int DRAG_STEPS = 6;
+  /// What a reader takes hold of: dividers, sliders, heads of columns, rows, tabs and the chart.
+  private static final List<String> DRAGGED = List.of(".split-pane-divider", ".low-thumb", ".high-thumb", ".range-bar",
+      ".thumb", ".column-header", ".list-cell", ".table-cell", ".tab", "#chart");
   private static final List<String> WORDS =
       List.of("", "a", "Borduria", "2003", "1999-2030", "@EU", "<b>&", "0", "Ürünleri", "x".repeat(300), "%s {0} 'q'");
   private static final List<KeyCode> KEYS = List.of(KeyCode.TAB, KeyCode.F6, KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.UP,
       KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.HOME, KeyCode.END, KeyCode.DELETE, KeyCode.F2);
-  private final Supplier<MainWindow> shown;
+  private final Supplier<List<MainWindow>> open;
   private MainWindow window;
   private Scene scene;
   private final Deque<Path> dialogs;
@@ -53,12 +59,13 @@ final class Monkey {
   private final Random random;
   private final Deque<String> done = new ArrayDeque<>();
 
+  /// @param open the windows that are open, at least one
   /// @param dialogs takes what the next file dialog answers
   /// @param files that are dropped and opened
   /// @param folder into which files are saved
-  Monkey(Supplier<MainWindow> shown, Deque<Path> dialogs, List<Path> files, Path folder, long seed) {
-    this.shown = shown;
-    this.window = shown.get();
+  Monkey(Supplier<List<MainWindow>> open, Deque<Path> dialogs, List<Path> files, Path folder, long seed) {
+    this.open = open;
+    this.window = open.get().getLast();
     this.scene = window.stage().getScene();
     this.dialogs = dialogs;
     this.files = List.copyOf(files);
@@ -89,8 +96,8 @@ final class Monkey {
 
   /// One step, on the FX thread.
   void step() {
-    // another language builds the window anew
-    window = shown.get();
+    // another language builds the windows anew
+    window = random.nextInt(10) == 0 ? one(open.get()) : open.get().getLast();
     scene = window.stage().getScene();
     dialogs.clear();
     dialogs.add(random.nextBoolean() ? one(files) : folder.resolve(
@@ -102,6 +109,7 @@ final class Monkey {
       case 6, 7 -> chart();
       case 8 -> takeBack();
       case 9 -> size();
+      case 10 -> drag();
       default -> control();
     }
   }
@@ -114,15 +122,22 @@ final class Monkey {
     press(items);
   }
 
-  private static void leaves(ObservableList<MenuItem> from, List<MenuItem> into) {
+  private void leaves(ObservableList<MenuItem> from, List<MenuItem> into) {
     for (MenuItem item : from) {
       if (item instanceof Menu menu) {
         leaves(menu.getItems(), into);
-      } else if (!item.isDisable() && item.getOnAction() != null
-          && !LEFT_ALONE.contains(String.valueOf(item.getId()))) {
+      } else if (!item.isDisable() && item.getOnAction() != null && isAllowed(String.valueOf(item.getId()))) {
         into.add(item);
       }
     }
+  }
+
+  private boolean isAllowed(String item) {
+    return switch (item) {
+      case "menu-close" -> open.get().size() > 1;
+      case "menu-new-window" -> open.get().size() < MOST_WINDOWS;
+      default -> !LEFT_ALONE.contains(item);
+    };
   }
 
   private void press(List<MenuItem> items) {
@@ -181,18 +196,45 @@ final class Monkey {
     }
   }
 
-  private void mouse(Node node, double x, double y, int clicks) {
-    var at = node.localToScreen(x, y);
-    if (at == null) {
+  /// Takes hold of something, moves it and lets go, now and then far outside.
+  private void drag() {
+    List<Node> held = scene.getRoot().lookupAll(one(DRAGGED)).stream().filter(Node::isVisible)
+        .filter(node -> node.getScene() != null).toList();
+    if (held.isEmpty()) {
       return;
     }
+    Node node = one(held);
+    Bounds place = node.getLayoutBounds();
+    double x = place.getMinX() + random.nextDouble() * place.getWidth();
+    double y = place.getMinY() + random.nextDouble() * place.getHeight();
+    double far = random.nextInt(5) == 0 ? 3000 : 300;
+    double byX = (random.nextDouble() - 0.5) * far;
+    double byY = (random.nextDouble() - 0.5) * far;
+    did("drag " + node.getStyleClass() + " " + node.getId() + " by " + Math.round(byX) + ", " + Math.round(byY));
+    fire(node, MouseEvent.MOUSE_MOVED, x, y, MouseButton.NONE, 0);
+    fire(node, MouseEvent.MOUSE_PRESSED, x, y, MouseButton.PRIMARY, 1);
+    for (int i = 1; i <= DRAG_STEPS; i++) {
+      double way = (double) i / DRAG_STEPS;
+      fire(node, MouseEvent.MOUSE_DRAGGED, x + byX * way, y + byY * way, MouseButton.PRIMARY, 1);
+    }
+    fire(node, MouseEvent.MOUSE_RELEASED, x + byX, y + byY, MouseButton.PRIMARY, 1);
+  }
+
+  private void mouse(Node node, double x, double y, int clicks) {
     for (var type : List.of(MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED,
         MouseEvent.MOUSE_CLICKED)) {
       MouseButton button = type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE
           : random.nextInt(5) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY;
-      Event.fireEvent(node, new MouseEvent(type, x, y, at.getX(), at.getY(), button, clicks, false, false, false, false,
-          button == MouseButton.PRIMARY, false, button == MouseButton.SECONDARY, false, false, true, null));
+      fire(node, type, x, y, button, clicks);
     }
+  }
+
+  private static void fire(Node node, EventType<MouseEvent> type, double x, double y, MouseButton button, int clicks) {
+    // what was pressed may be gone by the time that it is let go
+    Optional.ofNullable(node.getScene()).map(scene -> node.localToScreen(x, y))
+        .ifPresent(at -> Event.fireEvent(node,
+            new MouseEvent(type, x, y, at.getX(), at.getY(), button, clicks, false, false, false, false,
+                button == MouseButton.PRIMARY, false, button == MouseButton.SECONDARY, false, false, true, null)));
   }
 
   private void control() {

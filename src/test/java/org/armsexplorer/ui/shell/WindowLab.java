@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -49,6 +50,9 @@ final class WindowLab implements AutoCloseable {
   private final MainWindow window;
   private final Stage stage;
   private final AtomicLong pulses = new AtomicLong();
+  private volatile Consumer<Throwable> bugs = thrown -> {
+    // nobody listens
+  };
   private final AnimationTimer clock = new AnimationTimer() {
     @Override
     public void handle(long now) {
@@ -92,7 +96,7 @@ final class WindowLab implements AutoCloseable {
   }
 
   private Jobs gated(Jobs jobs) {
-    GatedJobs made = new GatedJobs(jobs);
+    GatedJobs made = new GatedJobs(jobs, thrown -> bugs.accept(thrown));
     gates.add(made);
     return made;
   }
@@ -115,6 +119,11 @@ final class WindowLab implements AutoCloseable {
   /// Holds the jobs that the user starts until it is opened.
   GatedJobs gate() {
     return gates.getFirst();
+  }
+
+  /// Hears of what no user is to blame for, in the jobs of all windows.
+  void onBug(Consumer<Throwable> listener) {
+    bugs = listener;
   }
 
   /// All that are open.

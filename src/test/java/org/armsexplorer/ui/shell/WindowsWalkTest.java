@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -15,8 +16,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.OpenQuestions;
 import org.armsexplorer.app.OpenWindows;
@@ -25,6 +28,7 @@ import org.armsexplorer.app.Wiring;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.ui.parts.PickBox;
+import org.armsexplorer.ui.parts.Speech;
 import org.armsexplorer.ui.state.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,9 +210,25 @@ class WindowsWalkTest {
       assertThat(other.stage().getScene().lookup("#register-page")).isNotNull();
       lab.until(() -> counts(other).contains("149"));
       lab.until(() -> titles(other).stream().allMatch(title -> title.startsWith("Waffenlieferungen")));
+      assertThat(menuOf(lab, in(first, "suppliers-search", TextField.class))).as("the toolkit's own texts")
+          .contains("Ausschneiden", "Alles markieren");
     } finally {
-      Wording.use(before);
+      Speech.use(before);
     }
+  }
+
+  /// What the menu of a text field offers.
+  private static List<String> menuOf(WindowLab lab, TextField field) throws Exception {
+    lab.robot().interact(
+        () -> field.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null)));
+    lab.until(() -> !open(ContextMenu.class).isEmpty());
+    List<String> offered = open(ContextMenu.class).getFirst().getItems().stream().map(MenuItem::getText).toList();
+    lab.robot().interact(() -> open(ContextMenu.class).forEach(ContextMenu::hide));
+    return offered;
+  }
+
+  private static <W extends Window> List<W> open(Class<W> type) {
+    return Window.getWindows().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /// What is written on the tabs.
