@@ -14,11 +14,15 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.armsexplorer.app.Wiring;
 import org.armsexplorer.language.Language;
 import org.armsexplorer.language.Spoken;
+import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.state.Chosen;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +56,9 @@ class CutTextTest {
     spoken = Spoken.in(language);
     Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
     Path next = Files.writeString(folder.resolve("b.csv"), SourcesWalkTest.NEXT_EDITION);
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      wiring.library().change(library -> library.withAdded("North", new SavedView("Ranks", ChartSpec.DEFAULT)));
+    }
     try (WindowLab lab = WindowLab.filled(folder.resolve("store"), List.of(file, next))) {
       lab.robot().interact(() -> {
         lab.stage().setWidth(WIDTH);
@@ -65,7 +72,12 @@ class CutTextTest {
       look(lab, "explore, all");
       lab.robot().interact(() -> lab.model().choose(new Chosen(0, 0)));
       look(lab, "explore, a figure");
-      lab.robot().interact(() -> opened.asked(lab.node("chart", Node.class)));
+      lab.robot().interact(() -> {
+        opened.asked(lab.node("chart", Node.class));
+        TableView<?> table = lab.node("table", TableView.class);
+        onFigure(table);
+        opened.asked(table);
+      });
       for (Command told : TOLD) {
         give(lab, told);
         look(lab, told.id());
@@ -95,7 +107,13 @@ class CutTextTest {
     }
     assertThat(cut).isEmpty();
     assertThat(names).contains("menu-file", "menu-view", "menu-chart", "#type-more", "#measure", "menu of #chart",
-        "tool tip of #undo", "#edition", "menu-data > menu-store", "menu-view > menu-appearance");
+        "menu of #table", "context menu of Row", "tool tip of #undo", "#edition", "menu-data > menu-store",
+        "menu-view > menu-appearance");
+  }
+
+  /// Goes to the first figure, after the column of names.
+  private static <T> void onFigure(TableView<T> table) {
+    table.getFocusModel().focus(0, table.getColumns().get(1));
   }
 
   /// By the menu: where there are no keys, too.
