@@ -194,7 +194,7 @@ public final class TablePane extends VBox {
     TableColumn<Line, Member> column = new TableColumn<>(Texts.label(x));
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().member()));
     column.setCellFactory(view -> new MemberCell(x));
-    column.setComparator(Comparator.comparing(member -> MemberCell.name(x, member), Wording.current().order()));
+    column.setComparator(known(Comparator.comparing(member -> MemberCell.name(x, member), Wording.current().order())));
     column.setMinWidth(90);
     return column;
   }
@@ -204,10 +204,15 @@ public final class TablePane extends VBox {
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(
         place < line.getValue().cells().size() ? line.getValue().cells().get(place) : Cell.NotCovered.CELL));
     column.setCellFactory(view -> new FigureCell(figures));
-    column.setComparator(Comparator.comparing(TablePane::rank));
+    column.setComparator(known(Comparator.comparing(TablePane::rank)));
     column.getStyleClass().add("align-right");
     column.setMinWidth(90);
     return column;
+  }
+
+  /// The heading of an answer before can still be pressed until the next frame; its column has no cells any more.
+  private static <T> Comparator<T> known(Comparator<T> order) {
+    return Comparator.nullsFirst(order);
   }
 
   /// States sort below all figures: not covered, none identified, under half.

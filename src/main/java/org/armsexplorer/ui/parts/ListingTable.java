@@ -71,7 +71,8 @@ public final class ListingTable {
       }
     });
     if (about.number()) {
-      column.setComparator(Comparator.comparingDouble(ListingTable::number));
+      // the heading of a list before can still be pressed until the next frame; its column has no cells any more
+      column.setComparator(Comparator.nullsFirst(Comparator.comparingDouble(ListingTable::number)));
       column.getStyleClass().add("align-right");
     }
     column.setPrefWidth(Math.clamp(PADDING + LETTER * letters, LEAST, MOST));
