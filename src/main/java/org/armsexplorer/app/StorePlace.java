@@ -16,7 +16,7 @@ public final class StorePlace {
   private final Path pointer;
 
   /// @param platform the platform's folder for application data
-  StorePlace(Path platform) {
+  public StorePlace(Path platform) {
     this.platform = platform;
     pointer = platform.resolve("store-folder.txt");
   }

@@ -8,6 +8,7 @@ import org.armsexplorer.model.PartyNames;
 /// Calls the constructors: the one place where the parts of the program are put together.
 public final class Wiring implements AutoCloseable {
   private final Path folder;
+  private final StorePlace place;
   private final Notices notices = new Notices();
   private final StoreSource store;
   private final StoreService storeService;
@@ -29,8 +30,9 @@ public final class Wiring implements AutoCloseable {
   private final CitationService citations;
   private final DependenceService dependence;
 
-  private Wiring(Path folder) {
+  private Wiring(Path folder, StorePlace place) {
     this.folder = folder;
+    this.place = place;
     PartyNames names = PartyNames.bundled();
     mappings = new MappingFiles(folder);
     groups = new PartyGroups(folder);
@@ -54,15 +56,20 @@ public final class Wiring implements AutoCloseable {
 
   /// The program on its sample: no store is opened or made.
   public static Wiring sample() {
-    return new Wiring(defaultFolder().resolve("unused"));
+    return new Wiring(defaultFolder().resolve("unused"), storePlace());
   }
 
   /// The program on a store folder; a folder without a store stays untouched until something is imported.
   ///
   /// @throws UserProblem where the store is in use or cannot be opened
   public static Wiring store(Path folder) throws UserProblem {
-    Wiring wiring = new Wiring(folder);
-    if (!Files.isDirectory(folder) && folder.equals(storePlace().chosen().orElse(null))) {
+    return store(folder, storePlace());
+  }
+
+  /// The same, where the reader's choice of a folder is kept elsewhere.
+  public static Wiring store(Path folder, StorePlace place) throws UserProblem {
+    Wiring wiring = new Wiring(folder, place);
+    if (!Files.isDirectory(folder) && folder.equals(place.chosen().orElse(null))) {
       wiring.notices.add(Messages.text("place.gone", folder));
     }
     wiring.store.openIfPresent();
@@ -71,7 +78,7 @@ public final class Wiring implements AutoCloseable {
 
   /// The program with its store closed, for work on the store's files.
   public static Wiring closed(Path folder) {
-    return new Wiring(folder);
+    return new Wiring(folder, storePlace());
   }
 
   /// The store of a start that names none: the folder of the preferences, else the platform's place for application
@@ -80,8 +87,7 @@ public final class Wiring implements AutoCloseable {
     return storePlace().folder();
   }
 
-  /// Where the store of the next start is.
-  public static StorePlace storePlace() {
+  private static StorePlace storePlace() {
     return new StorePlace(platformFolder());
   }
 
@@ -97,6 +103,11 @@ public final class Wiring implements AutoCloseable {
     }
     return Path.of(System.getenv().getOrDefault("XDG_DATA_HOME", home.resolve(".local/share").toString()),
         "arms-transfer-explorer");
+  }
+
+  /// Where the store of the next start is.
+  public StorePlace place() {
+    return place;
   }
 
   /// Where the store is.

@@ -28,10 +28,11 @@ public record Listing(String title, List<String> above, List<Column> columns, Li
         "evidence.mark.uncertain", "evidence.mark.even-split", "deal.mark.number", "deal.mark.year",
         "deal.mark.order-year", "deal.mark.ordered", "deal.mark.even-split", "deal.mark.local");
     /// Closed lists of which the rows have the words.
-    private static final List<String> WORDS = List.of("word.new", "word.gone", "word.revised", "word.renamed",
-        "word.noted", "word.agrees", "word.differs", "word.no-deals", "word.not-in-table", "word.value",
-        "word.under-half", "word.none-identified", "word.not-covered", "word.uncertain", "word.even-split", "word.both",
-        "word.id", "word.twin", "word.designation", "word.order-year", "word.weapon", "word.none");
+    private static final List<String> WORDS =
+        List.of("word.new", "word.gone", "word.revised", "word.renamed", "word.noted", "word.agrees", "word.differs",
+            "word.no-deals", "word.not-in-table", "word.value", "word.under-half", "word.none-identified",
+            "word.not-covered", "word.uncertain", "word.even-split", "word.uncertain;even-split", "word.id",
+            "word.twin", "word.designation", "word.order-year", "word.weapon", "word.none");
 
     /// Text, for readers and files.
     static Column text(String key) {
@@ -62,8 +63,14 @@ public record Listing(String title, List<String> above, List<Column> columns, Li
         case "uncertain" -> Arrays.stream(field.split(", ")).map(one -> Messages.inLanguage(one, MARKS))
             .collect(Collectors.joining(", "));
         case "designation" -> Messages.inLanguage(field, List.of("evidence.quoted"));
-        default -> number ? Wording.current().plain(field) : Messages.inLanguage(field, WORDS);
+        default -> number ? Wording.current().plain(field) : word(field);
       };
+    }
+
+    /// A word of a closed list as a reader says it: "none identified" for `none-identified`.
+    private static String word(String field) {
+      String key = "word." + field;
+      return WORDS.contains(key) ? Messages.text(key) : field;
     }
 
     /// What a reader sees above it; empty where it is for files only.

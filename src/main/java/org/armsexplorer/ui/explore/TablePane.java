@@ -29,14 +29,16 @@ import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
-import org.armsexplorer.ui.parts.TextScale;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.proof.FigureAsked;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.State;
+import org.jspecify.annotations.Nullable;
 
 /// The table twin: the numbers of the chart, with their states in words; sortable, the totals always last.
 public final class TablePane extends VBox {
+  /// Longer names are cut off in the middle of a table; the chart and the hover have them whole.
+  private static final int LONGEST_NAME = 40;
   private final TableView<Line> table = new TableView<>();
   private final ExplorerModel model;
   private final MarkActions actions;
@@ -56,10 +58,9 @@ public final class TablePane extends VBox {
     Icons.named(table, "table", Texts.text("table.name"));
     table.getStyleClass().addAll("dense", "bordered", "figures");
     table.setPlaceholder(new Label(Texts.text("table.none")));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setSortPolicy(TablePane::sort);
     table.getSelectionModel().setCellSelectionEnabled(true);
-    TextScale.columns(table);
+    ColumnRoom.of(table);
     ContextMenu menu = new ContextMenu();
     table.setOnContextMenuRequested(event -> asked().ifPresent(asked -> {
       menu.getItems().setAll(actions.items(asked));
@@ -175,10 +176,55 @@ public final class TablePane extends VBox {
     if (!exhibit.totals().isEmpty()) {
       lines.add(new Line(Member.of(Texts.text("table.total")), lines.size(), exhibit.totals(), true));
     }
+    ColumnRoom.need(columns.getFirst(), letters(lines, exhibit.x()));
+    for (int i = 0; i < cells; i++) {
+      ColumnRoom.need(columns.get(i + 1), letters(lines, columns.get(i + 1).getText(), i, figures));
+    }
+    List<TableColumn<Line, ?>> sorted = asBefore(columns);
     table.getColumns().setAll(columns);
     table.setItems(lines);
+    table.getSortOrder().setAll(sorted);
     note.setVisible(lines.stream().flatMap(line -> line.cells().stream())
         .anyMatch(cell -> cell.certainty().extent() != Estimate.Extent.NO));
+  }
+
+  /// The columns by which the figures before were sorted, where they are here again.
+  private List<TableColumn<Line, ?>> asBefore(List<TableColumn<Line, ?>> columns) {
+    List<TableColumn<Line, ?>> sorted = new ArrayList<>();
+    for (TableColumn<Line, ?> before : table.getSortOrder()) {
+      columns.stream().filter(column -> column.getText().equals(before.getText())).findFirst().ifPresent(column -> {
+        column.setSortType(before.getSortType());
+        sorted.add(column);
+      });
+    }
+    return sorted;
+  }
+
+  private static int letters(List<Line> lines, Dimension x) {
+    int longest = lines.stream()
+        .mapToInt(line -> line.totals() ? line.member().key().length() : MemberCell.name(x, line.member()).length())
+        .max().orElse(0);
+    return Math.clamp(longest, Texts.label(x).length(), LONGEST_NAME);
+  }
+
+  /// Of the heading, the states and the largest figure.
+  private static int letters(List<Line> lines, String heading, int place, Figures figures) {
+    int longest = heading.length() + 1;
+    Cell.@Nullable Value largest = null;
+    for (Line line : lines) {
+      Cell cell = cell(line, place);
+      if (!(cell instanceof Cell.Value value)) {
+        longest = Math.max(longest, figures.cell(cell).length());
+      } else if (largest == null || value.amount().abs().compareTo(largest.amount().abs()) > 0) {
+        largest = value;
+      }
+    }
+    return largest == null ? longest
+        : Math.max(longest, Texts.text("table.estimate", figures.cell(largest)).length() + 1);
+  }
+
+  private static Cell cell(Line line, int place) {
+    return place < line.cells().size() ? line.cells().get(place) : Cell.NotCovered.CELL;
   }
 
   private static String name(Exhibit exhibit, int column) {
@@ -195,18 +241,15 @@ public final class TablePane extends VBox {
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().member()));
     column.setCellFactory(view -> new MemberCell(x));
     column.setComparator(known(Comparator.comparing(member -> MemberCell.name(x, member), Wording.current().order())));
-    column.setMinWidth(90);
     return column;
   }
 
   private static TableColumn<Line, Cell> figureColumn(String name, int place, Figures figures) {
     TableColumn<Line, Cell> column = new TableColumn<>(name);
-    column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(
-        place < line.getValue().cells().size() ? line.getValue().cells().get(place) : Cell.NotCovered.CELL));
+    column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(cell(line.getValue(), place)));
     column.setCellFactory(view -> new FigureCell(figures));
     column.setComparator(known(Comparator.comparing(TablePane::rank)));
     column.getStyleClass().add("align-right");
-    column.setMinWidth(90);
     return column;
   }
 

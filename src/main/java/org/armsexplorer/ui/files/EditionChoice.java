@@ -22,6 +22,7 @@ final class EditionChoice extends HBox {
     PickBox<Integer> editions =
         new PickBox<>(years(file), year -> new Edition(year, false).title(), year -> "", chosen::accept);
     editions.show(now.year());
+    editions.setMinWidth(USE_PREF_SIZE);
     Icons.named(editions, "edition-choice", Texts.text("preview.edition.ask"));
     Label why = FileCard.wrapped(Texts.text(now.guessed() ? "preview.edition.guessed" : "preview.edition.chosen"),
         "text-muted");

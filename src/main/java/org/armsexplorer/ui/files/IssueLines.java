@@ -35,7 +35,7 @@ public final class IssueLines extends VBox {
       case ERROR -> Feather.ALERT_OCTAGON;
     };
     HBox line = new HBox(Icons.of(icon), text);
-    line.getStyleClass().addAll("issue", issue.weight().name().toLowerCase(Locale.ROOT));
+    line.getStyleClass().addAll("issue", "weight-" + issue.weight().name().toLowerCase(Locale.ROOT));
     line.setAccessibleText(Texts.text("import.weight." + issue.weight().name()) + " " + text.getText());
     return line;
   }

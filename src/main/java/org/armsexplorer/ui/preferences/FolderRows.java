@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.app.StorePlace;
 import org.armsexplorer.app.UserProblem;
-import org.armsexplorer.app.Wiring;
 import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
@@ -42,7 +42,7 @@ final class FolderRows {
 
   /// Where the store is from the next start on.
   Node store() {
-    StorePlace place = Wiring.storePlace();
+    StorePlace place = desk.wiring().place();
     Label name = name("preferences-store-folder");
     Label later = new Label(Texts.text("preferences.later"));
     later.setId("preferences-later");
@@ -75,6 +75,9 @@ final class FolderRows {
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(0);
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(name.textProperty());
+    name.setTooltip(whole);
     HBox.setHgrow(name, Priority.ALWAYS);
     return name;
   }

@@ -30,6 +30,7 @@ final class DealTable {
   private static final double LETTER = 7.4;
   private static final double PADDING = 26;
   private final TableView<DealRow> view = new TableView<>();
+  private final Label none = new Label();
   private FilteredList<DealRow> rows = new FilteredList<>(FXCollections.observableArrayList());
 
   DealTable() {
@@ -38,7 +39,7 @@ final class DealTable {
     view.setTableMenuButtonVisible(true);
     TextScale.columns(view);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    view.setPlaceholder(new Label(Texts.text("table.none")));
+    view.setPlaceholder(none);
     Comparator<String> words = Wording.current().order();
     add("supplier", 110, row -> ShownNames.party(row.record().supplier().name()), words);
     add("recipient", 110, row -> ShownNames.party(row.record().recipient().name()), words);
@@ -97,8 +98,14 @@ final class DealTable {
     return view;
   }
 
+  /// Says that deals are being read, where none are on show.
+  void reading() {
+    none.setText(Texts.text("register.reading"));
+  }
+
   /// Shows deals in the place of those before; what is sorted stays sorted.
   void show(List<DealRow> deals) {
+    none.setText(Texts.text("register.none"));
     rows = new FilteredList<>(FXCollections.observableArrayList(deals));
     SortedList<DealRow> sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(view.comparatorProperty());

@@ -108,6 +108,7 @@ public final class RegisterPage extends StackPane implements TurnedPage {
     TransferFilter of = figure;
     TransferFilter wanted =
         of != null ? of : bar.isOfSelection() ? filter : TransferFilter.ALL.withEdition(filter.edition());
+    deals.reading();
     desk.jobs().latest("register", Duration.ofMillis(60), progress -> {
       Register read = service().register(wanted);
       progress.checkCancelled();

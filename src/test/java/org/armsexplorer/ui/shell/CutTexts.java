@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -75,6 +76,11 @@ final class CutTexts {
   }
 
   private static void check(Scene scene, Labeled labeled, List<String> cut) {
+    // a path is shortened in its middle; its tool tip has it whole
+    if (labeled.getTextOverrun() == OverrunStyle.CENTER_ELLIPSIS && labeled.getTooltip() != null
+        && labeled.getText().equals(labeled.getTooltip().getText())) {
+      return;
+    }
     String whole = labeled.isMnemonicParsing() ? labeled.getText().replaceFirst("_", "") : labeled.getText();
     for (Node child : labeled.getChildrenUnmodifiable()) {
       if (child instanceof Text text && text.getStyleClass().contains("text") && !text.getText().equals(whole)

@@ -13,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -156,6 +158,50 @@ class DrillWalkTest {
     assertThat(lab.model().chosenProperty().get()).isEqualTo(new Chosen(1, 1));
     assertThat(lab.node("hover-card", Pane.class).getChildren()).first().isInstanceOfSatisfying(Label.class,
         label -> assertThat(label.getText()).isEqualTo("Syldavia, 2002"));
+  }
+
+  @Test
+  void theOrderOfTheTableStaysWhenTheFiguresChange() throws Exception {
+    if (!lab.shows("table")) {
+      lab.robot().push(KeyCode.SHORTCUT, KeyCode.T);
+    }
+    lab.answered();
+    TableView<?> table = lab.node("table", TableView.class);
+    String[] heading = new String[1];
+    lab.robot().interact(() -> heading[0] = sort(table));
+    lab.robot().interact(() -> lab.model().edit(() -> "years",
+        spec -> spec.withFilter(filter -> filter.withYears(new YearRange(2002, 2003)))));
+    lab.answered();
+    assertThat(table.getSortOrder()).extracting(TableColumn::getText).containsExactly(heading[0]);
+    assertThat(table.getSortOrder().getFirst().getSortType()).isEqualTo(SortType.DESCENDING);
+    assertThat(table.getColumns().contains(table.getSortOrder().getFirst())).as("of the new figures").isTrue();
+  }
+
+  /// A heading is pressed in the moment in which the next figures have come, and their columns.
+  @Test
+  void theHeadingOfFiguresThatAreGoneSortsNothing() throws Exception {
+    if (!lab.shows("table")) {
+      lab.robot().push(KeyCode.SHORTCUT, KeyCode.T);
+    }
+    lab.answered();
+    TableView<?> table = lab.node("table", TableView.class);
+    lab.robot().interact(() -> pressOld(table));
+  }
+
+  private static <T> void pressOld(TableView<T> table) {
+    TableColumn<T, ?> member = table.getColumns().getFirst();
+    TableColumn<T, ?> figures = table.getColumns().get(1);
+    table.getColumns().removeAll(List.of(member, figures));
+    table.getSortOrder().setAll(List.of(member));
+    table.getSortOrder().setAll(List.of(figures));
+    assertThat(table.getItems()).isNotEmpty();
+  }
+
+  private static <T> String sort(TableView<T> table) {
+    TableColumn<T, ?> figures = table.getColumns().get(1);
+    figures.setSortType(SortType.DESCENDING);
+    table.getSortOrder().setAll(List.of(figures));
+    return figures.getText();
   }
 
   private static <T> void select(TableView<T> table) {

@@ -24,6 +24,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.armsexplorer.app.Jobs;
+import org.armsexplorer.app.StorePlace;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.app.Progress;
 import org.armsexplorer.app.Settings;
@@ -81,7 +82,8 @@ final class WindowLab implements AutoCloseable {
   }
 
   WindowLab(Path folder) throws UserProblem, TimeoutException {
-    wiring = Wiring.store(folder);
+    // what the reader chooses for all stores stays in the lab, too
+    wiring = Wiring.store(folder, new StorePlace(folder.resolve("platform")));
     FxToolkit.registerPrimaryStage();
     stage = FxToolkit.registerStage(Stage::new);
     windows = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new Windows(wiring, wiring.settings().load(),

@@ -31,6 +31,7 @@ import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.state.Chosen;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class WindowLooksTest {
   private static final Path INTO = Path.of("target/looks");
   @TempDir private Path folder;
   private WindowLab lab;
+  private Spoken spoken = Spoken.in(Language.ENGLISH);
   private Language language = Language.ENGLISH;
   private int taken;
 
@@ -73,14 +75,18 @@ class WindowLooksTest {
     }
   }
 
+  @AfterEach
+  void speakAsBefore() {
+    spoken.close();
+  }
+
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PSEUDO")
   void eachPageAndSheet(Language wanted) throws Exception {
     language = wanted;
-    try (Spoken _ = Spoken.in(wanted)) {
-      empty();
-      full();
-    }
+    spoken = Spoken.in(wanted);
+    empty();
+    full();
     assertThat(taken).isGreaterThan(100);
   }
 
