@@ -110,7 +110,8 @@ record Canvas(Graphics2D g, ChartFonts fonts, Ground ground, double base) {
       hatch(bar, colour, estimated, upwards, pattern);
     }
     if (ground.strong() && seen) {
-      stroke(bar, ground.ink(), base * 0.07);
+      // of a thin bar most is its colour
+      stroke(bar, ground.ink(), Math.min(base * 0.07, Math.min(bar.getWidth(), bar.getHeight()) / 4));
     }
   }
 

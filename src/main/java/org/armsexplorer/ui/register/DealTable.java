@@ -55,7 +55,7 @@ final class DealTable {
     number("tiv", 84, row -> row, row -> row.tellsTiv() ? Wording.current().plain(DealText.tiv(row.record())) : "",
         Comparator.comparingLong(DealRow::hundredths));
     add("status", 110, row -> row.deal().status() == null ? "" : ShownNames.of(row.deal().status()), words);
-    add("marks", 150, DealRow::marks, words);
+    add("marks", 220, DealRow::marks, words);
     add("comments", 200, row -> row.deal().comments(), words).setVisible(false);
     add("file", 150, row -> row.record().told().getFirst(), from -> from.file().name() + ":" + from.line(),
         Comparator.comparing((Provenance from) -> from.file().name()).thenComparingInt(Provenance::line))

@@ -67,7 +67,7 @@ final class EditionCard extends VBox {
   private GridPane grid(ShelfEdition edition) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("shelf-grid");
-    grid.getColumnConstraints().addAll(share(30), share(38), share(20), fixed());
+    grid.getColumnConstraints().addAll(share(28), share(34), share(26), fixed());
     YearRange axis = YearAxis.around(edition.years());
     YearAxis years = new YearAxis(axis);
     grid.add(years, 1, 0);
