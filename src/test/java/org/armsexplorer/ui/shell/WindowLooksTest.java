@@ -6,7 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
@@ -31,6 +34,7 @@ import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.state.Chosen;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,11 +42,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Takes a picture of each page and each sheet, empty and full, on each size of screen, light, dark and with high contrast,
-/// for a person to look through: `mvn -Plooks verify` writes them to `target/looks`. With `-Dlooks.downloads=DIR` the store
+/// for a person to look through: `mvn -Plooks test` writes them to `target/looks`. With `-Dlooks.downloads=DIR` the store
 /// holds the downloads in that folder, else invented ones.
 @Tag("looks")
 class WindowLooksTest {
   private static final Path INTO = Path.of("target/looks");
+  private static final Map<String, List<String>> ROWS = new LinkedHashMap<>();
   @TempDir private Path folder;
   private WindowLab lab;
   private Spoken spoken = Spoken.in(Language.ENGLISH);
@@ -78,6 +83,19 @@ class WindowLooksTest {
   @AfterEach
   void speakAsBefore() {
     spoken.close();
+  }
+
+  /// A page of all pictures: what was looked at below each other, the screens beside each other.
+  @AfterAll
+  static void listAll() throws IOException {
+    StringBuilder page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Looks</title><style>"
+        + "body{font:14px sans-serif}img{width:480px;border:1px solid #999}td{padding:4px}</style><table>");
+    for (Map.Entry<String, List<String>> row : ROWS.entrySet()) {
+      page.append("<tr><th>").append(row.getKey());
+      row.getValue().forEach(picture -> page.append("<td><a href='").append(picture).append("'><img loading=lazy src='")
+          .append(picture).append("'></a>"));
+    }
+    Files.writeString(INTO.resolve("index.html"), page);
   }
 
   @ParameterizedTest
@@ -210,8 +228,10 @@ class WindowLooksTest {
       BufferedImage[] picture = new BufferedImage[1];
       lab.robot().interact(() -> picture[0] = taken(lab.stage().getScene(), screen.scale));
       Path into = Files.createDirectories(INTO.resolve(language.word()).resolve(screen.folder()));
-      ImageIO.write(picture[0], "png",
-          into.resolve(String.format("%02d-%s.png", taken / Screen.values().length, name)).toFile());
+      Path file = into.resolve(String.format("%02d-%s.png", taken / Screen.values().length, name));
+      ImageIO.write(picture[0], "png", file.toFile());
+      ROWS.computeIfAbsent(language.word() + " " + name, row -> new ArrayList<>())
+          .add(INTO.relativize(file).toString().replace('\\', '/'));
       taken++;
     }
   }
