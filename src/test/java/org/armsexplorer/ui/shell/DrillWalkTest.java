@@ -145,10 +145,7 @@ class DrillWalkTest {
 
   @Test
   void chartAndTableChooseEachOther() throws Exception {
-    if (!lab.shows("table")) {
-      lab.robot().push(KeyCode.SHORTCUT, KeyCode.T);
-    }
-    lab.answered();
+    showTable();
     click(borduria2003());
     TableView<?> table = lab.node("table", TableView.class);
     TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
@@ -162,10 +159,7 @@ class DrillWalkTest {
 
   @Test
   void theOrderOfTheTableStaysWhenTheFiguresChange() throws Exception {
-    if (!lab.shows("table")) {
-      lab.robot().push(KeyCode.SHORTCUT, KeyCode.T);
-    }
-    lab.answered();
+    showTable();
     TableView<?> table = lab.node("table", TableView.class);
     String[] heading = new String[1];
     lab.robot().interact(() -> heading[0] = sort(table));
@@ -180,12 +174,16 @@ class DrillWalkTest {
   /// A heading is pressed in the moment in which the next figures have come, and their columns.
   @Test
   void theHeadingOfFiguresThatAreGoneSortsNothing() throws Exception {
+    showTable();
+    TableView<?> table = lab.node("table", TableView.class);
+    lab.robot().interact(() -> pressOld(table));
+  }
+
+  private void showTable() throws Exception {
     if (!lab.shows("table")) {
       lab.robot().push(KeyCode.SHORTCUT, KeyCode.T);
     }
     lab.answered();
-    TableView<?> table = lab.node("table", TableView.class);
-    lab.robot().interact(() -> pressOld(table));
   }
 
   private static <T> void pressOld(TableView<T> table) {
