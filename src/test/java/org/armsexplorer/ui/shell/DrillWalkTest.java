@@ -9,10 +9,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -177,6 +179,22 @@ class DrillWalkTest {
     showTable();
     TableView<?> table = lab.node("table", TableView.class);
     lab.robot().interact(() -> pressOld(table));
+  }
+
+  @Test
+  void theTableIsScrolledSidewaysWhereItsColumnsDoNotFit() throws Exception {
+    showTable();
+    TableView<?> table = lab.node("table", TableView.class);
+    lab.robot().interact(() -> lab.stage().setWidth(1800));
+    lab.until(() -> Math.abs(width(table) - table.getWidth()) < 20);
+    lab.robot().interact(() -> lab.stage().setWidth(820));
+    lab.until(() -> table.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
+        .anyMatch(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()));
+    assertThat(table.getColumns()).allMatch(column -> column.getWidth() >= column.getText().length() * 6);
+  }
+
+  private static double width(TableView<?> table) {
+    return table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
   }
 
   private void showTable() throws Exception {
