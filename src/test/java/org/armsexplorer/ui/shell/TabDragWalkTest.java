@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -19,6 +20,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.spec.ChartType;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -28,6 +30,13 @@ class TabDragWalkTest {
   private static final ChartType FIRST = Explorer.startSpec().type();
   @TempDir private Path folder;
   private final Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
+
+  @AfterEach
+  void listenNoMore() {
+    Platform.runLater(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    WaitForAsyncUtils.clearExceptions();
+    WaitForAsyncUtils.autoCheckException = true;
+  }
 
   /// A window with three tabs: columns, lines and a table, the last one shown.
   private WindowLab lab() throws Exception {
