@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,21 @@ class WordingTest {
     assertThat(swiss.decimal(new BigDecimal("1234.5"), 1)).isEqualTo("1,234.5");
     assertThat(Wording.chosen("en", "space", Locale.FRANCE).decimal(new BigDecimal("1234.5"), 1))
         .isEqualTo("1\u202f234,5");
+  }
+
+  @Test
+  void manyNamesAreOrderedAsFew() {
+    List<String> names = List.of("Zaire", "Österreich", "", "oslo", "Ägypten", "agypten", "Algerien", "zaire", "Oslo",
+        "Saint-Pierre", "Saint Lucia", "Türkiye", "Turkmenistan", "Zaire");
+    for (Wording wording : List.of(Wording.ENGLISH, GERMAN)) {
+      assertThat(names.stream().sorted(wording.orderOfMany()).toList())
+          .isEqualTo(names.stream().sorted(wording.order()).toList());
+    }
+    String alike = "a".repeat(200);
+    Comparator<String> many = GERMAN.orderOfMany();
+    assertThat(many.compare(alike + "b", alike + "c")).isNegative();
+    assertThat(many.compare(alike + "c", alike + "b")).isPositive();
+    assertThat(many.compare(alike + "b", alike + "b")).isZero();
   }
 
   @Test

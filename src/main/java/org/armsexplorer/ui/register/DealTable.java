@@ -31,7 +31,9 @@ final class DealTable {
   private static final double PADDING = 26;
   private final TableView<DealRow> view = new TableView<>();
   private final Label none = new Label();
-  private FilteredList<DealRow> rows = new FilteredList<>(FXCollections.observableArrayList());
+  private Comparator<String> words = Wording.current().orderOfMany();
+  private SortedList<DealRow> sorted = new SortedList<>(FXCollections.observableArrayList());
+  private FilteredList<DealRow> rows = new FilteredList<>(sorted);
 
   DealTable() {
     Icons.named(view, "register-table", Texts.text("register.table"));
@@ -40,13 +42,16 @@ final class DealTable {
     TextScale.columns(view);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.setPlaceholder(none);
-    Comparator<String> words = Wording.current().order();
-    add("supplier", 110, row -> ShownNames.party(row.record().supplier().name()), words);
-    add("recipient", 110, row -> ShownNames.party(row.record().recipient().name()), words);
-    add("designation", 130, row -> row.deal().weapon().designation(), words);
-    add("description", 150, row -> row.deal().weapon().description(), words);
-    add("category", 110, row -> row.deal().category() == null ? "" : ShownNames.of(row.deal().category()), words)
-        .setVisible(false);
+    view.setSortPolicy(table -> {
+      sorted.setComparator(table.getComparator());
+      return true;
+    });
+    add("supplier", 110, row -> ShownNames.party(row.record().supplier().name()), this::inWords);
+    add("recipient", 110, row -> ShownNames.party(row.record().recipient().name()), this::inWords);
+    add("designation", 130, row -> row.deal().weapon().designation(), this::inWords);
+    add("description", 150, row -> row.deal().weapon().description(), this::inWords);
+    add("category", 110, row -> row.deal().category() == null ? "" : ShownNames.of(row.deal().category()),
+        this::inWords).setVisible(false);
     number("order-year", 76, DealRow::deal, DealTable::ordered, Comparator.comparingInt(Deal::orderYear));
     number("units-ordered", 76, DealRow::deal, DealTable::unitsOrdered,
         Comparator.comparing(Deal::unitsOrdered, Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -54,12 +59,16 @@ final class DealTable {
     add("years", 92, row -> row, DealRow::years, Comparator.comparingInt(DealRow::firstYear));
     number("tiv", 84, row -> row, row -> row.tellsTiv() ? Wording.current().plain(DealText.tiv(row.record())) : "",
         Comparator.comparingLong(DealRow::hundredths));
-    add("status", 110, row -> row.deal().status() == null ? "" : ShownNames.of(row.deal().status()), words);
-    add("marks", 220, DealRow::marks, words);
-    add("comments", 200, row -> row.deal().comments(), words).setVisible(false);
+    add("status", 110, row -> row.deal().status() == null ? "" : ShownNames.of(row.deal().status()), this::inWords);
+    add("marks", 220, DealRow::marks, this::inWords);
+    add("comments", 200, row -> row.deal().comments(), this::inWords).setVisible(false);
     add("file", 150, row -> row.record().told().getFirst(), from -> from.file().name() + ":" + from.line(),
         Comparator.comparing((Provenance from) -> from.file().name()).thenComparingInt(Provenance::line))
         .setVisible(false);
+  }
+
+  private int inWords(String one, String other) {
+    return words.compare(one, other);
   }
 
   private static String ordered(Deal deal) {
@@ -106,10 +115,11 @@ final class DealTable {
   /// Shows deals in the place of those before; what is sorted stays sorted.
   void show(List<DealRow> deals) {
     none.setText(Texts.text("register.none"));
-    rows = new FilteredList<>(FXCollections.observableArrayList(deals));
-    SortedList<DealRow> sorted = new SortedList<>(rows);
-    sorted.comparatorProperty().bind(view.comparatorProperty());
-    view.setItems(sorted);
+    words = Wording.current().orderOfMany();
+    sorted = new SortedList<>(FXCollections.observableArrayList(deals), view.getComparator());
+    // all are sorted, and what is searched is taken of them: typing sorts nothing
+    rows = new FilteredList<>(sorted);
+    view.setItems(rows);
   }
 
   /// Shows only rows that hold each word of a text, whatever its case, and that pass.

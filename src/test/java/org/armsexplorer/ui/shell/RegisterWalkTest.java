@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -37,6 +39,23 @@ class RegisterWalkTest {
     return lab.node("register-table", TableView.class).getItems().size();
   }
 
+  private static <T> void sortBackwards(TableView<T> table) {
+    TableColumn<T, ?> designation = table.getColumns().stream()
+        .filter(column -> "register-designation".equals(column.getId())).findFirst().orElseThrow();
+    designation.setSortType(SortType.DESCENDING);
+    table.getSortOrder().setAll(List.of(designation));
+  }
+
+  private List<Object> designations() {
+    TableView<?> table = lab.node("register-table", TableView.class);
+    return designations(table);
+  }
+
+  private static <T> List<Object> designations(TableView<T> table) {
+    TableColumn<T, ?> designation = table.getSortOrder().getFirst();
+    return table.getItems().stream().map(row -> (Object) designation.getCellData(row)).toList();
+  }
+
   @Test
   void theSampleHasNoDealsAndTheReasonIsSaid() throws Exception {
     lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
@@ -56,9 +75,14 @@ class RegisterWalkTest {
     lab.until(() -> lab.shows("register-table") && shown() == 2);
     assertThat(lab.node("register-sum", Label.class).getText()).contains("2 of 2 deals", "3 deliveries", "100.00");
 
+    TableView<?> table = lab.node("register-table", TableView.class);
+    lab.robot().interact(() -> sortBackwards(table));
+    assertThat(designations()).containsExactly("Y-2", "X-1");
     lab.click("register-only-uncertain");
     lab.until(() -> shown() == 1);
     lab.click("register-only-uncertain");
+    lab.until(() -> shown() == 2);
+    assertThat(designations()).as("what is sorted stays sorted").containsExactly("Y-2", "X-1");
     lab.robot().interact(() -> lab.node("register-search", TextField.class).setText("fighter x-1"));
     lab.until(() -> shown() == 1);
 
