@@ -2,12 +2,14 @@ package org.armsexplorer.ui.explore;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Estimates;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// A figure, or its state in muted words; an estimate is marked and says why.
 final class FigureCell extends TableCell<TablePane.Line, Cell> {
@@ -15,13 +17,25 @@ final class FigureCell extends TableCell<TablePane.Line, Cell> {
 
   FigureCell(Figures figures) {
     this.figures = figures;
+    // made where it is pointed at: a table has hundreds of cells, and most of them are never asked
+    addEventHandler(MouseEvent.MOUSE_ENTERED, event -> setTooltip(hint()));
+  }
+
+  private @Nullable Tooltip hint() {
+    Cell cell = getItem();
+    if (isEmpty() || cell == null) {
+      return null;
+    }
+    if (cell.certainty().extent() != Estimate.Extent.NO) {
+      return new Tooltip(Estimates.say(cell.certainty()));
+    }
+    return cell instanceof Cell.Value ? null : Terms.tip(term(cell));
   }
 
   @Override
   protected void updateItem(Cell cell, boolean empty) {
     super.updateItem(cell, empty);
     getStyleClass().removeAll("state", "estimate");
-    setTooltip(null);
     if (empty || cell == null) {
       setText("");
       return;
@@ -30,11 +44,9 @@ final class FigureCell extends TableCell<TablePane.Line, Cell> {
     setText(estimated ? Texts.text("table.estimate", figures.cell(cell)) : figures.cell(cell));
     if (!(cell instanceof Cell.Value)) {
       getStyleClass().add("state");
-      setTooltip(Terms.tip(term(cell)));
     }
     if (estimated) {
       getStyleClass().add("estimate");
-      setTooltip(new Tooltip(Estimates.say(cell.certainty())));
     }
     TotalsLook.apply(this, getTableRow() == null ? null : getTableRow().getItem());
   }

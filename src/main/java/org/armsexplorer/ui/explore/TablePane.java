@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
@@ -24,6 +25,7 @@ import org.armsexplorer.language.Wording;
 import org.armsexplorer.ui.state.Chosen;
 import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.analysis.Member;
+import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.Dimension;
@@ -43,6 +45,7 @@ public final class TablePane extends VBox {
   private final ExplorerModel model;
   private final MarkActions actions;
   private boolean following;
+  private @Nullable Heads heads;
   private final Label note = new Label(Texts.text("table.estimate.note"));
 
   /// A row of the table.
@@ -162,13 +165,22 @@ public final class TablePane extends VBox {
 
   private void show(Answer answer) {
     Exhibit exhibit = answer.exhibit();
-    Figures figures = new Figures(exhibit.query());
-    List<TableColumn<Line, ?>> columns = new ArrayList<>();
-    columns.add(memberColumn(exhibit.x()));
-    int cells = exhibit.rows().isEmpty() ? 0 : exhibit.rows().getFirst().cells().size();
-    for (int i = 0; i < cells; i++) {
-      columns.add(figureColumn(name(exhibit, i), i, figures));
+    ObservableList<Line> lines = lines(exhibit);
+    Heads wanted = Heads.of(exhibit, lines);
+    List<TableColumn<Line, ?>> columns =
+        heads != null && heads.hold(wanted) ? List.copyOf(table.getColumns()) : columns(wanted);
+    List<TableColumn<Line, ?>> sorted = asBefore(columns);
+    if (!columns.equals(table.getColumns())) {
+      heads = wanted;
+      table.getColumns().setAll(columns);
     }
+    table.setItems(lines);
+    table.getSortOrder().setAll(sorted);
+    note.setVisible(lines.stream().flatMap(line -> line.cells().stream())
+        .anyMatch(cell -> cell.certainty().extent() != Estimate.Extent.NO));
+  }
+
+  private static ObservableList<Line> lines(Exhibit exhibit) {
     ObservableList<Line> lines = FXCollections.observableArrayList();
     for (int i = 0; i < exhibit.rows().size(); i++) {
       lines.add(new Line(exhibit.rows().get(i).member(), i, exhibit.rows().get(i).cells(), false));
@@ -176,16 +188,20 @@ public final class TablePane extends VBox {
     if (!exhibit.totals().isEmpty()) {
       lines.add(new Line(Member.of(Texts.text("table.total")), lines.size(), exhibit.totals(), true));
     }
-    ColumnRoom.need(columns.getFirst(), letters(lines, exhibit.x()));
-    for (int i = 0; i < cells; i++) {
-      ColumnRoom.need(columns.get(i + 1), letters(lines, columns.get(i + 1).getText(), i, figures));
+    return lines;
+  }
+
+  private static List<TableColumn<Line, ?>> columns(Heads wanted) {
+    Figures figures = new Figures(wanted.query());
+    List<TableColumn<Line, ?>> columns = new ArrayList<>();
+    columns.add(memberColumn(wanted.x()));
+    for (int i = 1; i < wanted.names().size(); i++) {
+      columns.add(figureColumn(wanted.names().get(i), i - 1, figures));
     }
-    List<TableColumn<Line, ?>> sorted = asBefore(columns);
-    table.getColumns().setAll(columns);
-    table.setItems(lines);
-    table.getSortOrder().setAll(sorted);
-    note.setVisible(lines.stream().flatMap(line -> line.cells().stream())
-        .anyMatch(cell -> cell.certainty().extent() != Estimate.Extent.NO));
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnRoom.need(columns.get(i), wanted.letters().get(i));
+    }
+    return columns;
   }
 
   /// The columns by which the figures before were sorted, where they are here again.
@@ -200,27 +216,54 @@ public final class TablePane extends VBox {
     return sorted;
   }
 
-  private static int letters(List<Line> lines, Dimension x) {
-    int longest = lines.stream()
-        .mapToInt(line -> line.totals() ? line.member().key().length() : MemberCell.name(x, line.member()).length())
-        .max().orElse(0);
-    return Math.clamp(longest, Texts.label(x).length(), LONGEST_NAME);
-  }
+  /// What the columns are made of. While it holds they stay, as making them anew stops the window for longer than a drag
+  /// of the years can bear.
+  ///
+  /// @param names the headings, first that of the members
+  /// @param letters of the longest text of each
+  private record Heads(Dimension x, SummaryQuery query, List<String> names, List<Integer> letters) {
 
-  /// Of the heading, the states and the largest figure.
-  private static int letters(List<Line> lines, String heading, int place, Figures figures) {
-    int longest = heading.length() + 1;
-    Cell.@Nullable Value largest = null;
-    for (Line line : lines) {
-      Cell cell = cell(line, place);
-      if (!(cell instanceof Cell.Value value)) {
-        longest = Math.max(longest, figures.cell(cell).length());
-      } else if (largest == null || value.amount().abs().compareTo(largest.amount().abs()) > 0) {
-        largest = value;
+    static Heads of(Exhibit exhibit, List<Line> lines) {
+      List<String> names = new ArrayList<>(List.of(Texts.label(exhibit.x())));
+      List<Integer> letters = new ArrayList<>(List.of(ofMembers(lines, exhibit.x())));
+      Figures figures = new Figures(exhibit.query());
+      int cells = exhibit.rows().isEmpty() ? 0 : exhibit.rows().getFirst().cells().size();
+      for (int i = 0; i < cells; i++) {
+        names.add(name(exhibit, i));
+        letters.add(ofFigures(lines, names.getLast(), i, figures));
       }
+      return new Heads(exhibit.x(), exhibit.query(), List.copyOf(names), List.copyOf(letters));
     }
-    return largest == null ? longest
-        : Math.max(longest, Texts.text("table.estimate", figures.cell(largest)).length() + 1);
+
+    /// Whether columns made for these do for others.
+    boolean hold(Heads others) {
+      boolean same = x == others.x && names.equals(others.names) && query.measure() == others.query.measure()
+          && query.derivation() == others.query.derivation();
+      return same && IntStream.range(0, letters.size()).allMatch(i -> letters.get(i) >= others.letters.get(i));
+    }
+
+    private static int ofMembers(List<Line> lines, Dimension x) {
+      int longest = lines.stream()
+          .mapToInt(line -> line.totals() ? line.member().key().length() : MemberCell.name(x, line.member()).length())
+          .max().orElse(0);
+      return Math.clamp(longest, Texts.label(x).length(), LONGEST_NAME);
+    }
+
+    /// Of the heading, the states and the largest figure.
+    private static int ofFigures(List<Line> lines, String heading, int place, Figures figures) {
+      int longest = heading.length() + 1;
+      Cell.@Nullable Value largest = null;
+      for (Line line : lines) {
+        Cell cell = cell(line, place);
+        if (!(cell instanceof Cell.Value value)) {
+          longest = Math.max(longest, figures.cell(cell).length());
+        } else if (largest == null || value.amount().abs().compareTo(largest.amount().abs()) > 0) {
+          largest = value;
+        }
+      }
+      return largest == null ? longest
+          : Math.max(longest, Texts.text("table.estimate", figures.cell(largest)).length() + 1);
+    }
   }
 
   private static Cell cell(Line line, int place) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -165,9 +166,13 @@ class DrillWalkTest {
     TableView<?> table = lab.node("table", TableView.class);
     String[] heading = new String[1];
     lab.robot().interact(() -> heading[0] = sort(table));
+    List<?> columns = List.copyOf(table.getColumns());
+    int rows = table.getItems().size();
     lab.robot().interact(() -> lab.model().edit(() -> "years",
-        spec -> spec.withFilter(filter -> filter.withYears(new YearRange(2002, 2003)))));
+        spec -> spec.withFilter(filter -> filter.withYears(new YearRange(2001, 2002)))));
     lab.answered();
+    assertThat(table.getItems().size()).isLessThan(rows);
+    assertThat(List.copyOf(table.getColumns()).equals(columns)).as("columns that do stay").isTrue();
     assertThat(table.getSortOrder()).extracting(TableColumn::getText).containsExactly(heading[0]);
     assertThat(table.getSortOrder().getFirst().getSortType()).isEqualTo(SortType.DESCENDING);
     assertThat(table.getColumns().contains(table.getSortOrder().getFirst())).as("of the new figures").isTrue();
@@ -191,6 +196,15 @@ class DrillWalkTest {
     lab.until(() -> table.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
         .anyMatch(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()));
     assertThat(table.getColumns()).allMatch(column -> column.getWidth() >= column.getText().length() * 6);
+  }
+
+  @Test
+  void whatIsNoFigureSaysWhyWhenItIsPointedAt() throws Exception {
+    showTable();
+    Control cell = lab.robot().lookup("#table .state").queryAs(Control.class);
+    assertThat(cell.getTooltip()).isNull();
+    lab.robot().moveTo(cell);
+    lab.until(() -> cell.getTooltip() != null);
   }
 
   private static double width(TableView<?> table) {
