@@ -211,7 +211,7 @@ public final class Explorer {
       boolean wanted = filter.beside().isEmpty() || filter.beside().contains(edition.year());
       boolean sameSource = edition.source().equals(first.edition().source());
       if (sameSource && (wanted || edition.equals(first.edition()))) {
-        editions.add(source().facts(edition.key()));
+        editions.add(facts(filter.withEdition(edition.key())));
       }
     }
     for (int year : filter.beside()) {

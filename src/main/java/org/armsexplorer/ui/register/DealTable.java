@@ -116,10 +116,13 @@ final class DealTable {
   void show(List<DealRow> deals) {
     none.setText(Texts.text("register.none"));
     words = Wording.current().orderOfMany();
-    sorted = new SortedList<>(FXCollections.observableArrayList(deals), view.getComparator());
+    sorted = new SortedList<>(FXCollections.observableArrayList(deals));
     // all are sorted, and what is searched is taken of them: typing sorts nothing
     rows = new FilteredList<>(sorted);
+    // with other items a table forgets its order
+    List<TableColumn<DealRow, ?>> order = List.copyOf(view.getSortOrder());
     view.setItems(rows);
+    view.getSortOrder().setAll(order);
   }
 
   /// Shows only rows that hold each word of a text, whatever its case, and that pass.

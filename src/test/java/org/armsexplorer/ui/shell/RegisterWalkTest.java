@@ -83,6 +83,13 @@ class RegisterWalkTest {
     lab.click("register-only-uncertain");
     lab.until(() -> shown() == 2);
     assertThat(designations()).as("what is sorted stays sorted").containsExactly("Y-2", "X-1");
+    Object before = table.getItems();
+    lab.robot().interact(() -> lab.model().edit(() -> "years",
+        spec -> spec.withFilter(filter -> filter.withYears(new YearRange(2001, 2003)))));
+    lab.until(() -> table.getItems() != before && shown() == 2);
+    assertThat(designations()).as("also when other deals are read").containsExactly("Y-2", "X-1");
+    lab.robot().interact(lab.model()::undo);
+    lab.answered();
     lab.robot().interact(() -> lab.node("register-search", TextField.class).setText("fighter x-1"));
     lab.until(() -> shown() == 1);
 
