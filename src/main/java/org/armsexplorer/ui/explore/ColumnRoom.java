@@ -12,7 +12,8 @@ final class ColumnRoom {
   /// What a letter needs, and what stands around a text.
   private static final double LETTER = 6.8;
   private static final double PADDING = 22;
-  private static final double LEAST = 80;
+  /// Not 80: JavaFX takes that for a column that nobody has given a width, and measures thirty of its cells.
+  private static final double LEAST = 81;
   /// What a bar at the right takes.
   private static final double BAR = 16;
   private final TableView<?> table;

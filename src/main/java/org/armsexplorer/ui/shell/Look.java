@@ -2,8 +2,10 @@ package org.armsexplorer.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -12,6 +14,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Window;
 import org.armsexplorer.app.Preferences;
 import org.armsexplorer.ui.parts.TextScale;
 import org.armsexplorer.ui.state.Memory;
@@ -23,18 +26,16 @@ final class Look {
   private final Memory memory;
   /// All that were dressed and are still there.
   private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
-  private boolean dark;
-  private boolean applied;
+  private final FrameByFrame<Scene> others = new FrameByFrame<>(this::style);
 
   Look(Memory memory) {
     this.memory = memory;
     memory.preferencesProperty().addListener((property, was, now) -> {
-      apply();
       if (was.textPercent() != now.textPercent() || was.appearance() != now.appearance()) {
-        scenes.forEach(this::style);
+        styleAll();
       }
     });
-    Platform.getPreferences().colorSchemeProperty().addListener((property, was, now) -> apply());
+    Platform.getPreferences().colorSchemeProperty().addListener((property, was, now) -> styleAll());
   }
 
   /// Gives the scene the program's own style; done before it is shown, so that nothing flashes.
@@ -45,14 +46,35 @@ final class Look {
         Font.loadFont(font, NORMAL);
       }
     }
-    apply();
+    if (Application.getUserAgentStylesheet() == null) {
+      Application.setUserAgentStylesheet(theme().getUserAgentStylesheet());
+    }
     scenes.add(scene);
     style(scene);
+    scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe(showing -> {
+      if (showing) {
+        style(scene);
+      }
+    });
+  }
+
+  /// A window that is styled anew does not answer meanwhile: first comes the one in use, then one of the others with each
+  /// frame. What is hidden is styled when it is shown.
+  private void styleAll() {
+    List<Scene> shown = scenes.stream().filter(scene -> scene.getWindow() != null && scene.getWindow().isShowing())
+        .sorted(Comparator.comparing(scene -> !scene.getWindow().isFocused())).toList();
+    shown.stream().findFirst().ifPresent(this::style);
+    others.add(shown.subList(Math.min(1, shown.size()), shown.size()));
   }
 
   private void style(Scene scene) {
     int percent = memory.preferences().textPercent();
-    List<String> sheets = ScaledStyle.addresses(percent, memory.preferences().appearance().isHighContrast(), dark);
+    boolean contrast = memory.preferences().appearance().isHighContrast();
+    List<String> sheets = ScaledStyle.addresses(percent, contrast, isDark());
+    String theme = theme().getUserAgentStylesheet();
+    if (!theme.equals(scene.getUserAgentStylesheet())) {
+      scene.setUserAgentStylesheet(theme);
+    }
     if (!scene.getStylesheets().equals(sheets)) {
       scene.getStylesheets().setAll(sheets);
     }
@@ -60,18 +82,16 @@ final class Look {
     scene.getRoot().setStyle("-fx-font-size: " + NORMAL * percent / 100 + "px;");
   }
 
-  private void apply() {
-    boolean wanted = switch (memory.preferences().appearance()) {
+  private Theme theme() {
+    return isDark() ? new PrimerDark() : new PrimerLight();
+  }
+
+  private boolean isDark() {
+    return switch (memory.preferences().appearance()) {
       case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
       case LIGHT, CONTRAST_LIGHT -> false;
       case DARK, CONTRAST_DARK -> true;
     };
-    if (!applied || wanted != dark) {
-      dark = wanted;
-      applied = true;
-      Application.setUserAgentStylesheet(
-          wanted ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-    }
   }
 
   void larger() {

@@ -1,10 +1,12 @@
 package org.armsexplorer.ui.shell;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import org.armsexplorer.ui.state.FxJobs;
 
 /// Knows while a tab is held with the mouse or slides to its place after that. JavaFX counts the tabs by the places that
 /// they had when one was taken hold of and stumbles over any change until it has come to rest; what changes meanwhile has
@@ -20,7 +22,8 @@ final class TabDrag {
   /// @param ended is done when the tabs may change again
   TabDrag(TabPane tabs, Runnable ended) {
     this.ended = ended;
-    rest.setOnFinished(event -> end());
+    // after a slow frame the pause and the tab's way to its place end in the same one, the pause first
+    rest.setOnFinished(event -> FxJobs.onFxThread(this::end));
     tabs.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
         rest.stop();
@@ -47,8 +50,11 @@ final class TabDrag {
   }
 
   private void end() {
-    moved = false;
-    ended.run();
+    // one may have been taken hold of again meanwhile, and let go
+    if (!held && rest.getStatus() != Animation.Status.RUNNING) {
+      moved = false;
+      ended.run();
+    }
   }
 
   boolean isUnderWay() {

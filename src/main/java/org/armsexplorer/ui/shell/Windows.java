@@ -43,6 +43,7 @@ public final class Windows implements AutoCloseable {
   private final Map<Stage, List<FxJobs>> working = new ConcurrentHashMap<>();
   /// Those that do not speak yet as the reader prefers.
   private final Set<Stage> behind = new HashSet<>();
+  private final FrameByFrame<Stage> following = new FrameByFrame<>(this::buildAnew);
   /// The one that was used last at the end.
   private final List<MainWindow> open = new ArrayList<>();
   private final Memory memory;
@@ -139,17 +140,17 @@ public final class Windows implements AutoCloseable {
     return outside.jobs().apply(own);
   }
 
-  /// Speaks as the reader prefers now: each window is built anew as soon as no sheet lies over it.
+  /// Speaks as the reader prefers now: each window is built anew as soon as no sheet lies over it, first the one in
+  /// which that was chosen.
   private void speak(Stage closed) {
     Wording wanted = outside.wording().apply(memory.preferences());
     if (!wanted.equals(spoken)) {
       spoken = wanted;
       Speech.use(wanted);
       behind.addAll(open.stream().map(MainWindow::stage).toList());
-      List.copyOf(behind).forEach(this::buildAnew);
-    } else {
-      buildAnew(closed);
+      following.add(behind);
     }
+    buildAnew(closed);
   }
 
   /// Its jobs are others, so that one of the old content, such as the way back from an import, does not take the place of

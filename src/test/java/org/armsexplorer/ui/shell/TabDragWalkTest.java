@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -102,6 +103,7 @@ class TabDragWalkTest {
         item(lab, "menu-close").fire();
       });
       lab.until(() -> shown(lab).size() == 2);
+      assertThat(heads(lab)).as("no heading shrinks away any more, which the next drag would count").hasSize(2);
       assertThat(uncaught).isEmpty();
       assertThat(kept(lab)).as("what was taken hold of is shown, and closed").containsExactlyInAnyOrder(ChartType.TABLE,
           FIRST);
@@ -116,6 +118,28 @@ class TabDragWalkTest {
       lab.until(() -> shown(lab).size() == 1);
       assertThat(kept(lab)).hasSize(1);
       assertThat(uncaught).isEmpty();
+    }
+  }
+
+  @Test
+  void aTabIsClosedInAFrameThatTakesLong() throws Exception {
+    try (WindowLab lab = lab()) {
+      lab.robot().interact(() -> {
+        fire(hold(lab), MouseEvent.MOUSE_RELEASED, 0);
+        item(lab, "menu-close").fire();
+        // the next frame comes when all that moves has long been at its end
+        sleep();
+      });
+      lab.until(() -> shown(lab).size() == 2);
+      assertThat(uncaught).isEmpty();
+    }
+  }
+
+  private static void sleep() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(500);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

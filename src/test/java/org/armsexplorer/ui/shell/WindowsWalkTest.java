@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -18,8 +19,10 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.armsexplorer.app.Appearance;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.OpenQuestions;
 import org.armsexplorer.app.OpenWindows;
@@ -32,6 +35,7 @@ import org.armsexplorer.ui.parts.Speech;
 import org.armsexplorer.ui.state.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Several windows on one store.
 class WindowsWalkTest {
@@ -73,6 +77,38 @@ class WindowsWalkTest {
       Stage first = lab.stage();
       assertThat(second.stage().getX()).isGreaterThan(first.getX());
       assertThat(second.stage().getY()).isGreaterThan(first.getY());
+    }
+  }
+
+  private static boolean isDark(Stage stage) {
+    return stage.getScene().getUserAgentStylesheet().contains("dark");
+  }
+
+  private static List<Stage> dark(List<Stage> stages) {
+    return stages.stream().filter(WindowsWalkTest::isDark).toList();
+  }
+
+  @Test
+  void theyTakeAnAppearanceOneAfterTheOther() throws Exception {
+    try (WindowLab lab = new WindowLab(folder)) {
+      List<Stage> shown = List.of(lab.stage(), another(lab).stage(), another(lab).stage());
+      Stage hidden = WaitForAsyncUtils.waitForAsyncFx(9_000, () -> {
+        Stage stage = new Stage();
+        stage.setScene(new Scene(new StackPane()));
+        lab.windows().look().dress(stage.getScene());
+        return stage;
+      });
+      lab.robot().interact(() -> {
+        lab.windows().memory().prefer(preferences -> preferences.withAppearance(Appearance.DARK));
+        assertThat(dark(shown)).as("the others do not let this one wait").hasSize(1);
+      });
+      lab.until(() -> dark(shown).size() == 3);
+      lab.robot().interact(() -> {
+        assertThat(isDark(hidden)).isFalse();
+        hidden.show();
+        assertThat(isDark(hidden)).isTrue();
+        hidden.hide();
+      });
     }
   }
 

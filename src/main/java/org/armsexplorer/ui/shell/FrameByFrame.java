@@ -1,0 +1,38 @@
+package org.armsexplorer.ui.shell;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+
+/// Work on several windows, of which each frame does that of one: between two of them the windows answer.
+final class FrameByFrame<T> {
+  private final Set<T> waiting = new LinkedHashSet<>();
+  private final AnimationTimer frames;
+
+  /// @param work is done for each, on the FX thread
+  FrameByFrame(Consumer<T> work) {
+    frames = new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        if (!waiting.isEmpty()) {
+          T next = waiting.iterator().next();
+          waiting.remove(next);
+          work.accept(next);
+        }
+        if (waiting.isEmpty()) {
+          stop();
+        }
+      }
+    };
+  }
+
+  /// Has the work done for all of these, once for what waits already.
+  void add(Collection<T> all) {
+    waiting.addAll(all);
+    if (!waiting.isEmpty()) {
+      frames.start();
+    }
+  }
+}
