@@ -16,6 +16,7 @@ import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
+import org.armsexplorer.ui.parts.Viewport;
 
 /// The left pane: which deliveries the chart is about.
 public final class FilterPane extends ScrollPane {
@@ -32,6 +33,7 @@ public final class FilterPane extends ScrollPane {
     column.getStyleClass().add("side-column");
     setContent(column);
     setFitToWidth(true);
+    Viewport.drawnInParts(this);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll("side-pane", "edge-to-edge");

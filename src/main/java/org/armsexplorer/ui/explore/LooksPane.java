@@ -15,6 +15,7 @@ import org.armsexplorer.ui.parts.PickBox;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.State;
+import org.armsexplorer.ui.parts.Viewport;
 
 /// The right pane: what is written on the chart and how it looks.
 public final class LooksPane extends ScrollPane {
@@ -41,6 +42,7 @@ public final class LooksPane extends ScrollPane {
     column.getStyleClass().addAll("side-column", "looks");
     setContent(column);
     setFitToWidth(true);
+    Viewport.drawnInParts(this);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll("side-pane", "edge-to-edge");
     Icons.named(this, "looks-pane", Texts.text("pane.looks"));

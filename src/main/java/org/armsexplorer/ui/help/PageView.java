@@ -23,6 +23,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.parts.Viewport;
 
 /// A page of the help on the screen.
 final class PageView extends ScrollPane {
@@ -41,6 +42,7 @@ final class PageView extends ScrollPane {
     room.getStyleClass().add("help-room");
     setContent(room);
     setFitToWidth(true);
+    Viewport.drawnInParts(this);
     setHbarPolicy(ScrollBarPolicy.NEVER);
   }
 

@@ -44,6 +44,7 @@ public final class Sheet extends VBox {
     body.getStyleClass().add("sheet-content");
     scroll.setContent(body);
     scroll.setFitToWidth(true);
+    Viewport.drawnInParts(scroll);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().addAll("edge-to-edge", "sheet-body");
     scroll.setFocusTraversable(false);

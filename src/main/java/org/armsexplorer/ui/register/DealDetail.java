@@ -24,6 +24,7 @@ import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.parts.Viewport;
 
 /// One deal: its comments, its deliveries by year, what other editions say, and the lines that tell of it.
 final class DealDetail extends ScrollPane {
@@ -35,6 +36,7 @@ final class DealDetail extends ScrollPane {
     column.getStyleClass().addAll("side-column", "looks");
     setContent(column);
     setFitToWidth(true);
+    Viewport.drawnInParts(this);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     none();
   }

@@ -2,6 +2,7 @@ package org.armsexplorer.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import org.armsexplorer.ui.parts.Viewport;
 
 /// The room of the window that a page fills. Where large text or a small window leaves less than a page needs, the page
 /// is scrolled; nothing of it is pushed over the edge, and the status line stays.
@@ -11,6 +12,7 @@ final class PageRoom extends ScrollPane {
     setId("page-room");
     getStyleClass().addAll("page-room", "edge-to-edge");
     setFitToWidth(true);
+    Viewport.drawnInParts(this);
     setFitToHeight(true);
     setFocusTraversable(false);
     setMinSize(0, 0);

@@ -21,6 +21,7 @@ import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.parts.EmptyPage;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.TurnedPage;
+import org.armsexplorer.ui.parts.Viewport;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The page of the sources: a card for each edition, the newest first.
@@ -40,6 +41,7 @@ public final class SourcesPage extends StackPane implements TurnedPage {
     getStyleClass().add("sources-page");
     cards.getStyleClass().add("shelf");
     scroll.setFitToWidth(true);
+    Viewport.drawnInParts(scroll);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
     empty = EmptyPage.of("sources-empty", Feather.ARCHIVE, Texts.text("sources.empty"),

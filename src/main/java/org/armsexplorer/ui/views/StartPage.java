@@ -24,6 +24,7 @@ import org.armsexplorer.spec.library.ViewLibrary;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.TurnedPage;
+import org.armsexplorer.ui.parts.Viewport;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -56,6 +57,7 @@ public final class StartPage extends ScrollPane implements TurnedPage {
     this.ways = ways;
     setId("start-page");
     setFitToWidth(true);
+    Viewport.drawnInParts(this);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll("edge-to-edge", "start-page");
     Label title = new Label(Texts.text("start.title"));
