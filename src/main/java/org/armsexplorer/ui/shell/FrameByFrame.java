@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import org.armsexplorer.ui.state.FxJobs;
 
 /// Work on several windows, of which each frame does that of one: between two of them the windows answer.
 final class FrameByFrame<T> {
@@ -19,7 +20,8 @@ final class FrameByFrame<T> {
         if (!waiting.isEmpty()) {
           T next = waiting.iterator().next();
           waiting.remove(next);
-          work.accept(next);
+          // after the frame, which has enough to do
+          FxJobs.onFxThread(() -> work.accept(next));
         }
         if (waiting.isEmpty()) {
           stop();

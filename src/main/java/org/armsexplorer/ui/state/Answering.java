@@ -2,6 +2,7 @@ package org.armsexplorer.ui.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.app.EditionInfo;
@@ -19,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Answering {
   private final Explorer explorer;
   private final ChartStudio studio;
+  /// How often the data changed.
+  private final AtomicInteger age = new AtomicInteger();
   private @Nullable Known known;
 
   /// The last answer, so that another size asks nothing again.
-  private record Known(ChartSpec spec, Answer answer, Surroundings surroundings) {}
+  ///
+  /// @param age of the data that was asked
+  private record Known(int age, ChartSpec spec, Answer answer, Surroundings surroundings) {}
 
   record Result(State state, Surroundings surroundings) {}
 
@@ -31,18 +36,19 @@ final class Answering {
     this.studio = studio;
   }
 
-  /// The data changed: what is known is old.
-  synchronized void forget() {
-    known = null;
+  /// The data changed: what is known is old. Waits for no answer that is under way, since a window calls this.
+  void forget() {
+    age.incrementAndGet();
   }
 
   synchronized Result answer(ChartSpec spec, Sight sight) {
     Surroundings surroundings = Surroundings.NONE;
     try {
       Known last = known;
-      if (last == null || !last.spec().equals(spec)) {
+      int now = age.get();
+      if (last == null || last.age() != now || !last.spec().equals(spec)) {
         surroundings = surroundings(spec);
-        last = new Known(spec, explorer.answerFitted(spec), surroundings);
+        last = new Known(now, spec, explorer.answerFitted(spec), surroundings);
         known = last;
       }
       return new Result(state(last.answer(), sight), last.surroundings());

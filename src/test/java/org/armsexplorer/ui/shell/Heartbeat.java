@@ -18,7 +18,7 @@ import javafx.application.Platform;
 final class Heartbeat implements AutoCloseable {
   private static final long BETWEEN_MS = 5;
   private static final long LOOK_AFTER_MS = 120;
-  private static final int INNERMOST = 6;
+  private static final int INNERMOST = 14;
   private static final int TOLD = 40;
   private final Supplier<String> doing;
   private final List<Wait> waits = new ArrayList<>();

@@ -9,7 +9,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -115,11 +114,7 @@ class MonkeyWalkTest {
     try (WindowLab lab = lab()) {
       lab.onBug(bugs::add);
       WaitForAsyncUtils.autoCheckException = false;
-      lab.robot().interact(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
-        if (!isOfScreen(thrown)) {
-          bugs.add(thrown);
-        }
-      }));
+      lab.robot().interact(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> bugs.add(e)));
       Path saved = Files.createDirectories(folder.resolve("saved"));
       Monkey monkey = new Monkey(lab.windows()::open, lab.dialogs().next, files(), saved, seed);
       Heartbeat heartbeat = new Heartbeat(monkey::last);
@@ -146,13 +141,6 @@ class MonkeyWalkTest {
       WaitForAsyncUtils.clearExceptions();
       WaitForAsyncUtils.autoCheckException = true;
     }
-  }
-
-  /// The screen of tests is memory of its size, and writes beyond it where a window lies partly outside.
-  private static boolean isOfScreen(Throwable thrown) {
-    return thrown instanceof IndexOutOfBoundsException && Arrays.stream(thrown.getStackTrace())
-        .anyMatch(frame -> frame.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow")
-            && frame.getMethodName().equals("blit"));
   }
 
   /// Waits until no window works on an answer.

@@ -7,6 +7,7 @@ import com.sun.glass.ui.Pixels;
 import com.sun.glass.ui.Screen;
 import com.sun.glass.ui.View;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 
 /// Headless platform with a screen of a real size and a mouse that sends modifiers.
 ///
@@ -49,10 +50,21 @@ public final class LabApplication extends HeadlessApplication {
     return new LabView();
   }
 
-  /// Sets buttons and keys of mouse events right.
+  /// Sets buttons and keys of mouse events right, and takes what is drawn as a window of a real screen does, in one copy;
+  /// the headless platform writes each point by itself, and beyond its memory where a window lies partly outside.
   static final class LabView extends HeadlessView {
     private static int buttons;
     private static int keys;
+    private IntBuffer shown = IntBuffer.allocate(0);
+
+    @Override
+    protected void _uploadPixels(long ptr, Pixels pixels) {
+      IntBuffer drawn = ((IntBuffer) pixels.getBuffer()).duplicate().rewind();
+      if (shown.capacity() < drawn.remaining()) {
+        shown = IntBuffer.allocate(drawn.remaining());
+      }
+      shown.clear().put(drawn);
+    }
 
     @Override
     protected void notifyMouse(int type, int button, int x, int y, int xAbs, int yAbs, int modifiers, boolean popup,
