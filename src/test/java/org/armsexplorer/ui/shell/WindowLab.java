@@ -85,7 +85,8 @@ final class WindowLab implements AutoCloseable {
     // what the reader chooses for all stores stays in the lab, too
     wiring = Wiring.store(folder, new StorePlace(folder.resolve("platform")));
     FxToolkit.registerPrimaryStage();
-    stage = FxToolkit.registerStage(Stage::new);
+    // not registered: of a stage that is TestFX keeps each event, and all that was ever shown with them
+    stage = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new Stage());
     windows = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new Windows(wiring, wiring.settings().load(),
         new Windows.Outside(one -> dialogs, this::gated, preferences -> preferences.wording("", Locale.UK), () -> {
           // the lab is closed by its test
