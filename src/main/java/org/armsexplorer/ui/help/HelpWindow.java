@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -33,7 +34,8 @@ public final class HelpWindow {
   private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
   private static final KeyCombination CLOSE = KeyCombination.valueOf("Shortcut+W");
   private final HelpPages pages = new HelpPages();
-  private final HelpSearch searching;
+  /// All pages, read beside the window, which shows one of them.
+  private final CompletableFuture<HelpSearch> searching = CompletableFuture.supplyAsync(HelpWindow::all);
   private final Stage stage = new Stage();
   private final TextField search = new TextField();
   private final ListView<Line> list = new ListView<>();
@@ -49,7 +51,6 @@ public final class HelpWindow {
 
   /// @param dress gives the scene the look of the program
   public HelpWindow(Window owner, String program, Consumer<Scene> dress) {
-    searching = new HelpSearch(pages.contents().stream().flatMap(entry -> pages.page(entry.name()).stream()).toList());
     back = Icons.button("help-back", Feather.ARROW_LEFT, Texts.text("help.back"));
     back.setOnAction(event -> back());
     BorderPane frame = new BorderPane(view);
@@ -65,6 +66,11 @@ public final class HelpWindow {
     }
     stage.setScene(scene);
     list();
+  }
+
+  private static HelpSearch all() {
+    HelpPages pages = new HelpPages();
+    return new HelpSearch(pages.contents().stream().flatMap(entry -> pages.page(entry.name()).stream()).toList());
   }
 
   private VBox left() {
@@ -154,7 +160,7 @@ public final class HelpWindow {
         lines.add(new Line(Optional.of(new HelpPages.Place(entry.name(), "")), entry.title(), ""));
       }
     } else {
-      for (HelpSearch.Hit hit : searching.find(search.getText())) {
+      for (HelpSearch.Hit hit : searching.join().find(search.getText())) {
         boolean whole = hit.heading().isEmpty();
         lines.add(new Line(Optional.of(hit.place()), whole ? hit.title() : hit.heading(), whole ? "" : hit.title()));
       }
