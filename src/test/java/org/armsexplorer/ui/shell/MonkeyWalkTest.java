@@ -33,6 +33,8 @@ class MonkeyWalkTest {
   private static final int FILTER_CHANGES = 10_000;
   /// Beyond what a warm window needs anyway; a kept chart of each change would be a gigabyte.
   private static final long GROWN_BYTES = 40L << 20;
+  /// Twenty steps a second are still far more than a reader does; with more of them several fall on one frame.
+  private static final Duration PACE = Duration.ofMillis(50);
   /// From here on a reader notices that the window does not answer.
   private static final long FREEZE_MS = 200;
   @TempDir private Path folder;
@@ -40,7 +42,7 @@ class MonkeyWalkTest {
 
   @Test
   void aWhileOfChance() throws Exception {
-    walk(Duration.ofSeconds(30), 20240413);
+    walk(Duration.ofSeconds(30), Duration.ZERO, 20240413);
   }
 
   @Test
@@ -48,7 +50,7 @@ class MonkeyWalkTest {
   void anHourOfChance(TestReporter reporter) throws Exception {
     Duration time = Duration.ofSeconds(Long.getLong("monkey.seconds", 3600));
     long seed = System.nanoTime();
-    Walked walked = walk(time, seed);
+    Walked walked = walk(time, PACE, seed);
     String report = "seed " + seed + ", " + walked.steps() + " steps in " + time.toSeconds() + " s; "
         + walked.pauses().report(FREEZE_MS);
     reporter.publishEntry("monkey", report);
@@ -108,7 +110,8 @@ class MonkeyWalkTest {
 
   private record Walked(int steps, Heartbeat pauses) {}
 
-  private Walked walk(Duration time, long seed) throws Exception {
+  /// @param pace a step takes at least as long
+  private Walked walk(Duration time, Duration pace, long seed) throws Exception {
     int steps = 0;
     Wording before = Wording.current();
     try (WindowLab lab = lab()) {
@@ -121,9 +124,11 @@ class MonkeyWalkTest {
       try (heartbeat) {
         long end = System.nanoTime() + time.toNanos();
         while (System.nanoTime() - end < 0 && bugs.isEmpty()) {
+          long next = System.nanoTime() + pace.toNanos();
           Platform.runLater(() -> guarded(monkey));
           steps++;
           WaitForAsyncUtils.waitForAsyncFx(120_000, () -> true);
+          TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
           if (steps % 20 == 0) {
             settled(lab);
           }
