@@ -257,15 +257,13 @@ public final class ImportService {
   ///
   /// @throws UserProblem where it was stopped or the store cannot be written; nothing was stored then
   public ImportOutcome commit(ImportPreview preview, Progress progress) throws UserProblem {
-    // another window may have imported one of them since
-    List<ReadFile> fresh =
-        preview.newFiles().stream().filter(file -> !store.holds(file.content().file().checksum())).toList();
     progress.at(0, 0, Messages.text("import.storing"));
     progress.checkCancelled();
-    Optional<Stored> done = fresh.isEmpty() ? Optional.empty() : Optional.of(store.commit(fresh, progress));
+    StoreSource.Committed committed = store.commit(preview.newFiles(), progress);
+    Optional<Stored> done = committed.stored();
     List<String> lines = new ArrayList<>();
     for (ReadFile file : preview.files()) {
-      boolean stored = fresh.contains(file);
+      boolean stored = committed.files().contains(file);
       lines.add(line(file, stored));
     }
     Joined joined = done.map(Stored::joined).orElse(new Joined(0, 0));

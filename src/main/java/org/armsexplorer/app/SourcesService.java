@@ -12,6 +12,7 @@ import org.armsexplorer.language.Language;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.store.ShelfStore.Shelved;
+import org.armsexplorer.store.Stored;
 
 /// The shelf: which files of which editions are in the store. An import is taken out as a whole, also long after it was
 /// made, and put back from the kept copies.
@@ -74,22 +75,26 @@ public final class SourcesService {
   public Removed remove(int batch, Progress progress) throws UserProblem {
     List<ReadFile> files = new ArrayList<>();
     boolean whole = true;
+    boolean there = false;
     for (Shelved one : store.shelf().files()) {
       progress.checkCancelled();
       if (one.batch() == batch) {
         Optional<ReadFile> read = store.kept(one.file().checksum()).flatMap(bytes -> imports.again(one.file(), bytes));
+        there = true;
         whole &= read.isPresent();
         read.ifPresent(files::add);
       }
     }
-    store.remove(batch);
+    if (there) {
+      store.remove(batch);
+    }
     return new Removed(whole ? files : List.of());
   }
 
-  /// Puts an import back.
+  /// Puts an import back, but for files that were imported again meanwhile.
   ///
-  /// @return its new number
+  /// @return its new number; 0 where all of them were
   public int restore(Removed removed, Progress progress) throws UserProblem {
-    return store.commit(removed.files(), progress).batch();
+    return store.commit(removed.files(), progress).stored().map(Stored::batch).orElse(0);
   }
 }

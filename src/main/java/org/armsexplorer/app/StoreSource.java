@@ -228,8 +228,19 @@ final class StoreSource implements FactSource, AutoCloseable {
     return Optional.of(new Held(files, deals(key, filter), figures(key, filter)));
   }
 
-  /// Stores files, all or none.
-  synchronized Stored commit(List<ReadFile> files, Progress progress) throws UserProblem {
+  /// What was stored of some files.
+  ///
+  /// @param files those that were not there yet
+  /// @param stored empty where all were
+  record Committed(List<ReadFile> files, Optional<Stored> stored) {}
+
+  /// Stores those files that are not there yet, all or none: another window may have stored one of them since it was read.
+  synchronized Committed commit(List<ReadFile> files, Progress progress) throws UserProblem {
+    List<ReadFile> fresh = files.stream().filter(file -> !holds(file.content().file().checksum())).toList();
+    return new Committed(fresh, fresh.isEmpty() ? Optional.empty() : Optional.of(store(fresh, progress)));
+  }
+
+  private Stored store(List<ReadFile> files, Progress progress) throws UserProblem {
     List<ImportStore.Incoming> incoming = files.stream()
         .map(file -> new ImportStore.Incoming(file.bytes(), file.content(), file.options().toWords())).toList();
     try {

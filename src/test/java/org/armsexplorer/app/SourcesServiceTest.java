@@ -66,6 +66,26 @@ class SourcesServiceTest {
   }
 
   @Test
+  void whatWasImportedAgainMeanwhileIsNotPutBackTwice() throws Exception {
+    try (Wiring wiring = Wiring.store(store)) {
+      int batch = wiring.sources().shelf().getFirst().files().getFirst().batch();
+      SourcesService.Removed removed = wiring.sources().remove(batch, Progress.SILENT);
+      load(wiring, folder.resolve("register.csv"));
+
+      int again = wiring.sources().restore(removed, Progress.SILENT);
+      assertThat(wiring.sources().shelf().getFirst().files()).extracting(item -> item.file().name())
+          .containsExactlyInAnyOrder("deliveries.csv", "register.csv");
+      assertThat(wiring.sources().shelf().getFirst().files()).filteredOn(item -> item.batch() == again)
+          .extracting(item -> item.file().name()).containsExactly("deliveries.csv");
+
+      int none = wiring.sources().restore(removed, Progress.SILENT);
+      wiring.sources().remove(none, Progress.SILENT);
+      assertThat(wiring.sources().shelf().getFirst().files()).as("nothing was put back, nothing is taken out")
+          .hasSize(2);
+    }
+  }
+
+  @Test
   void aChosenEditionStaysWhenAnImportIsPutBack() throws Exception {
     try (Wiring wiring = Wiring.store(folder.resolve("other"))) {
       Path undated = file("u.csv", Invented.DELIVERIES.replaceAll("Data generated.*\\n", ""));

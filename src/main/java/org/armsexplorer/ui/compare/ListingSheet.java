@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.armsexplorer.exporter.Listing;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.ListingTable;
@@ -35,6 +36,18 @@ final class ListingSheet {
     search.setPromptText(Texts.text("compare.search"));
     HBox.setHgrow(search, Priority.ALWAYS);
     Icons.named(kinds, id + "-kinds", Texts.text("compare.kinds"));
+    kinds.setConverter(new StringConverter<>() {
+      @Override
+      public String toString(String kind) {
+        // while the list is being made there are no columns yet
+        return kind == null ? "" : listing.columns().stream().findFirst().map(first -> first.shown(kind)).orElse(kind);
+      }
+
+      @Override
+      public String fromString(String text) {
+        return kinds.getValue();
+      }
+    });
     search.textProperty().addListener((property, was, now) -> filter());
     search.setOnAction(event -> filter()); // Enter looks, and presses no button
     kinds.valueProperty().addListener((property, was, now) -> filter());

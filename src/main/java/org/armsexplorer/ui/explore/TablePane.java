@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
@@ -25,7 +24,6 @@ import org.armsexplorer.language.Wording;
 import org.armsexplorer.ui.state.Chosen;
 import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.analysis.Member;
-import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.app.Answer;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.spec.Dimension;
@@ -39,13 +37,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The table twin: the numbers of the chart, with their states in words; sortable, the totals always last.
 public final class TablePane extends VBox {
-  /// Longer names are cut off in the middle of a table; the chart and the hover have them whole.
-  private static final int LONGEST_NAME = 40;
   private final TableView<Line> table = new TableView<>();
   private final ExplorerModel model;
   private final MarkActions actions;
   private boolean following;
-  private @Nullable Heads heads;
+  private @Nullable TableHeads heads;
   private final Label note = new Label(Texts.text("table.estimate.note"));
 
   /// A row of the table.
@@ -166,7 +162,7 @@ public final class TablePane extends VBox {
   private void show(Answer answer) {
     Exhibit exhibit = answer.exhibit();
     ObservableList<Line> lines = lines(exhibit);
-    Heads wanted = Heads.of(exhibit, lines);
+    TableHeads wanted = TableHeads.of(exhibit, lines);
     List<TableColumn<Line, ?>> columns =
         heads != null && heads.hold(wanted) ? List.copyOf(table.getColumns()) : columns(wanted);
     List<TableColumn<Line, ?>> sorted = asBefore(columns);
@@ -191,7 +187,7 @@ public final class TablePane extends VBox {
     return lines;
   }
 
-  private static List<TableColumn<Line, ?>> columns(Heads wanted) {
+  private static List<TableColumn<Line, ?>> columns(TableHeads wanted) {
     Figures figures = new Figures(wanted.query());
     List<TableColumn<Line, ?>> columns = new ArrayList<>();
     columns.add(memberColumn(wanted.x()));
@@ -216,67 +212,8 @@ public final class TablePane extends VBox {
     return sorted;
   }
 
-  /// What the columns are made of. While it holds they stay, as making them anew stops the window for longer than a drag
-  /// of the years can bear.
-  ///
-  /// @param names the headings, first that of the members
-  /// @param letters of the longest text of each
-  private record Heads(Dimension x, SummaryQuery query, List<String> names, List<Integer> letters) {
-
-    static Heads of(Exhibit exhibit, List<Line> lines) {
-      List<String> names = new ArrayList<>(List.of(Texts.label(exhibit.x())));
-      List<Integer> letters = new ArrayList<>(List.of(ofMembers(lines, exhibit.x())));
-      Figures figures = new Figures(exhibit.query());
-      int cells = exhibit.rows().isEmpty() ? 0 : exhibit.rows().getFirst().cells().size();
-      for (int i = 0; i < cells; i++) {
-        names.add(name(exhibit, i));
-        letters.add(ofFigures(lines, names.getLast(), i, figures));
-      }
-      return new Heads(exhibit.x(), exhibit.query(), List.copyOf(names), List.copyOf(letters));
-    }
-
-    /// Whether columns made for these do for others.
-    boolean hold(Heads others) {
-      boolean same = x == others.x && names.equals(others.names) && query.measure() == others.query.measure()
-          && query.derivation() == others.query.derivation();
-      return same && IntStream.range(0, letters.size()).allMatch(i -> letters.get(i) >= others.letters.get(i));
-    }
-
-    private static int ofMembers(List<Line> lines, Dimension x) {
-      int longest = lines.stream()
-          .mapToInt(line -> line.totals() ? line.member().key().length() : MemberCell.name(x, line.member()).length())
-          .max().orElse(0);
-      return Math.clamp(longest, Texts.label(x).length(), LONGEST_NAME);
-    }
-
-    /// Of the heading, the states and the largest figure.
-    private static int ofFigures(List<Line> lines, String heading, int place, Figures figures) {
-      int longest = heading.length() + 1;
-      Cell.@Nullable Value largest = null;
-      for (Line line : lines) {
-        Cell cell = cell(line, place);
-        if (!(cell instanceof Cell.Value value)) {
-          longest = Math.max(longest, figures.cell(cell).length());
-        } else if (largest == null || value.amount().abs().compareTo(largest.amount().abs()) > 0) {
-          largest = value;
-        }
-      }
-      return largest == null ? longest
-          : Math.max(longest, Texts.text("table.estimate", figures.cell(largest)).length() + 1);
-    }
-  }
-
-  private static Cell cell(Line line, int place) {
+  static Cell cell(Line line, int place) {
     return place < line.cells().size() ? line.cells().get(place) : Cell.NotCovered.CELL;
-  }
-
-  private static String name(Exhibit exhibit, int column) {
-    if (column < exhibit.columns().size()) {
-      Member member = exhibit.columns().get(column);
-      return MemberCell.name(exhibit.series().orElseThrow(), member);
-    }
-    return exhibit.columns().isEmpty() ? Texts.label(exhibit.query().measure())
-        : Texts.text("table.all." + exhibit.series().orElseThrow().token());
   }
 
   private static TableColumn<Line, Member> memberColumn(Dimension x) {

@@ -2,7 +2,6 @@ package org.armsexplorer.ui.parts;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -25,6 +24,7 @@ public final class ListingTable {
   private static final double MOST = 220;
   private final TableView<List<String>> table = new TableView<>();
   private FilteredList<List<String>> rows = new FilteredList<>(FXCollections.observableArrayList());
+  private ListingWords words = new ListingWords(List.of());
 
   /// @param name for screen readers
   public ListingTable(String id, String name) {
@@ -47,6 +47,7 @@ public final class ListingTable {
         table.getColumns().add(column(column, i, letters(listing, i)));
       }
     }
+    words = new ListingWords(listing.columns());
     rows = new FilteredList<>(FXCollections.observableArrayList(listing.rows()));
     SortedList<List<String>> sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -70,25 +71,18 @@ public final class ListingTable {
         setText(empty || field == null ? "" : about.shown(field));
       }
     });
+    // the heading of a list before can still be pressed until the next frame; its column has no cells any more
+    column.setComparator(Comparator.nullsFirst(ListingWords.order(about)));
     if (about.number()) {
-      // the heading of a list before can still be pressed until the next frame; its column has no cells any more
-      column.setComparator(Comparator.nullsFirst(Comparator.comparingDouble(ListingTable::number)));
       column.getStyleClass().add("align-right");
     }
     column.setPrefWidth(Math.clamp(PADDING + LETTER * letters, LEAST, MOST));
     return column;
   }
 
-  /// What is not known sorts below all numbers.
-  private static double number(String text) {
-    return text.isEmpty() ? Double.NEGATIVE_INFINITY : Double.parseDouble(text);
-  }
-
   /// Shows only rows in which some field holds a text, whatever its case, and that pass.
   public void filter(String text, Predicate<List<String>> passes) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
-    rows.setPredicate(row -> passes.test(row)
-        && (wanted.isEmpty() || row.stream().anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(wanted))));
+    rows.setPredicate(row -> passes.test(row) && words.hold(row, text));
   }
 
   /// The rows that are shown, in their order on the screen.

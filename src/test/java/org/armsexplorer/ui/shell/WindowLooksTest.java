@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -181,14 +180,9 @@ class WindowLooksTest {
   }
 
   private List<Path> downloads() throws IOException {
-    String there = System.getProperty("looks.downloads", "");
-    if (there.isEmpty()) {
-      return List.of(Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD),
-          Files.writeString(folder.resolve("b.csv"), SourcesWalkTest.NEXT_EDITION));
-    }
-    try (Stream<Path> files = Files.list(Path.of(there))) {
-      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
-    }
+    List<Path> given = Downloads.of("looks.downloads");
+    return given.isEmpty() ? List.of(Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD),
+        Files.writeString(folder.resolve("b.csv"), SourcesWalkTest.NEXT_EDITION)) : given;
   }
 
   private void open(String name, String text) throws Exception {
