@@ -1,11 +1,11 @@
 package org.armsexplorer.ui.help;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,9 +21,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.armsexplorer.app.Jobs;
 import org.armsexplorer.ui.parts.ClipboardText;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The help in a window of its own, so that it stays in sight while the reader works.
@@ -34,8 +36,8 @@ public final class HelpWindow {
   private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
   private static final KeyCombination CLOSE = KeyCombination.valueOf("Shortcut+W");
   private final HelpPages pages = new HelpPages();
-  /// All pages, read beside the window, which shows one of them.
-  private final CompletableFuture<HelpSearch> searching = CompletableFuture.supplyAsync(HelpWindow::all);
+  /// Until all pages are read the contents stay.
+  private @Nullable HelpSearch searched;
   private final Stage stage = new Stage();
   private final TextField search = new TextField();
   private final ListView<Line> list = new ListView<>();
@@ -66,6 +68,16 @@ public final class HelpWindow {
     }
     stage.setScene(scene);
     list();
+  }
+
+  /// Reads all pages for the search, beside the window, which shows one of them.
+  public void read(Jobs jobs, Consumer<Throwable> failed) {
+    jobs.latest("help", Duration.ZERO, progress -> all(), read -> {
+      searched = read;
+      if (!search.getText().isBlank()) {
+        list();
+      }
+    }, failed);
   }
 
   private static HelpSearch all() {
@@ -150,7 +162,8 @@ public final class HelpWindow {
 
   private void list() {
     List<Line> lines = new ArrayList<>();
-    if (search.getText().isBlank()) {
+    HelpSearch all = searched;
+    if (all == null || search.getText().isBlank()) {
       String group = "";
       for (HelpPages.Entry entry : pages.contents()) {
         if (!entry.group().equals(group)) {
@@ -160,7 +173,7 @@ public final class HelpWindow {
         lines.add(new Line(Optional.of(new HelpPages.Place(entry.name(), "")), entry.title(), ""));
       }
     } else {
-      for (HelpSearch.Hit hit : searching.join().find(search.getText())) {
+      for (HelpSearch.Hit hit : all.find(search.getText())) {
         boolean whole = hit.heading().isEmpty();
         lines.add(new Line(Optional.of(hit.place()), whole ? hit.title() : hit.heading(), whole ? "" : hit.title()));
       }

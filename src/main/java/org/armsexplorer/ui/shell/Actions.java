@@ -87,7 +87,7 @@ final class Actions {
     store = new StoreFlow(desk);
     stand.model().stateProperty().subscribe(state -> ground.wiring().notices().take().forEach(toasts::problem));
     comparing = new CompareFlow(desk);
-    help = new HelpDesk(stage, look);
+    help = new HelpDesk(stage, look, desk);
     stand.page().onProof(new ProofFlow(desk)::ask);
   }
 

@@ -2,6 +2,7 @@ package org.armsexplorer.ui.shell;
 
 import javafx.stage.Stage;
 import org.armsexplorer.app.AppInfo;
+import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.help.HelpWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class HelpDesk {
   private final Stage stage;
   private final Look look;
+  private final Desk desk;
   private @Nullable HelpWindow window;
 
-  HelpDesk(Stage stage, Look look) {
+  HelpDesk(Stage stage, Look look, Desk desk) {
     this.stage = stage;
     this.look = look;
+    this.desk = desk;
   }
 
   void bind(Commands commands, PageSwitch pages) {
@@ -37,6 +40,7 @@ final class HelpDesk {
     HelpWindow there = window;
     if (there == null) {
       there = new HelpWindow(stage, AppInfo.current().name(), look::dress);
+      there.read(desk.jobs(), desk::tell);
       window = there;
     }
     there.show(page, "");

@@ -1,8 +1,6 @@
 package org.armsexplorer.ui.shell;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import atlantafx.base.theme.Theme;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,21 +10,36 @@ import java.util.WeakHashMap;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.armsexplorer.app.Preferences;
 import org.armsexplorer.ui.parts.TextScale;
 import org.armsexplorer.ui.state.Memory;
 
 /// Light or dark, the contrast and the size of the text of all windows, as the preferences have it.
+///
+/// The colours are states of the root of a window, and all windows have the same style sheets for each size of the text: a
+/// change of the sheets has JavaFX weigh each rule for each node anew, which takes five times as long.
 final class Look {
-  /// Size of text at 100 %, in points of the screen.
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+  private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
+  /// Size of text at 100 %, in points of the screen, as the style sheet has it.
   private static final double NORMAL = 13;
   private final Memory memory;
   /// All that were dressed and are still there.
   private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
   private final FrameByFrame<Scene> others = new FrameByFrame<>(this::style);
+  private final ListChangeListener<Window> opened = change -> {
+    while (change.next()) {
+      change.getAddedSubList().forEach(this::likeItsOwner);
+    }
+  };
 
   Look(Memory memory) {
     this.memory = memory;
@@ -35,6 +48,7 @@ final class Look {
         styleAll();
       }
     });
+    Window.getWindows().addListener(new WeakListChangeListener<>(opened));
     Platform.getPreferences().colorSchemeProperty().addListener((property, was, now) -> styleAll());
   }
 
@@ -47,7 +61,7 @@ final class Look {
       }
     }
     if (Application.getUserAgentStylesheet() == null) {
-      Application.setUserAgentStylesheet(theme().getUserAgentStylesheet());
+      Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
     scenes.add(scene);
     style(scene);
@@ -56,6 +70,14 @@ final class Look {
         style(scene);
       }
     });
+  }
+
+  /// What the toolkit opens itself, such as the window for a colour of one's own, looks like the window it belongs to.
+  private void likeItsOwner(Window window) {
+    if (window instanceof Stage stage && stage.getOwner() != null && scenes.contains(stage.getOwner().getScene())) {
+      scenes.add(stage.getScene());
+      style(stage.getScene());
+    }
   }
 
   /// A window that is styled anew does not answer meanwhile: first comes the one in use, then one of the others with each
@@ -69,21 +91,14 @@ final class Look {
 
   private void style(Scene scene) {
     int percent = memory.preferences().textPercent();
-    boolean contrast = memory.preferences().appearance().isHighContrast();
-    List<String> sheets = ScaledStyle.addresses(percent, contrast, isDark());
-    String theme = theme().getUserAgentStylesheet();
-    if (!theme.equals(scene.getUserAgentStylesheet())) {
-      scene.setUserAgentStylesheet(theme);
-    }
+    List<String> sheets = ScaledStyle.addresses(percent);
     if (!scene.getStylesheets().equals(sheets)) {
       scene.getStylesheets().setAll(sheets);
     }
-    TextScale.set(scene.getRoot(), percent / 100.0);
-    scene.getRoot().setStyle("-fx-font-size: " + NORMAL * percent / 100 + "px;");
-  }
-
-  private Theme theme() {
-    return isDark() ? new PrimerDark() : new PrimerLight();
+    Parent root = scene.getRoot();
+    root.pseudoClassStateChanged(DARK, isDark());
+    root.pseudoClassStateChanged(CONTRAST, memory.preferences().appearance().isHighContrast());
+    TextScale.set(root, percent / 100.0);
   }
 
   private boolean isDark() {

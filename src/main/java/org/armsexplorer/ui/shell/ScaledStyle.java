@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The window's own style sheets for a size of text: distances, icons and widths grow with the text, hairlines stay.
 final class ScaledStyle {
@@ -18,25 +21,29 @@ final class ScaledStyle {
   private static final double HAIRLINE = 2;
   private static final int USUAL = 100;
 
+  /// What was made once is asked for by each window.
+  private static final Map<Size, String> SCALED = new ConcurrentHashMap<>();
+
+  /// A style sheet at a size of the text.
+  private record Size(String sheet, int percent) {}
+
   private ScaledStyle() {}
 
   /// The addresses of the style sheets, in their order.
   ///
   /// @param percent size of the text, 100 for the usual one
-  /// @param dark whether the windows are dark
-  static List<String> addresses(int percent, boolean highContrast, boolean dark) {
-    List<String> sheets =
-        highContrast ? List.of("window.css", "contrast.css", dark ? "contrast-dark.css" : "contrast-light.css")
-            : List.of("window.css");
-    return sheets.stream().map(sheet -> address(FOLDER + sheet, percent)).toList();
+  static List<String> addresses(int percent) {
+    return Stream.of("window.css", "dark.css", "contrast.css").map(sheet -> address(FOLDER + sheet, percent)).toList();
   }
 
   private static String address(String sheet, int percent) {
-    if (percent == USUAL) {
-      return Objects.requireNonNull(ScaledStyle.class.getResource(sheet)).toExternalForm();
-    }
-    try (InputStream in = Objects.requireNonNull(ScaledStyle.class.getResourceAsStream(sheet))) {
-      String css = scaled(new String(in.readAllBytes(), StandardCharsets.UTF_8), percent);
+    return percent == USUAL ? Objects.requireNonNull(ScaledStyle.class.getResource(sheet)).toExternalForm()
+        : SCALED.computeIfAbsent(new Size(sheet, percent), ScaledStyle::scaled);
+  }
+
+  private static String scaled(Size size) {
+    try (InputStream in = Objects.requireNonNull(ScaledStyle.class.getResourceAsStream(size.sheet()))) {
+      String css = scaled(new String(in.readAllBytes(), StandardCharsets.UTF_8), size.percent());
       return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

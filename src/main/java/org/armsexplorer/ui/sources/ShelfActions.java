@@ -123,8 +123,10 @@ final class ShelfActions {
 
   /// A removal in the history: the import is put back from the kept copies, and taken out again.
   private final class Step {
+    /// The number of an import that was not put back, as all its files had been imported again meanwhile.
+    private static final int NONE = 0;
     private final Removed removed;
-    private int batch;
+    private int batch = NONE;
 
     Step(Removed removed) {
       this.removed = removed;
@@ -134,11 +136,15 @@ final class ShelfActions {
       job(Texts.text("job.import"), progress -> desk.wiring().sources().restore(removed, progress), made -> {
         batch = made;
         desk.model().refresh();
-        changed(Texts.text("sources.put-back"));
+        changed(Texts.text(batch == NONE ? "sources.put-back.none" : "sources.put-back"));
       });
     }
 
     void redo() {
+      if (batch == NONE) {
+        desk.toasts().done(Texts.text("sources.removed.none"));
+        return;
+      }
       job(Texts.text("job.remove"), progress -> desk.wiring().sources().remove(batch, progress), gone -> {
         desk.model().refresh();
         changed(Texts.text("sources.removed.again"));

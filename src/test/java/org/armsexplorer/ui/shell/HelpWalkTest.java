@@ -33,6 +33,7 @@ class HelpWalkTest {
 
       lab.robot().interact(() -> lab.node("help-search", TextField.class).setText("even split"));
       ListView<?> found = lab.node("help-list", ListView.class);
+      lab.until(() -> found.getItems().toString().contains("Even split"));
       assertThat(found.getItems()).hasSizeGreaterThan(3);
       lab.robot().interact(() -> lab.node("help-search", TextField.class).fireEvent(new ActionEvent()));
       lab.until(() -> title(lab).equals("Terms") && lab.node("help-page", ScrollPane.class).getVvalue() > 0.2);
@@ -48,6 +49,7 @@ class HelpWalkTest {
       lab.robot().push(KeyCode.F1);
       lab.until(() -> lab.shows("help-window") && title(lab).equals("Die Seite Erkunden"));
       lab.robot().interact(() -> lab.node("help-search", TextField.class).setText("gleichmäßige aufteilung"));
+      lab.until(() -> lab.node("help-list", ListView.class).getItems().toString().contains("under=Begriffe"));
       lab.robot().interact(() -> lab.node("help-search", TextField.class).fireEvent(new ActionEvent()));
       lab.until(() -> title(lab).equals("Begriffe"));
       assertThat(Terms.meaning("tiv")).hasValueSatisfying(text -> assertThat(text).contains("kein Geld"));

@@ -55,7 +55,6 @@ class PreferencesWalkTest {
 
       assertThat(lab.node("preferences-calculation-by", TextField.class).getText()).isEqualTo("Arcadia");
       assertThat(lab.node("preferences-text", PickBox.class).getValue()).isEqualTo(150);
-      assertThat(lab.stage().getScene().getRoot().getStyle()).contains("19.5px");
       assertThat(lab.node("export", Button.class).getFont().getSize()).isEqualTo(19.5);
     }
   }

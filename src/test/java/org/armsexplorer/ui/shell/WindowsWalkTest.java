@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -81,7 +83,7 @@ class WindowsWalkTest {
   }
 
   private static boolean isDark(Stage stage) {
-    return stage.getScene().getUserAgentStylesheet().contains("dark");
+    return stage.getScene().getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark"));
   }
 
   private static List<Stage> dark(List<Stage> stages) {
@@ -113,6 +115,23 @@ class WindowsWalkTest {
   }
 
   @Test
+  void aWindowOfTheToolkitLooksLikeTheOneItBelongsTo() throws Exception {
+    try (WindowLab lab = new WindowLab(folder)) {
+      lab.robot().interact(() -> lab.windows().memory().prefer(with -> with.withAppearance(Appearance.DARK)));
+      lab.robot().interact(() -> {
+        Stage owned = new Stage();
+        owned.initOwner(lab.stage());
+        owned.setScene(new Scene(new StackPane()));
+        assertThat(isDark(owned)).isFalse();
+        owned.show();
+        assertThat(isDark(owned)).isTrue();
+        assertThat(owned.getScene().getStylesheets()).isEqualTo(lab.stage().getScene().getStylesheets());
+        owned.hide();
+      });
+    }
+  }
+
+  @Test
   void anImportAndItsRemovalAreSeenInBoth() throws Exception {
     try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
       MainWindow second = another(lab);
@@ -133,6 +152,47 @@ class WindowsWalkTest {
       lab.until(() -> lab.model().undoNameProperty().get().contains("download.csv"));
       lab.robot().interact(lab.model()::undo);
       lab.until(() -> counts(second).contains("quoted") && in(second, "sources-empty", Node.class).isVisible());
+    }
+  }
+
+  /// Brings the download into the store, through this window.
+  private static void load(WindowLab lab, MainWindow window, Path download) throws Exception {
+    lab.robot().interact(() -> window.open(List.of(download)));
+    lab.until(() -> in(window, "import-go", Button.class) != null);
+    lab.robot().interact(in(window, "import-go", Button.class)::fire);
+    lab.until(() -> in(window, "import-done", Button.class) != null);
+    lab.robot().interact(in(window, "import-done", Button.class)::fire);
+  }
+
+  private static Optional<Button> removal(MainWindow window) {
+    return window.stage().getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
+        .filter(button -> button.getId() != null && button.getId().matches("remove-[0-9a-f]{10}")).findFirst();
+  }
+
+  private static boolean says(MainWindow window, String text) {
+    return window.stage().getScene().getRoot().lookupAll("#toast").stream()
+        .anyMatch(toast -> toast.getAccessibleText().contains(text));
+  }
+
+  @Test
+  void whatWasImportedAgainMeanwhileIsNeitherPutBackNorTakenOut() throws Exception {
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      Path download = Files.writeString(folder.resolve("download.csv"), ImportWalkTest.DOWNLOAD);
+      load(lab, lab.window(), download);
+      give(lab, lab.window(), "menu-page-sources");
+      lab.until(() -> removal(lab.window()).isPresent());
+      lab.robot().interact(removal(lab.window()).orElseThrow()::fire);
+      lab.until(() -> in(lab.window(), "remove-go", Button.class) != null);
+      lab.robot().interact(in(lab.window(), "remove-go", Button.class)::fire);
+      lab.until(() -> says(lab.window(), "download.csv was taken out"));
+
+      MainWindow second = another(lab);
+      load(lab, second, download);
+      lab.robot().interact(lab.model()::undo);
+      lab.until(() -> says(lab.window(), "nothing to put back"));
+      lab.robot().interact(lab.model()::redo);
+      lab.until(() -> says(lab.window(), "Nothing was taken out"));
+      assertThat(counts(lab.window())).endsWith("of 3 deliveries");
     }
   }
 
@@ -285,9 +345,9 @@ class WindowsWalkTest {
   void settingsAreThoseOfAll() throws Exception {
     try (WindowLab lab = new WindowLab(folder)) {
       MainWindow second = another(lab);
-      String before = second.stage().getScene().getRoot().getStyle();
+      double before = in(second, "export", Button.class).getFont().getSize();
       give(lab, lab.window(), "menu-larger-text");
-      lab.until(() -> !second.stage().getScene().getRoot().getStyle().equals(before));
+      lab.until(() -> in(second, "export", Button.class).getFont().getSize() > before);
     }
   }
 }
