@@ -47,7 +47,7 @@ public final class Toasts extends VBox {
 
   private Notification say(String text, Feather icon, String style, boolean goes) {
     Notification toast = new Notification(text, Icons.of(icon));
-    toast.getStyleClass().addAll(style, "elevated-1");
+    toast.getStyleClass().add(style);
     toast.setId("toast");
     toast.setAccessibleText(text);
     toast.setOnClose(event -> getChildren().remove(toast));
