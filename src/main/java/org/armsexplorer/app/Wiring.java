@@ -18,6 +18,7 @@ public final class Wiring implements AutoCloseable {
   private final MappingFiles mappings;
   private final PartyGroups groups;
   private final ExportService exports = new ExportService();
+  private final Printers printers = new Printers();
   private final ViewFiles views = new ViewFiles();
   private final ViewService library;
   private final KnownViews knownViews;
@@ -138,6 +139,10 @@ public final class Wiring implements AutoCloseable {
 
   public ExportService exports() {
     return exports;
+  }
+
+  public Printers printers() {
+    return printers;
   }
 
   /// The way back from figures to deals, files and lines.

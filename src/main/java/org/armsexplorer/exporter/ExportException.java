@@ -2,7 +2,8 @@ package org.armsexplorer.exporter;
 
 import org.jspecify.annotations.Nullable;
 
-/// A file cannot be written; the message is a text for the user, and an older file of that name was kept.
+/// A file cannot be written, or a page not be printed; the message is a text for the user, and an older file of that name
+/// was kept.
 public final class ExportException extends Exception {
   private static final long serialVersionUID = 1L;
   private final Kind kind;
@@ -21,6 +22,10 @@ public final class ExportException extends Exception {
     DISK_FULL("problem.disk-full"),
     /// A picture of so many pixels cannot be made.
     TOO_LARGE("problem.too-large"),
+    /// A printer that was there is not any more.
+    PRINTER_GONE("problem.printer-gone"),
+    /// A printer did not take it.
+    PRINTER("problem.printer"),
     /// Anything else that the system says.
     OTHER("problem.other");
 

@@ -21,6 +21,7 @@ import org.armsexplorer.ui.files.CopyFlow;
 import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.files.ExportFlow;
 import org.armsexplorer.ui.files.ImportFlow;
+import org.armsexplorer.ui.files.PrintFlow;
 import org.armsexplorer.ui.files.StoreFlow;
 import org.armsexplorer.ui.files.ViewFlow;
 import org.armsexplorer.ui.palette.Palette;
@@ -29,6 +30,7 @@ import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.sources.SourcesPage;
 import org.armsexplorer.ui.parts.Toasts;
 import org.armsexplorer.ui.parts.TurnedPage;
+import org.armsexplorer.ui.present.Presentation;
 import org.armsexplorer.ui.proof.ProofFlow;
 import org.armsexplorer.ui.register.RegisterPage;
 import org.armsexplorer.ui.state.Autosave;
@@ -44,6 +46,7 @@ import org.armsexplorer.ui.views.LibraryDesk;
 import org.armsexplorer.ui.views.StartPage;
 import org.armsexplorer.ui.views.Thumbnails;
 import org.armsexplorer.ui.views.ViewsPage;
+import org.jspecify.annotations.Nullable;
 
 /// What the commands of the window do.
 final class Actions {
@@ -64,6 +67,8 @@ final class Actions {
   private final StoreFlow store;
   private final CompareFlow comparing;
   private final HelpDesk help;
+  private final PrintFlow prints;
+  private @Nullable Presentation presenting;
 
   /// What the commands work on.
   record Stand(ExplorerModel model, Questions questions, ExplorePage page, ChartStudio studio) {}
@@ -88,6 +93,7 @@ final class Actions {
     stand.model().stateProperty().subscribe(state -> ground.wiring().notices().take().forEach(toasts::problem));
     comparing = new CompareFlow(desk);
     help = new HelpDesk(stage, look, desk);
+    prints = new PrintFlow(desk, exports::ask);
     stand.page().onProof(new ProofFlow(desk)::ask);
   }
 
@@ -129,6 +135,19 @@ final class Actions {
   /// The window closes, and what else is open goes with it.
   void close() {
     help.close();
+    if (presenting != null) {
+      presenting.end();
+    }
+  }
+
+  /// The tabs over the whole screen; once more, and the window is back.
+  private void present() {
+    if (presenting != null && presenting.isShowing()) {
+      presenting.end();
+    } else {
+      presenting = new Presentation(stage, questions, stand.studio(), desk.jobs(), desk::tell);
+      presenting.begin();
+    }
   }
 
   /// The window is there: the library is read when the chart is shown, and each change is kept from now on.
@@ -199,6 +218,8 @@ final class Actions {
     commands.on(Command.SAVE_VIEW_AS, library.flow()::saveAs);
     commands.on(Command.EXPORT_VIEW, library.flow()::giveCurrent);
     commands.on(Command.EXPORT, exports::ask);
+    commands.on(Command.PRINT, prints::ask);
+    commands.on(Command.PRESENT, this::present);
     commands.on(Command.CLOSE, () -> close(questions.current(), pages));
     commands.on(Command.QUIT, ground.windows()::quit);
     commands.on(Command.UNDO, model::undo, model.undoNameProperty().isEmpty());

@@ -68,7 +68,7 @@ final class Menus {
     Menu file = menu("file",
         List.of(item(Command.NEW_CHART), item(Command.NEW_TAB), item(Command.NEW_WINDOW), item(Command.START), open,
             line(), item(Command.SAVE_VIEW), item(Command.SAVE_VIEW_AS), item(Command.EXPORT_VIEW), line(),
-            item(Command.EXPORT), line(), item(Command.CLOSE), item(Command.QUIT)));
+            item(Command.EXPORT), item(Command.PRINT), line(), item(Command.CLOSE), item(Command.QUIT)));
     file.getItems().add(file.getItems().indexOf(open) + 1, recent.in(file));
     return file;
   }
@@ -108,7 +108,7 @@ final class Menus {
         List.of(item(Command.PAGE_EXPLORE), item(Command.PAGE_REGISTER), item(Command.PAGE_SOURCES),
             item(Command.PAGE_VIEWS), line(), item(Command.NEXT_TAB), item(Command.PREVIOUS_TAB), line(), table, line(),
             appearance, item(Command.LARGER_TEXT), item(Command.SMALLER_TEXT), item(Command.NORMAL_TEXT), line(),
-            item(Command.NEXT_PANE), item(Command.FULL_SCREEN)));
+            item(Command.NEXT_PANE), item(Command.FULL_SCREEN), item(Command.PRESENT)));
   }
 
   private Menu data() {

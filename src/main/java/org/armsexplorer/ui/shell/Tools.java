@@ -17,7 +17,7 @@ import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.Surroundings;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The tool bar: import, the edition that answers, undo and redo, copy, export.
+/// The tool bar: import, the edition that answers, undo and redo, copy, export, present.
 final class Tools extends StackPane {
   private final ExplorerModel model;
   private final ComboBox<EditionInfo> editions = new ComboBox<>();
@@ -36,7 +36,8 @@ final class Tools extends StackPane {
         commands.bind(Icons.button("copy-picture", Feather.COPY, Command.COPY_PICTURE.label()), Command.COPY_PICTURE);
     getChildren().setAll(new TwoEnds(
         List.of(new PageBar(commands, pages), button(commands, Command.IMPORT, Feather.FILE_PLUS, ""), edition()),
-        List.of(undo, redo, table, copy, button(commands, Command.EXPORT, Feather.DOWNLOAD, "accent"))));
+        List.of(undo, redo, table, copy, button(commands, Command.EXPORT, Feather.DOWNLOAD, "accent"),
+            button(commands, Command.PRESENT, Feather.MONITOR, ""))));
     model.surroundingsProperty().addListener((property, was, now) -> show(now));
     show(model.surroundingsProperty().get());
   }

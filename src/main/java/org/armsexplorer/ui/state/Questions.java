@@ -57,6 +57,11 @@ public final class Questions {
     model.nameAnew(open.stream().filter(one -> !one.equals(current())).toList());
   }
 
+  /// What shows the one of them that is on show.
+  public ExplorerModel model() {
+    return model;
+  }
+
   /// In the order of their tabs.
   public ObservableList<Question> open() {
     return shown;

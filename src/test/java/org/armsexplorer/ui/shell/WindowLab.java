@@ -115,6 +115,10 @@ final class WindowLab implements AutoCloseable {
     return lab;
   }
 
+  Wiring wiring() {
+    return wiring;
+  }
+
   FxRobot robot() {
     return robot;
   }
