@@ -15,8 +15,7 @@ public record ReadFile(Path path, byte[] bytes, SourceContent content, ImportRep
   public ReadFile withEdition(Edition edition) {
     String guess = Messages.text("edition.guessed", content.file().edition().name());
     List<ImportIssue> issues = report.issues().stream().filter(issue -> !issue.text().equals(guess)).toList();
-    return new ReadFile(path, bytes,
-        new SourceContent(content.file().withEdition(edition), content.deals(), content.figures(), content.reported()),
+    return new ReadFile(path, bytes, content.withEdition(edition),
         new ImportReport(report.deals(), report.undelivered(), report.deliveries(), report.figures(), issues), options);
   }
 }

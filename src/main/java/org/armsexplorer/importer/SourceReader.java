@@ -135,12 +135,18 @@ public final class SourceReader {
     }
     SourceFile about = new SourceFile(String.valueOf(file.getFileName()), checksum(bytes), bytes.length, draft.form(),
         source.encoding(), draft.generated().orElse(null), draft.edition(), draft.coverage(), draft.rows());
+    SourceContent content =
+        new SourceContent(about, draft.deals(), draft.figures(), draft.reported()).withEdition(draft.edition());
+    int last = content.file().coverage().years().last();
+    if (last < draft.coverage().years().last()) {
+      reading.issues().notice(0, "window.past-edition", Integer.toString(draft.coverage().years().last()),
+          draft.edition().title(), Integer.toString(last));
+    }
     int undelivered = (int) draft.deals().stream().filter(deal -> deal.deliveries().isEmpty()).count();
     int deliveries = draft.deals().stream().mapToInt(deal -> deal.deliveries().size()).sum();
     ImportReport report = new ImportReport(draft.deals().size(), undelivered, deliveries,
         draft.figures().size() + draft.reported().size(), reading.issues().all());
-    return new ReadFile(file, bytes, new SourceContent(about, draft.deals(), draft.figures(), draft.reported()), report,
-        options);
+    return new ReadFile(file, bytes, content, report, options);
   }
 
   /// Tells of names that no edition known so far has: they become parties of their own.

@@ -19,6 +19,12 @@ public record SourceFile(String name, String checksum, long bytes, SourceForm fo
     return new SourceFile(name, checksum, bytes, form, encoding, generated, other, coverage, rows);
   }
 
+  /// The same file about other years.
+  public SourceFile withYears(YearRange years) {
+    Coverage other = new Coverage(coverage.suppliers(), coverage.recipients(), years);
+    return new SourceFile(name, checksum, bytes, form, encoding, generated, edition, other, rows);
+  }
+
   /// Rank among the sources of an edition: the lower, the more exact. A register of one single year is exact for that
   /// year.
   public int exactness() {

@@ -149,10 +149,10 @@ public final class StoreRebuild implements AutoCloseable {
         like.files().stream().filter(one -> one.checksum().equals(now.checksum())).findFirst().orElseThrow();
     Edition edition = then.edition().isEmpty() ? now.edition() : EditionWord.parse(then.edition(), then.guessed());
     SourceFile about = new SourceFile(then.name(), now.checksum(), now.bytes(), now.form(), now.encoding(),
-        now.generated(), edition, now.coverage(), now.rows());
-    return new ImportStore.Incoming(file.bytes(),
-        new SourceContent(about, file.content().deals(), file.content().figures(), file.content().reported()),
-        then.choices());
+        now.generated(), now.edition(), now.coverage(), now.rows());
+    SourceContent content =
+        new SourceContent(about, file.content().deals(), file.content().figures(), file.content().reported());
+    return new ImportStore.Incoming(file.bytes(), content.withEdition(edition), then.choices());
   }
 
   /// Puts the new database in its place.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,23 @@ class RealDataTest {
       assertThat(wiring.explorer().editions().stream().map(one -> one.edition().name()))
           .containsExactlyInAnyOrder("March 2025", "March 2024");
       assertThat(total(wiring, Measure.TIV_DELIVERED, TransferFilter.ALL)).isEqualTo("2092211.45");
+    }
+  }
+
+  @Test
+  void aYearThatTheEditionDoesNotHoldIsNotCovered() throws UserProblem {
+    try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
+      // asked for in February 2025 up to 2024
+      load(wiring, "deliveries-ukraine-2000-2024_2025-02-17.csv");
+      TransferFilter late = TransferFilter.ALL.withYears(new YearRange(2019, 2024));
+      for (Derivation derivation : List.of(Derivation.NONE, Derivation.FIVE_YEAR_AVERAGE)) {
+        List<String> states = new ArrayList<>();
+        wiring.explorer()
+            .summarise(new SummaryQuery(List.of(Dimension.YEAR), Measure.TIV_DELIVERED, late, derivation, 0))
+            .forEachRow(row -> states.add(row.members().getFirst().key() + " " + row.cell().state()));
+        assertThat(states).endsWith("2023 value", "2024 not-covered");
+      }
+      assertThat(wiring.explorer().facts(TransferFilter.ALL).catalogue().years()).isEqualTo(new YearRange(2000, 2023));
     }
   }
 
