@@ -19,9 +19,9 @@ import org.armsexplorer.model.YearRange;
 /// site's text, "Database search results for buyer 'B' and seller 'A' and the years from X to Y - (created: D-M-Y)".
 ///
 /// @param suppliers lasting keys; empty where all are asked for; absent where the preamble does not tell
-/// @param editions how many editions the dates tell of: a user may have put several downloads into one file
+/// @param editions those that the dates tell of, the oldest first: a user may have put several downloads into one file
 record Preamble(Optional<LocalDateTime> generated, Optional<Set<String>> suppliers, Optional<Set<String>> recipients,
-    Optional<YearRange> years, int editions) {
+    Optional<YearRange> years, List<Edition> editions) {
   /// What stands before the suppliers, between them and the recipients, behind those, and before the years.
   private static final List<String> WORDS = List.of("from ", " to ", ". deals", "year range");
   /// The same on the old site, where the recipients come first.
@@ -32,7 +32,7 @@ record Preamble(Optional<LocalDateTime> generated, Optional<Set<String>> supplie
 
   static Preamble of(List<String> lines, PartyNames names) {
     List<LocalDateTime> dates = lines.stream().map(GeneratedDate::find).flatMap(Optional::stream).toList();
-    int editions = (int) dates.stream().map(time -> Edition.onDay(time.toLocalDate())).distinct().count();
+    List<Edition> editions = dates.stream().map(time -> Edition.onDay(time.toLocalDate())).distinct().sorted().toList();
     Optional<Query> query =
         lines.stream().map(line -> Query.of(line, names)).flatMap(Optional::stream).reduce(Query::and);
     return new Preamble(dates.stream().findFirst(), query.map(Query::suppliers), query.map(Query::recipients),

@@ -20,6 +20,11 @@ public record Delivery(int year, boolean yearUncertain, int units, boolean units
     return new Delivery(year, yearUncertain, units, unitsUncertain, null, evenSplit, line);
   }
 
+  /// The same on another line.
+  public Delivery withLine(int other) {
+    return new Delivery(year, yearUncertain, units, unitsUncertain, tiv, evenSplit, other);
+  }
+
   /// Hundredths of a million TIV to add to a sum of known volumes: 0 where the file tells none.
   public long tivHundredths() {
     return tiv == null ? 0 : tiv.hundredths();

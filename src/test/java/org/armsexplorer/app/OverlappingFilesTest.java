@@ -1,6 +1,7 @@
 package org.armsexplorer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,6 +132,33 @@ class OverlappingFilesTest {
     assertThat(outcome.joinedDeals()).isOne();
     assertTotals("70.00", 1);
     assertThat(wiring.explorer().deals(TransferFilter.ALL).getFirst().told()).hasSize(3);
+  }
+
+  @Test
+  void downloadsThatOverlapInOneFileGiveEachDeliveryOnce() throws Exception {
+    String early =
+        deliveries("All countries", "2000", "2005", "13 Apr 2024", delivery(9, 2, 2003, 20), delivery(9, 3, 2005, 30));
+    String late =
+        deliveries("All countries", "2005", "2010", "20 May 2024", delivery(9, 3, 2005, 30), delivery(9, 4, 2008, 40));
+    load(early + late);
+    assertTotals("90.00", 1);
+    assertThat(total(Measure.UNITS_DELIVERED)).isEqualTo("9");
+    assertThat(total(Measure.DELIVERIES)).isEqualTo("3");
+  }
+
+  @Test
+  void aFilePastedTwiceIsOneFile() throws Exception {
+    String once =
+        deliveries("All countries", "2000", "2010", "13 Apr 2024", delivery(9, 3, 2005, 30), delivery(9, 4, 2008, 40));
+    load(once + once);
+    assertTotals("70.00", 1);
+  }
+
+  @Test
+  void downloadsOfTwoEditionsInOneFileAreRefused() {
+    String file = deliveries("All countries", "2000", "2010", "13 Apr 2024", delivery(9, 3, 2005, 30))
+        + deliveries("All countries", "2000", "2010", "13 Apr 2025", delivery(9, 3, 2005, 30));
+    assertThatThrownBy(() -> load(file)).isInstanceOf(UserProblem.class).hasMessageContaining("March 2024, March 2025");
   }
 
   @Test
