@@ -48,10 +48,19 @@ final class CoverageFinder {
     Set<String> suppliers = keys(deals, Deal::supplier);
     Set<String> recipients = keys(deals, Deal::recipient);
     boolean world = suppliers.size() >= SUPPLIERS_OF_THE_WORLD && recipients.size() >= RECIPIENTS_OF_THE_WORLD;
-    boolean fromAll = world || recipients.size() == 1;
-    boolean toAll = world || (suppliers.size() == 1 && !fromAll);
-    return new Coverage(preamble.suppliers().orElse(fromAll ? Set.of() : suppliers),
-        preamble.recipients().orElse(toAll ? Set.of() : recipients), years(preamble, deals, edition));
+    YearRange years = years(preamble, deals, edition);
+    Coverage found = world ? Coverage.world(years) : ofParties(suppliers, recipients, years);
+    return new Coverage(preamble.suppliers().orElse(found.suppliers()),
+        preamble.recipients().orElse(found.recipients()), years);
+  }
+
+  /// What a table speaks about that says so by its parties alone: one party among several partners is what was asked for,
+  /// so all of its partners are there. One supplier and one recipient tell of nobody else: whether others supplied the
+  /// one, or received from the other, was perhaps never asked.
+  static Coverage ofParties(Set<String> suppliers, Set<String> recipients, YearRange years) {
+    boolean fromAll = recipients.size() == 1 && suppliers.size() > 1;
+    boolean toAll = suppliers.size() == 1 && recipients.size() > 1;
+    return new Coverage(fromAll ? Set.of() : suppliers, toAll ? Set.of() : recipients, years);
   }
 
   /// The parties of a role; each name is looked up once, however many deals have it.

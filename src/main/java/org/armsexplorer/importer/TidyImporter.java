@@ -99,16 +99,20 @@ final class TidyImporter implements Importer {
     }
   }
 
-  /// A table about one party speaks about all of its partners; any other about the parties that it names.
+  /// A table that is said to be about one party speaks about all of its partners.
   private static Coverage coverage(Map<String, String> keys, List<Figure> figures, YearRange years, Reading reading) {
     Set<String> suppliers = new TreeSet<>();
     Set<String> recipients = new TreeSet<>();
     figures.forEach(figure -> suppliers.add(reading.names().keyOf(String.valueOf(figure.supplier()))));
     figures.forEach(figure -> recipients.add(reading.names().keyOf(String.valueOf(figure.recipient()))));
-    boolean oneRecipient = recipients.size() == 1 && !keys.containsKey("supplier");
-    boolean oneSupplier = suppliers.size() == 1 && !keys.containsKey("recipient");
-    return new Coverage(oneRecipient ? Set.of() : suppliers, !oneRecipient && oneSupplier ? Set.of() : recipients,
-        years);
+    boolean ofSupplier = keys.containsKey("supplier");
+    boolean ofRecipient = keys.containsKey("recipient");
+    if (!ofSupplier && !ofRecipient) {
+      return CoverageFinder.ofParties(suppliers, recipients, years);
+    }
+    boolean fromAll = !ofSupplier && recipients.size() == 1;
+    boolean toAll = !ofRecipient && suppliers.size() == 1;
+    return new Coverage(fromAll ? Set.of() : suppliers, toAll ? Set.of() : recipients, years);
   }
 
   private static Optional<LocalDateTime> generated(Map<String, String> keys) {

@@ -73,8 +73,7 @@ final class TivTableImporter implements Importer {
       Optional.ofNullable(figure.recipient()).map(reading.names()::keyOf).ifPresent(recipients::add);
     }
     if (header.isPairs()) {
-      return new Coverage(recipients.size() == 1 ? Set.of() : suppliers,
-          suppliers.size() == 1 && recipients.size() != 1 ? Set.of() : recipients, years);
+      return CoverageFinder.ofParties(suppliers, recipients, years);
     }
     String party = layout.party();
     if (party != null) {
