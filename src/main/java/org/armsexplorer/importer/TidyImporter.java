@@ -25,11 +25,11 @@ import org.armsexplorer.spec.Token;
 /// that say what the columns do not.
 ///
 /// Keys: `recipient`, `supplier` (the one party that all rows are about), `edition` (year), `generated` (date), `years`
-/// (the window), `measure` (tiv-delivered). Header: dimensions, then `value,state,estimate,reason`. The layout is
+/// (the window), `measure` (tiv-delivered), `derivation` (none). Header: dimensions, then `value,state,estimate,reason`. The layout is
 /// described for users in `tidy-csv.md` of the site.
 final class TidyImporter implements Importer {
   private static final List<String> FIGURE_COLUMNS = List.of("value", "state", "estimate", "reason");
-  private static final Pattern KEY_LINE = Pattern.compile("^#\\s*([a-z-]+)\\s*:\\s*(.*?)\\s*$");
+  private static final Pattern KEY_LINE = Pattern.compile("^#\\s*([a-z-]+)\\s*:\\s*(.*?)[\\s,;]*$");
 
   @Override
   public SourceForm form() {
@@ -58,8 +58,12 @@ final class TidyImporter implements Importer {
     List<String> head = reading.upToHeader(lines, headerAt);
     Map<String, String> keys = keys(head);
     TidyRow rows = new TidyRow(Fields.split(Head.withoutTail(head.getLast()), ','), keys);
-    if (!rows.isComplete() || !keys.getOrDefault("measure", "tiv-delivered").equals("tiv-delivered")) {
+    TidyMeasure measure = new TidyMeasure(keys, reading.file());
+    if (!rows.isComplete()) {
       throw ImportException.unusable(reading.file(), "tidy.incomplete");
+    }
+    if (rows.hasEditions()) {
+      throw ImportException.unusable(reading.file(), "tidy.editions");
     }
     List<Figure> figures = new ArrayList<>();
     int count = 0;
@@ -74,12 +78,14 @@ final class TidyImporter implements Importer {
         reading.issues().error(lines.number(), "row.cut-off");
         continue;
       }
+      measure.take(rows.value(fields), lines.number());
       try {
         rows.figure(fields, lines.number()).ifPresent(figures::add);
       } catch (BadRowException e) {
         reading.issues().error(lines.number(), "row.left-out", e.text());
       }
     }
+    measure.end(reading.issues());
     return draft(keys, figures, count, reading);
   }
 

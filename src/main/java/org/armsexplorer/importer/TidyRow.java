@@ -41,6 +41,17 @@ final class TidyRow {
         && (places.containsKey(Dimension.RECIPIENT) || keys.containsKey("recipient"));
   }
 
+  /// Whether rows of several editions may stand beside each other.
+  boolean hasEditions() {
+    return places.containsKey(Dimension.EDITION);
+  }
+
+  /// The value of a row; empty where it has none.
+  String value(List<String> fields) {
+    boolean given = fields.size() == columns && fields.get(columns - 3).strip().equals("value");
+    return given ? fields.get(columns - 4).strip() : "";
+  }
+
   /// The figure of a row; empty for a row that says that there is none.
   Optional<Figure> figure(List<String> fields, int line) throws BadRowException {
     if (fields.size() != columns) {
