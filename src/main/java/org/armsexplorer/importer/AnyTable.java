@@ -11,8 +11,10 @@ import org.armsexplorer.model.TableMapping;
 /// @param headerAt line of the header, counted from 0; of the first row where there is no header
 /// @param header names of the columns
 /// @param rows the first rows, for showing and guessing
-public record AnyTable(SourceText source, int headerAt, boolean hasHeader, List<String> header,
-    List<List<String>> rows) {
+/// @param plainNumbers whether its numbers have a point before their decimals and no other mark, as sheets and JSON store
+/// them
+public record AnyTable(SourceText source, int headerAt, boolean hasHeader, List<String> header, List<List<String>> rows,
+    boolean plainNumbers) {
   private static final int SHOWN = 50;
   private static final int MOST_COLUMNS = 500;
 
@@ -25,7 +27,7 @@ public record AnyTable(SourceText source, int headerAt, boolean hasHeader, List<
   static Optional<AnyTable> of(byte[] bytes) throws BadTableException {
     if (ZipGuard.isZip(bytes)) {
       for (SheetText sheet : Sheets.read(bytes)) {
-        Optional<AnyTable> found = comma(new SourceText(sheet.text(), sheet.encoding()));
+        Optional<AnyTable> found = comma(new SourceText(sheet.text(), sheet.encoding()), sheet.isSheet());
         if (found.isPresent()) {
           return found;
         }
@@ -38,7 +40,7 @@ public record AnyTable(SourceText source, int headerAt, boolean hasHeader, List<
     }
     if (JsonRows.isLikely(source.text())) {
       Optional<String> rows = JsonRows.toComma(source.text());
-      return rows.isPresent() ? comma(source.withText(rows.get())) : Optional.empty();
+      return rows.isPresent() ? comma(source.withText(rows.get()), true) : Optional.empty();
     }
     return separated(source);
   }
@@ -58,7 +60,7 @@ public record AnyTable(SourceText source, int headerAt, boolean hasHeader, List<
       }
     }
     String text = Unfolded.of(source.text(), best);
-    return comma(source.withText(best == ',' ? text : Separated.toComma(text, best)));
+    return comma(source.withText(best == ',' ? text : Separated.fieldsToComma(text, best)), false);
   }
 
   private static int usual(List<Integer> sizes) {
@@ -67,14 +69,14 @@ public record AnyTable(SourceText source, int headerAt, boolean hasHeader, List<
         .orElse(0);
   }
 
-  private static Optional<AnyTable> comma(SourceText source) throws BadTableException {
+  private static Optional<AnyTable> comma(SourceText source, boolean plainNumbers) throws BadTableException {
     ReadLimit.checkLines(source.text());
     List<List<String>> lines =
         Head.of(source.text()).lines().stream().map(line -> Fields.split(Head.withoutTail(line), ',')).toList();
     int width = usual(lines.stream().map(AnyTable::filled).toList());
     for (int i = 0; i < lines.size() && width > 1; i++) {
       if (filled(lines.get(i)) * 2 > width && lines.get(i).size() <= MOST_COLUMNS) {
-        return Optional.of(from(source, lines, i));
+        return Optional.of(from(source, lines, i, plainNumbers));
       }
     }
     return Optional.empty();
@@ -84,7 +86,7 @@ public record AnyTable(SourceText source, int headerAt, boolean hasHeader, List<
     return (int) fields.stream().filter(field -> !field.isBlank()).count();
   }
 
-  private static AnyTable from(SourceText source, List<List<String>> lines, int at) {
+  private static AnyTable from(SourceText source, List<List<String>> lines, int at, boolean plainNumbers) {
     List<String> first = lines.get(at);
     boolean named = first.stream().filter(field -> !TableMapping.isYear(field)).noneMatch(AnyTable::isNumber)
         && first.stream().anyMatch(field -> !field.isBlank());
@@ -94,11 +96,11 @@ public record AnyTable(SourceText source, int headerAt, boolean hasHeader, List<
     }
     List<List<String>> rows =
         lines.subList(named ? at + 1 : at, lines.size()).stream().filter(row -> filled(row) > 0).limit(SHOWN).toList();
-    return new AnyTable(source, at, named, header, rows);
+    return new AnyTable(source, at, named, header, rows, plainNumbers);
   }
 
   private static boolean isNumber(String field) {
-    return field.strip().matches("-?[\\d.,]*\\d[\\d.,]*");
+    return field.strip().matches("-?[\\d., ]*\\d[\\d., ]*");
   }
 
   /// The first fields of a column that are not blank.

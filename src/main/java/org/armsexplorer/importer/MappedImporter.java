@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armsexplorer.importer.Amounts.Mark;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DataSource;
 import org.armsexplorer.model.DeliveryStatus;
@@ -26,11 +27,12 @@ final class MappedImporter implements Importer {
   private static final Set<String> TOTALS = Set.of("total", "grand total", "world", "all countries", "sum");
   private final TableMapping mapping;
   private final int headerAt;
+  private final boolean plain;
 
-  /// @param headerAt line of the header, counted from 0; of the first row where there is none
-  MappedImporter(TableMapping mapping, int headerAt) {
+  MappedImporter(TableMapping mapping, AnyTable table) {
     this.mapping = mapping;
-    this.headerAt = headerAt;
+    this.headerAt = table.headerAt();
+    this.plain = table.plainNumbers();
   }
 
   /// The mapping for a table that has its columns, also in another order and among others; empty where one is missing.
@@ -65,6 +67,7 @@ final class MappedImporter implements Importer {
     for (int i = 0; i < headerAt + (mapping.hasHeader() ? 1 : 0); i++) {
       lines.next();
     }
+    DecimalMarks marks = marks(lines.copy(), reading);
     List<Reported> figures = new ArrayList<>();
     int rows = 0;
     for (String line = lines.next(); line != null; line = lines.next()) {
@@ -73,16 +76,34 @@ final class MappedImporter implements Importer {
       }
       reading.checkStopped(rows++);
       try {
-        row(Fields.split(line, ','), lines.number(), figures, reading);
+        row(Fields.split(line, ','), lines.number(), marks, figures, reading);
       } catch (BadRowException e) {
         reading.issues().error(lines.number(), "row.left-out", e.text());
       }
     }
+    marks.tell(reading.issues());
     return new Draft(form(), Optional.empty(), Edition.running(DataSource.table(mapping.name())),
         CoverageFinder.ofNamed(figures), rows, List.of(), List.of(), figures);
   }
 
-  private void row(List<String> fields, int line, List<Reported> figures, Reading reading) throws BadRowException {
+  /// Looks through all rows for what stands before the decimals.
+  private DecimalMarks marks(Lines lines, Reading reading) throws ImportException {
+    DecimalMarks marks = new DecimalMarks(mapping.columns().size(), plain);
+    int rows = 0;
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      reading.checkStopped(rows++);
+      List<String> fields = Fields.split(line, ',');
+      for (int i = 0; i < mapping.columns().size() && i < fields.size(); i++) {
+        if (mapping.columns().get(i).meaning().quantity().isPresent()) {
+          marks.look(i, fields.get(i));
+        }
+      }
+    }
+    return marks;
+  }
+
+  private void row(List<String> fields, int line, DecimalMarks marks, List<Reported> figures, Reading reading)
+      throws BadRowException {
     String supplier = party(Meaning.SUPPLIER, mapping.supplier(), fields);
     String recipient = party(Meaning.RECIPIENT, mapping.recipient(), fields);
     @Nullable ArmamentCategory category = ArmamentCategory.parse(field(Meaning.CATEGORY, fields)).orElse(null);
@@ -95,8 +116,12 @@ final class MappedImporter implements Importer {
         continue;
       }
       try {
+        Mark mark = marks.of(i);
         figures.add(new Reported(reading.share(supplier), reading.share(recipient), category, status,
-            year(column, fields), quantity.get(), Amounts.inAnyDress(text, column.header()), false, line));
+            year(column, fields), quantity.get(), Amounts.inAnyDress(text, mark, column.header()), false, line));
+        if (mark == Mark.OPEN && quantity.get().unit() != Quantity.Unit.COUNT) {
+          marks.doubt(text, line);
+        }
       } catch (BadRowException e) {
         reading.issues().error(line, "cell.left-out", e.text());
       }

@@ -67,8 +67,7 @@ final class Recognition {
 
   /// A table read by a mapping.
   static Recognised mapped(TableMapping mapping, AnyTable table) {
-    return new Recognised(new MappedImporter(mapping, table.headerAt()), table.source(), Optional.of(mapping),
-        List.of());
+    return new Recognised(new MappedImporter(mapping, table), table.source(), Optional.of(mapping), List.of());
   }
 
   /// A table of no known form whose columns are those of a remembered mapping.
@@ -78,8 +77,8 @@ final class Recognition {
     }
     Optional<AnyTable> table = AnyTable.of(bytes);
     return table.flatMap(found -> mappings.stream().filter(one -> one.hasHeader() && one.fits(found.header()))
-        .findFirst().map(one -> new Recognised(new MappedImporter(one, found.headerAt()), found.source(),
-            Optional.of(one), List.of(new Notice("mapping.remembered", List.of(one.name()))))));
+        .findFirst().map(one -> new Recognised(new MappedImporter(one, found), found.source(), Optional.of(one),
+            List.of(new Notice("mapping.remembered", List.of(one.name()))))));
   }
 
   private static Optional<Recognised> packed(byte[] bytes) throws BadTableException {

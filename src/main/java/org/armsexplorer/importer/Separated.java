@@ -13,14 +13,23 @@ final class Separated {
 
   private Separated() {}
 
-  /// The text with commas between its fields, each row on the same line as before.
+  /// The text with commas between its fields and points before decimals, each row on the same line as before.
   static String toComma(String text, char separator) throws BadTableException {
+    return toComma(text, separator, true);
+  }
+
+  /// The same with all numbers as they stand.
+  static String fieldsToComma(String text, char separator) throws BadTableException {
+    return toComma(text, separator, false);
+  }
+
+  private static String toComma(String text, char separator, boolean numbers) throws BadTableException {
     List<List<String>> rows = new ArrayList<>();
     Lines lines = new Lines(text);
     boolean decimalComma = false;
     for (String line = lines.next(); line != null; line = lines.next()) {
       List<String> fields = Fields.split(line, separator);
-      if (!decimalComma) {
+      if (numbers && !decimalComma) {
         decimalComma = fields.stream().anyMatch(field -> DECIMAL_COMMA.matcher(field.strip()).matches());
       }
       rows.add(fields);

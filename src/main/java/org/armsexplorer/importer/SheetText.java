@@ -6,10 +6,16 @@ package org.armsexplorer.importer;
 /// @param name name of the sheet, or of the file
 record SheetText(String kind, String name, String text) {
   private static final int SHOWN = 24;
+  private static final String ZIP = "ZIP";
+
+  /// Whether it is of a spreadsheet, which stores numbers apart from how they are shown.
+  boolean isSheet() {
+    return !kind.equals(ZIP);
+  }
 
   /// What stands in the place of the character set: "XLSX, sheet Deals".
   String encoding() {
     String shown = name.length() > SHOWN ? name.substring(0, SHOWN) + "..." : name;
-    return kind.equals("ZIP") ? "ZIP, " + shown : kind + ", sheet " + shown;
+    return kind.equals(ZIP) ? "ZIP, " + shown : kind + ", sheet " + shown;
   }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.armsexplorer.importer.Amounts.Mark;
 import org.armsexplorer.model.DataSource;
 import org.armsexplorer.model.Meaning;
 import org.armsexplorer.model.PartyNames;
+import org.armsexplorer.model.Reported;
 import org.armsexplorer.model.TableMapping;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,7 @@ class AnyTableTest {
     AnyTable table = table(LICENCES);
     assertThat(table.header()).containsExactly("Year", "Exporter", "Destination", "Rating", "Value (EUR)", "Licences");
     assertThat(table.headerAt()).isEqualTo(2);
-    assertThat(table.values(4)).startsWith("1250000.50", "7.5");
+    assertThat(table.values(4)).startsWith("1.250.000,50", "7,5");
   }
 
   @Test
@@ -131,11 +133,83 @@ class AnyTableTest {
   @Test
   void amountsAreReadInAnyDress() throws Exception {
     for (String text : List.of("1234.5", "1,234.50", "1.234,50", "1 234,5", "$1,234.5", "EUR 1234,50", "1'234.5")) {
-      assertThat(Amounts.inAnyDress(text, "a")).as(text).isEqualTo(123450);
+      for (Mark mark : Mark.values()) {
+        assertThat(Amounts.inAnyDress(text, mark, "a")).as(text).isEqualTo(123450);
+      }
     }
-    assertThat(Amounts.inAnyDress("1,234", "a")).isEqualTo(123400);
-    assertThat(Amounts.inAnyDress("0.125", "a")).isEqualTo(13);
-    assertThatThrownBy(() -> Amounts.inAnyDress("about 5", "a")).isInstanceOf(BadRowException.class);
+    assertThat(Amounts.inAnyDress("1,234", Mark.OPEN, "a")).isEqualTo(123400);
+    assertThat(Amounts.inAnyDress("1,234", Mark.POINT, "a")).isEqualTo(123400);
+    assertThat(Amounts.inAnyDress("1,234", Mark.COMMA, "a")).isEqualTo(123);
+    assertThat(Amounts.inAnyDress("1,234,567", Mark.COMMA, "a")).isEqualTo(123456700);
+    assertThat(Amounts.inAnyDress("0.125", Mark.COMMA, "a")).isEqualTo(13);
+    assertThatThrownBy(() -> Amounts.inAnyDress("about 5", Mark.OPEN, "a")).isInstanceOf(BadRowException.class);
+  }
+
+  @Test
+  void anAmountTellsWhatStandsBeforeItsDecimals() {
+    assertThat(List.of("12.5", "1,234.50", "$1,234,567", "0.375", "1234.567")).extracting(Amounts::told)
+        .containsOnly(Mark.POINT);
+    assertThat(List.of("12,5", "1.234,50", "1.234.567", "0,375", "1234,567")).extracting(Amounts::told)
+        .containsOnly(Mark.COMMA);
+    assertThat(List.of("2.375", "2,375", "12", "", "1 234", "1.2.3", "about 5", "1.5E7")).extracting(Amounts::told)
+        .containsOnly(Mark.OPEN);
+  }
+
+  @Test
+  void theOtherAmountsOfAColumnTellWhatAPointMeans() throws Exception {
+    assertThat(tiv("2.375", "10.5", "1,250")).containsExactly(238L, 1050L, 125000L);
+    assertThat(tiv("2.375", "10,5", "1,250")).containsExactly(237500L, 1050L, 125L);
+    assertThat(tiv("2.375", "0.5")).containsExactly(238L, 50L);
+  }
+
+  @Test
+  void whereNothingTellsItsMeaningAMarkPartsThousandsAndThatIsSaid() throws Exception {
+    ReadFile unclear = mapped("Year,Supplier,TIV\n2001,Borduria,2.375\n2002,Borduria,3.125\n2003,Borduria,7\n");
+    assertThat(unclear.content().reported()).extracting(Reported::hundredths).containsExactly(237500L, 312500L, 700L);
+    assertThat(unclear.report().issues()).singleElement().satisfies(issue -> {
+      assertThat(issue.severity()).isEqualTo(ImportIssue.Severity.WARNING);
+      assertThat(issue.text()).contains("2, the first is \"2.375\" on line 2");
+    });
+    ReadFile contradicting =
+        mapped("Year,Supplier,TIV\n2001,Borduria,2.375\n2002,Borduria,3.5\n2003,Borduria,\"7,5\"\n");
+    assertThat(contradicting.content().reported()).extracting(Reported::hundredths).containsExactly(237500L, 350L,
+        750L);
+    assertThat(contradicting.report().issues()).hasSize(1);
+  }
+
+  @Test
+  void yearsSideBySideTellItForEachOther() throws Exception {
+    String wide = "Entity;2001;2002\nArcadia;1,234;\nBorduria;;2,5\n";
+    TableMapping mapping = new TableMapping(
+        "wide", true, List.of(new TableMapping.Column("Entity", Meaning.RECIPIENT),
+            new TableMapping.Column("2001", Meaning.TIV), new TableMapping.Column("2002", Meaning.TIV)),
+        "Syldavia", "");
+    assertThat(read(wide, mapping).content().reported()).extracting(Reported::hundredths).containsExactly(123L, 250L);
+  }
+
+  @Test
+  void numbersOfASheetHavePointsBeforeTheirDecimals() throws Exception {
+    byte[] sheet =
+        InventedSheets.xlsx("TIV", List.of(List.of("Year", "Supplier", "TIV"), List.of("2001", "Borduria", "2.375")));
+    TableMapping mapping = MappingGuess.of("sheet", reader.table(Path.of("a.xlsx"), sheet).orElseThrow(), PARTIES);
+    ReadFile read = reader.read(Path.of("a.xlsx"), sheet, mapping, () -> false);
+    assertThat(read.content().reported()).extracting(Reported::hundredths).containsExactly(238L);
+    assertThat(read.report().issues()).isEmpty();
+  }
+
+  /// Hundredths of the amounts of a column.
+  private List<Long> tiv(String... amounts) throws ImportException {
+    StringBuilder table = new StringBuilder("Year,Supplier,TIV\n");
+    for (String amount : amounts) {
+      table.append("2001,Borduria,\"").append(amount).append("\"\n");
+    }
+    ReadFile read = mapped(table.toString());
+    assertThat(read.report().issues()).isEmpty();
+    return read.content().reported().stream().map(Reported::hundredths).toList();
+  }
+
+  private ReadFile mapped(String text) throws ImportException {
+    return read(text, MappingGuess.of("a", table(text), PARTIES));
   }
 
   private AnyTable table(String text) throws ImportException {
