@@ -4,12 +4,12 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.CellSum;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.spec.ChartType;
@@ -228,8 +228,7 @@ final class BarsPlot implements Plot {
 
   /// The figure of each series.
   private List<String> figures(int at) {
-    return model.series().stream().map(series -> series.points().get(at).cell())
-        .map(cell -> cell.exists() ? FigureFormat.amount(cell.amountInSums(), model.derivation()) : "").toList();
+    return cells(at).stream().map(this::figure).toList();
   }
 
   private String figure(int at) {
@@ -237,13 +236,23 @@ final class BarsPlot implements Plot {
     if (whole || (model.series().size() > 1 && !stacked())) {
       return "";
     }
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean any = false;
-    for (ChartSeries series : model.series()) {
-      Cell cell = series.points().get(at).cell();
-      any |= cell.exists();
-      sum = sum.add(cell.amountInSums());
-    }
-    return any ? FigureFormat.amount(sum, model.derivation()) : "";
+    List<Cell> cells = cells(at);
+    CellSum sum = new CellSum();
+    cells.forEach(sum::add);
+    return figure(cells.size() == 1 ? cells.getFirst() : sum.cell());
+  }
+
+  private List<Cell> cells(int at) {
+    return model.series().stream().map(series -> series.points().get(at).cell()).toList();
+  }
+
+  private String figure(Cell cell) {
+    return switch (cell) {
+      case Cell.Value value -> FigureFormat.amount(value.amount(), model.derivation());
+      case Cell.UnderHalf underHalf -> Messages.text("mark.under-half");
+      case Cell.FromNone fromNone -> Messages.text("cell.from-none");
+      case Cell.NoneIdentified none -> "";
+      case Cell.NotCovered notCovered -> "";
+    };
   }
 }

@@ -9,6 +9,8 @@ import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.InventedTrade;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.model.Estimate;
+import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.Derivation;
@@ -71,6 +73,33 @@ final class BarsPlotTest {
   @Test
   void thinBarsStandOnAScale() {
     assertThat(periods(16).texts()).contains("0", "50", "100", "150", "200").doesNotContain("199", "99");
+  }
+
+  /// A table of whole millions that prints `0` for Arcadia.
+  private static Facts littleOfArcadia() {
+    InventedTrade table =
+        new InventedTrade().form(SourceForm.TIV_TABLE).figure("Arcadia", "Syldavia", 2003, "0", Estimate.NONE)
+            .figure("Arcadia", "Syldavia", 2008, "0", Estimate.NONE);
+    for (int i = 0; i < 3; i++) {
+      String name = "The Most Serene Principality of Borduria " + i;
+      table.figure(name, "Syldavia", 2003, "3", Estimate.NONE).figure(name, "Syldavia", 2008, "7", Estimate.NONE);
+    }
+    return table.facts();
+  }
+
+  @Test
+  void underHalfAMillionIsNoZero() {
+    assertThat(pane(littleOfArcadia(), ChartSpec.DEFAULT).texts()).contains("<0.5", "10").doesNotContain("0");
+  }
+
+  @Test
+  void underHalfAMillionIsNoZeroAtOneOfTwoBars() {
+    Facts facts = littleOfArcadia();
+    ChartSpec spec = ChartSpec.DEFAULT.withType(ChartType.GROUPED_COLUMN)
+        .withEncoding(new Encoding(Dimension.SUPPLIER, Dimension.PERIOD)).normalized().spec();
+    SummaryTable table = facts.answer(SummaryQuery.of(spec));
+    assertThat(PaintedPane.of(ChartBuilder.build(spec, table, Optional.empty(), Exhibit.of(facts, table),
+        ChartContext.of(facts, spec.filter())), 1920, 1080).texts()).contains("<0.5", "3", "7").doesNotContain("0");
   }
 
   @Test
