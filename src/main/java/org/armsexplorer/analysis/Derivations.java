@@ -2,10 +2,7 @@ package org.armsexplorer.analysis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 
 /// Figures calculated from sums: share, five-year average, running sum.
@@ -38,12 +35,9 @@ final class Derivations {
 
   /// Each amount by the total over the shared dimension, every other filter kept.
   private static SummaryTable share(Facts facts, SummaryQuery query, SummaryTable table) {
-    Optional<Dimension> shared = query.sharedDimension();
-    List<Dimension> kept = new ArrayList<>(query.by());
-    shared.ifPresent(kept::remove);
-    SummaryQuery whole = query.withBy(kept).withTop(0).withDerivation(Derivation.NONE);
-    SummaryTable totals = facts.sum(shared.map(d -> whole.withFilter(query.filter().without(d))).orElse(whole));
-    int[][] order = places(table, totals, kept);
+    SummaryQuery whole = query.whole();
+    SummaryTable totals = facts.sum(whole);
+    int[][] order = places(table, totals, whole.by());
     Sums from = table.sums();
     Sums shares = new Sums(from.positions(), new long[from.places()], new long[from.places()], from.marks().clone());
     for (int at = 0; at < from.places(); at++) {

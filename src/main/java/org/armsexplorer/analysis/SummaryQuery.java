@@ -61,6 +61,16 @@ public record SummaryQuery(List<Dimension> by, Measure measure, TransferFilter f
     return top > 0 ? SharedDimension.lastOfNoTime(by) : Optional.empty();
   }
 
+  /// The question of what its shares are shares of: not by the shared dimension and without the filter on it, all else as
+  /// it is.
+  public SummaryQuery whole() {
+    Optional<Dimension> shared = sharedDimension();
+    List<Dimension> kept = new ArrayList<>(by);
+    shared.ifPresent(kept::remove);
+    SummaryQuery sums = withBy(kept).withTop(0).withDerivation(Derivation.NONE);
+    return shared.map(dimension -> sums.withFilter(filter.without(dimension))).orElse(sums);
+  }
+
   /// The dimension over which shares add up to 1.
   public Optional<Dimension> sharedDimension() {
     return SharedDimension.of(by, filter);

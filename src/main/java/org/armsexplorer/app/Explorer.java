@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Catalogue;
 import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.analysis.FacetCounts;
-import org.armsexplorer.analysis.FactSheet;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.SideBySide;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.chart.Besides;
 import org.armsexplorer.chart.ChartBuilder;
 import org.armsexplorer.chart.ChartContext;
 import org.armsexplorer.chart.ChartModel;
@@ -124,21 +124,12 @@ public final class Explorer {
       notices.add(SpecNotice.EVENTS_NEED_YEARS);
     }
     Exhibit exhibit = Exhibit.of(facts, table);
-    ChartModel chart = ChartBuilder.build(drawn, table, average(drawn, query, facts), sheet(drawn, table, facts),
-        exhibit, ChartContext.of(facts, drawn.filter()));
+    ChartModel chart = ChartBuilder.build(drawn, table, Besides.of(drawn, table, facts), exhibit,
+        ChartContext.of(facts, drawn.filter()));
     if (drawn.encoding().difference() && !(chart.detail() instanceof Detail.Panels panels && panels.hasDifference())) {
       notices.add(SpecNotice.DIFFERENCE_OF_TWO_PANELS);
     }
     return new Answer(new NormalizedSpec(drawn, notices), facts, table, exhibit, chart);
-  }
-
-  private static Optional<FactSheet> sheet(ChartSpec spec, SummaryTable table, Facts facts) {
-    return spec.type() == ChartType.FACT_SHEET ? Optional.of(FactSheet.of(facts, table)) : Optional.empty();
-  }
-
-  private static Optional<SummaryTable> average(ChartSpec spec, SummaryQuery query, Facts facts) {
-    return spec.type() == ChartType.COLUMN_AVERAGE
-        ? Optional.of(facts.answer(query.withDerivation(Derivation.FIVE_YEAR_AVERAGE))) : Optional.empty();
   }
 
   /// What a notice says.

@@ -1,6 +1,5 @@
 package org.armsexplorer.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,9 @@ import java.util.stream.IntStream;
 import org.armsexplorer.analysis.Axis;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.Exhibit;
-import org.armsexplorer.analysis.FactSheet;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryTable;
-import org.armsexplorer.model.Estimate;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
@@ -22,19 +19,18 @@ import org.armsexplorer.spec.Merging;
 
 /// Builds the chart of an answer: colours, order and texts.
 public final class ChartBuilder {
-  private static final int SHARE_DECIMALS = 6;
   private static final int MOST_NODES = 10;
   private static final int MOST_RANKS = 12;
   private static final int MOST_LINES = 40;
   private final ChartSpec spec;
   private final SummaryTable table;
-  private final Optional<FactSheet> sheet;
+  private final Besides besides;
   private final Palette palette;
   private Palette panel;
   private List<ChartSeries> shown = List.of();
 
-  private ChartBuilder(ChartSpec spec, SummaryTable table, Optional<FactSheet> sheet) {
-    this.sheet = sheet;
+  private ChartBuilder(ChartSpec spec, SummaryTable table, Besides besides) {
+    this.besides = besides;
     this.spec = spec;
     this.table = table;
     this.palette = palette();
@@ -49,26 +45,24 @@ public final class ChartBuilder {
     return Palette.rest(spec.presentation().palette());
   }
 
-  /// The chart of an answer.
+  /// The chart of an answer that needs nothing beside it.
   ///
   /// @param spec normalized
   /// @param average the five-year averages, where the type shows them
   public static ChartModel build(ChartSpec spec, SummaryTable table, Optional<SummaryTable> average, Exhibit exhibit,
       ChartContext context) {
-    return build(spec, table, average, Optional.empty(), exhibit, context);
+    return build(spec, table, new Besides(average, Optional.empty(), Optional.empty()), exhibit, context);
   }
 
   /// The chart of an answer.
   ///
   /// @param spec normalized
-  /// @param average the five-year averages, where the type shows them
-  /// @param sheet the list of the largest, where the type shows it
-  public static ChartModel build(ChartSpec spec, SummaryTable table, Optional<SummaryTable> average,
-      Optional<FactSheet> sheet, Exhibit exhibit, ChartContext context) {
-    return new ChartBuilder(spec, table, sheet).model(average, exhibit, context);
+  public static ChartModel build(ChartSpec spec, SummaryTable table, Besides besides, Exhibit exhibit,
+      ChartContext context) {
+    return new ChartBuilder(spec, table, besides).model(exhibit, context);
   }
 
-  private ChartModel model(Optional<SummaryTable> average, Exhibit exhibit, ChartContext context) {
+  private ChartModel model(Exhibit exhibit, ChartContext context) {
     if (spec.type() == ChartType.FLOW) {
       return flow(exhibit, context);
     }
@@ -78,8 +72,8 @@ public final class ChartBuilder {
     if (spec.type() == ChartType.PERCENT_COLUMN) {
       rest(series, x).ifPresent(series::add);
     }
-    Optional<ChartSeries> line = average.map(figures -> new ChartSeries("average", Messages.text("series.average"),
-        palette.average(), false, 0, points(figures, x)));
+    Optional<ChartSeries> line = besides.average().map(figures -> new ChartSeries("average",
+        Messages.text("series.average"), palette.average(), false, 0, points(figures, x)));
     boolean share = table.query().derivation().isFraction();
     List<String> labels = x.members().stream().map(member -> FigureFormat.member(x.dimension(), member)).toList();
     ChartTexts texts = new TextWriter(spec, table, context, series, labels, line.isPresent()).write();
@@ -135,8 +129,9 @@ public final class ChartBuilder {
       case GROUPED_COLUMN, STACKED_COLUMN, PERCENT_COLUMN, LINE, AREA, COLUMN_AVERAGE, RANKED_BAR, HEAT_GRID, FLOW,
           TABLE ->
         new Detail.None();
-      case FACT_SHEET -> sheet.<Detail>map(list -> new Detail.Sheet(list, spec.top() == 0 ? MOST_LINES : spec.top()))
-          .orElseGet(Detail.None::new);
+      case FACT_SHEET ->
+        besides.sheet().<Detail>map(list -> new Detail.Sheet(list, spec.top() == 0 ? MOST_LINES : spec.top()))
+            .orElseGet(Detail.None::new);
     };
   }
 
@@ -212,37 +207,22 @@ public final class ChartBuilder {
     return panel;
   }
 
-  /// What the shown shares leave of the whole: shares are of all, unknown included.
+  /// What the shown shares leave of the whole; nothing where x itself is what is shared.
   private Optional<ChartSeries> rest(List<ChartSeries> series, Axis x) {
+    Optional<SummaryTable> whole = besides.whole().filter(sums -> sums.query().by().equals(List.of(x.dimension())));
+    if (whole.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Member> members = whole.get().axes().getFirst().members();
     List<ChartPoint> points = new ArrayList<>();
-    boolean any = false;
     for (int i = 0; i < x.size(); i++) {
-      BigDecimal sum = BigDecimal.ZERO;
-      for (ChartSeries one : series) {
-        sum = sum.add(one.points().get(i).cell().amountInSums());
-      }
-      BigDecimal left = BigDecimal.ONE.setScale(SHARE_DECIMALS).subtract(sum);
-      boolean rounding = left.abs().compareTo(new BigDecimal("0.0001")) < 0;
-      boolean empty = rounding || !hasDeliveries(i);
-      any |= !empty;
-      Cell cell = isUnknown(series, i) ? Cell.NotCovered.CELL : empty ? Cell.NoneIdentified.CELL
-          : new Cell.Value(left, BigDecimal.ZERO.setScale(SHARE_DECIMALS), Estimate.NONE);
-      points.add(ChartPoint.of(cell));
+      int at = i;
+      int place = members.indexOf(x.members().get(i));
+      Cell of = place < 0 ? Cell.NoneIdentified.CELL : whole.get().cell(place);
+      points.add(ChartPoint.of(RestOfWhole.cell(of, series.stream().map(one -> one.points().get(at).cell()).toList())));
     }
-    return any ? Optional.of(new ChartSeries("rest", Messages.text("series.rest"), restHue(), true, 0, points))
+    return points.stream().anyMatch(point -> point.cell().exists())
+        ? Optional.of(new ChartSeries("rest", Messages.text("series.rest"), restHue(), true, 0, points))
         : Optional.empty();
-  }
-
-  private static boolean isUnknown(List<ChartSeries> series, int at) {
-    return !series.isEmpty() && series.stream().allMatch(one -> one.points().get(at).cell() instanceof Cell.NotCovered);
-  }
-
-  private boolean hasDeliveries(int at) {
-    for (int i = 0; i < table.axes().get(1).size(); i++) {
-      if (table.cell(at, i).exists()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

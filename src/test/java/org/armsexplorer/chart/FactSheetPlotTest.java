@@ -3,9 +3,7 @@ package org.armsexplorer.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.armsexplorer.analysis.Exhibit;
-import org.armsexplorer.analysis.FactSheet;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.InventedTrade;
 import org.armsexplorer.analysis.SummaryQuery;
@@ -19,8 +17,8 @@ final class FactSheetPlotTest {
   private static ChartModel chart(Facts facts) {
     ChartSpec spec = ChartSpec.DEFAULT.withType(ChartType.FACT_SHEET).normalized().spec();
     SummaryTable table = facts.answer(SummaryQuery.of(spec));
-    return ChartBuilder.build(spec, table, Optional.empty(), Optional.of(FactSheet.of(facts, table)),
-        Exhibit.of(facts, table), ChartContext.of(facts, spec.filter()));
+    return ChartBuilder.build(spec, table, Besides.of(spec, table, facts), Exhibit.of(facts, table),
+        ChartContext.of(facts, spec.filter()));
   }
 
   @Test

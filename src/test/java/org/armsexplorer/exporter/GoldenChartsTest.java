@@ -6,13 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.armsexplorer.analysis.Exhibit;
-import org.armsexplorer.analysis.FactSheet;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.InventedTrade;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.chart.Besides;
 import org.armsexplorer.chart.ChartBuilder;
 import org.armsexplorer.chart.ChartContext;
 import org.armsexplorer.chart.ChartModel;
@@ -22,7 +21,6 @@ import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.ChartSize;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
-import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Encoding;
 import org.armsexplorer.spec.PaletteName;
@@ -86,16 +84,11 @@ final class GoldenChartsTest {
   }
 
   private static String svg(ChartSpec spec, ChartSize size, Theme theme) throws IOException {
-    ChartType type = spec.type();
-    SummaryQuery query = SummaryQuery.of(spec);
-    SummaryTable table = FACTS.answer(query);
-    Optional<SummaryTable> average = type == ChartType.COLUMN_AVERAGE
-        ? Optional.of(FACTS.answer(query.withDerivation(Derivation.FIVE_YEAR_AVERAGE))) : Optional.empty();
-    Optional<FactSheet> sheet =
-        type == ChartType.FACT_SHEET ? Optional.of(FactSheet.of(FACTS, table)) : Optional.empty();
+    SummaryTable table = FACTS.answer(SummaryQuery.of(spec));
     Exhibit exhibit = Exhibit.of(FACTS, table);
-    ChartModel chart = ChartBuilder.build(spec, table, average, sheet, exhibit, ChartContext.of(FACTS, spec.filter()))
-        .withTheme(theme);
+    ChartModel chart =
+        ChartBuilder.build(spec, table, Besides.of(spec, table, FACTS), exhibit, ChartContext.of(FACTS, spec.filter()))
+            .withTheme(theme);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new SvgExporter().write(new ExportRequest(ExportFormat.SVG, size, 1, false, false),
         new Content(chart, table, exhibit, Answers.CREDITS), bytes);

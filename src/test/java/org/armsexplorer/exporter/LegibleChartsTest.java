@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.armsexplorer.analysis.Exhibit;
-import org.armsexplorer.analysis.FactSheet;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.InventedTrade;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
+import org.armsexplorer.chart.Besides;
 import org.armsexplorer.chart.ChartBuilder;
 import org.armsexplorer.chart.ChartContext;
 import org.armsexplorer.chart.ChartModel;
@@ -96,9 +95,8 @@ final class LegibleChartsTest {
     SummaryQuery query = SummaryQuery.of(spec);
     SummaryTable table = facts.answer(query);
     Exhibit exhibit = Exhibit.of(facts, table);
-    ChartModel chart = ChartBuilder.build(spec, table, Optional.empty(),
-        type == ChartType.FACT_SHEET ? Optional.of(FactSheet.of(facts, table)) : Optional.empty(), exhibit,
-        ChartContext.of(facts, spec.filter()));
+    ChartModel chart =
+        ChartBuilder.build(spec, table, Besides.of(spec, table, facts), exhibit, ChartContext.of(facts, spec.filter()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new SvgExporter().write(Answers.request(ExportFormat.SVG, size),
         new Content(chart, table, exhibit, Answers.CREDITS), bytes);
