@@ -7,6 +7,9 @@ interface CellCoverage {
 
   boolean isCovered(List<Axis> axes, int[] place);
 
+  /// Whether the sources speak about each year of the cell.
+  boolean isWhole(List<Axis> axes, int[] place);
+
   /// Whether some of what is asked lies outside of every source's parties.
   boolean isPartial();
 }

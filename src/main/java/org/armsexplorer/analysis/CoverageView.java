@@ -32,8 +32,24 @@ final class CoverageView implements CellCoverage {
     this.years = years;
   }
 
+  /// What a cell is about.
+  private record Asked(Set<String> suppliers, Set<String> recipients, YearRange years,
+      List<ArmamentCategory> categories) {}
+
   @Override
   public boolean isCovered(List<Axis> axes, int[] place) {
+    Asked asked = asked(axes, place);
+    return told(asked).anyMatch(told -> told.overlaps(asked.years()));
+  }
+
+  @Override
+  public boolean isWhole(List<Axis> axes, int[] place) {
+    Asked asked = asked(axes, place);
+    List<YearRange> told = told(asked).toList();
+    return asked.years().years().allMatch(year -> told.stream().anyMatch(range -> range.contains(year)));
+  }
+
+  private Asked asked(List<Axis> axes, int[] place) {
     Set<String> fromSuppliers = suppliers;
     Set<String> toRecipients = recipients;
     YearRange within = years;
@@ -52,18 +68,17 @@ final class CoverageView implements CellCoverage {
         }
       }
     }
-    return touches(fromSuppliers, toRecipients, within, ofCategories);
+    return new Asked(fromSuppliers, toRecipients, within, ofCategories);
   }
 
-  /// Where a file speaks about all parties of the cell, only the years of such files are covered: a file of one recipient
-  /// that goes on for a year longer does not tell that the world received nothing in it. Where none does, each that
-  /// speaks about some of them counts, and [#isPartial] says so.
-  private boolean touches(Set<String> fromSuppliers, Set<String> toRecipients, YearRange within,
-      List<ArmamentCategory> ofCategories) {
-    boolean whole = spoken.stream().anyMatch(one -> holds(one, fromSuppliers, toRecipients, ofCategories));
-    return spoken.stream().filter(one -> one.coverage().years().overlaps(within))
-        .anyMatch(one -> whole ? holds(one, fromSuppliers, toRecipients, ofCategories)
-            : meets(one, fromSuppliers, toRecipients, ofCategories));
+  /// The years of which the files tell that speak about a cell. Where one speaks about all parties of the cell, only the
+  /// years of such files are covered: a file of one recipient that goes on for a year longer does not tell that the world
+  /// received nothing in it. Where none does, each that speaks about some of them counts, and [#isPartial] says so.
+  private Stream<YearRange> told(Asked asked) {
+    boolean whole =
+        spoken.stream().anyMatch(one -> holds(one, asked.suppliers(), asked.recipients(), asked.categories()));
+    return spoken.stream().filter(one -> whole ? holds(one, asked.suppliers(), asked.recipients(), asked.categories())
+        : meets(one, asked.suppliers(), asked.recipients(), asked.categories())).map(one -> one.coverage().years());
   }
 
   private static boolean holds(Answering.Spoken one, Set<String> suppliers, Set<String> recipients,

@@ -117,13 +117,26 @@ final class EditionMerge {
 
     @Override
     public boolean isCovered(List<Axis> axes, int[] place) {
+      return tables.get(place[at]).coverage().isCovered(rest(axes), rest(place));
+    }
+
+    @Override
+    public boolean isWhole(List<Axis> axes, int[] place) {
+      return tables.get(place[at]).coverage().isWhole(rest(axes), rest(place));
+    }
+
+    private List<Axis> rest(List<Axis> axes) {
       List<Axis> rest = new ArrayList<>(axes);
       rest.remove(at);
+      return rest;
+    }
+
+    private int[] rest(int[] place) {
       int[] others = new int[place.length - 1];
       for (int i = 0; i < others.length; i++) {
         others[i] = place[i < at ? i : i + 1];
       }
-      return tables.get(place[at]).coverage().isCovered(rest, others);
+      return others;
     }
 
     @Override

@@ -18,12 +18,12 @@ import org.armsexplorer.spec.Dimension;
 /// Source: tables 1 and 2 of the SIPRI fact sheets "Trends in international arms transfers".
 ///
 /// @param role suppliers or recipients
-/// @param before place of the earlier period among the columns of the answer; -1 where there is none of five years
+/// @param before place of the earlier period among the columns of the answer; -1 where none can be compared with
+/// the later one: both are over full windows
 /// @param after place of the later period
 /// @param lines the largest in the later period first
 public record FactSheet(Dimension role, int before, int after, List<Line> lines) {
   private static final int PARTNERS = 3;
-  private static final int PERIOD = 5;
   private static final int DECIMALS = 6;
 
   /// A party of the list.
@@ -54,10 +54,10 @@ public record FactSheet(Dimension role, int before, int after, List<Line> lines)
     Dimension other = role == Dimension.SUPPLIER ? Dimension.RECIPIENT : Dimension.SUPPLIER;
     List<Member> periods = table.axes().get(1).members();
     int after = periods.size() - 1;
-    int before = after > 0 && isFull(query, periods.get(after - 1)) ? after - 1 : -1;
     SummaryQuery whole = query.withBy(List.of(Dimension.PERIOD)).withDerivation(Derivation.NONE).withTop(0)
         .withFilter(query.filter().without(role));
     SummaryTable totals = facts.answer(whole);
+    int before = after > 0 && isFull(totals, after - 1) && isFull(totals, after) ? after - 1 : -1;
     YearRange years = after < 0 ? YearRange.of(2000) : YearRange.parse(periods.get(after).key());
     SummaryTable pairs =
         facts.answer(query.withBy(List.of(role, other)).withTop(0).withFilter(query.filter().withYears(years)));
@@ -82,9 +82,9 @@ public record FactSheet(Dimension role, int before, int after, List<Line> lines)
     return new FactSheet(role, before, after, lines);
   }
 
-  /// A change from two years to five would tell of the years only.
-  private static boolean isFull(SummaryQuery query, Member period) {
-    return !query.filter().periods().isEmpty() || YearRange.parse(period.key()).length() == PERIOD;
+  /// A change from two years to five, or from three that are covered, would tell of the years only.
+  private static boolean isFull(SummaryTable totals, int period) {
+    return period < totals.axes().getFirst().size() && totals.isFullWindow(period);
   }
 
   private static BigDecimal amount(SummaryTable table, int at, int period) {

@@ -11,7 +11,8 @@ import org.armsexplorer.model.YearRange;
 /// @param whole from the first year to the last
 /// @param own the user's own periods, upwards and apart from each other; none for periods of five years
 public record Periods(YearRange whole, List<YearRange> own) {
-  private static final int FIVE = 5;
+  /// Years of a period that is nobody's own.
+  static final int FIVE = 5;
 
   public Periods {
     own = List.copyOf(own);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
+import org.armsexplorer.spec.Dimension;
 
 /// The answer to a [SummaryQuery]: a cell for each combination of the members of its axes.
 ///
@@ -106,6 +108,23 @@ public final class SummaryTable {
     return cell();
   }
 
+  /// Whether a sum is over a full window, so that it can be compared with another: the user's own period or five years, of
+  /// which each is covered. Sums that are not by period are as they are.
+  public boolean isFullWindow(int... place) {
+    for (int i = 0; i < place.length; i++) {
+      if (axes.get(i).dimension() == Dimension.PERIOD) {
+        return !isShort(i, place[i]) && coverage.isWhole(axes, place);
+      }
+    }
+    return true;
+  }
+
+  /// Whether a period that is nobody's own has fewer years than the others.
+  boolean isShort(int axis, int place) {
+    return axes.get(axis).dimension() == Dimension.PERIOD && query.filter().periods().isEmpty()
+        && YearRange.parse(axes.get(axis).members().get(place).key()).length() < Periods.FIVE;
+  }
+
   /// Whether the sources cover only a part of what the question is about.
   public boolean isPartlyCovered() {
     return coverage.isPartial();
@@ -159,6 +178,10 @@ public final class SummaryTable {
 
   Sums sums() {
     return sums;
+  }
+
+  boolean isFullWindowAt(long position) {
+    return isFullWindow(place(position));
   }
 
   boolean isCovered(long position) {

@@ -6,7 +6,7 @@ import java.util.function.IntUnaryOperator;
 import org.armsexplorer.spec.Dimension;
 
 /// Figures that compare the times or the members of an answer: change from the time before, index to the first time, rank
-/// among the members, change of rank.
+/// among the members, change of rank. Sums of periods are compared where both are over full windows.
 ///
 /// Source: the fact sheets of SIPRI on trends in international arms transfers (change between two five-year periods);
 /// competition ranking ("1224"), by which two equal ones share the better rank.
@@ -51,7 +51,9 @@ final class Trends {
 
   static SummaryTable index(SummaryQuery query, SummaryTable table) {
     Trends trends = new Trends(table);
-    trends.compare(place -> 0, true);
+    // the first period may be shorter than the others
+    int first = trends.into.places() > 0 && trends.time >= 0 && table.isShort(trends.time, 0) ? 1 : 0;
+    trends.compare(place -> first, true);
     return table.derived(query, trends.into, INDEX);
   }
 
@@ -60,7 +62,7 @@ final class Trends {
     for (int position = 0; position < into.places(); position++) {
       int place = time < 0 ? 0 : (int) (position / table.stride(time) % table.axes().get(time).size());
       int with = base.applyAsInt(place);
-      if (time < 0 || with < 0) {
+      if (time < 0 || with < 0 || with >= table.axes().get(time).size()) {
         into.marks()[position] = (byte) Marks.NOT_COVERED;
       } else {
         compare(position, position - (place - with) * table.stride(time), index);
@@ -69,7 +71,7 @@ final class Trends {
   }
 
   private void compare(int position, long base, boolean index) {
-    if (isUnknown(position) || isUnknown(base)) {
+    if (isUnknown(position) || isUnknown(base) || !table.isFullWindowAt(position) || !table.isFullWindowAt(base)) {
       into.marks()[position] = (byte) Marks.NOT_COVERED;
       return;
     }

@@ -6,17 +6,17 @@ import org.armsexplorer.analysis.Cell;
 
 /// The change from one period to another in words: "+35 %", "from none", "then none". Of shares, in percentage points.
 ///
-/// Change = W2 / W1 - 1; with W1 = 0 the answer is "from none".
+/// Change = W2 / W1 - 1 over full windows; with W1 = 0 the answer is "from none".
 final class Change {
   private static final int MOST_PERCENT = 1000;
 
   private Change() {}
 
   /// Empty where there is nothing to say.
-  static String said(ChartModel model, int series, int from, int to) {
-    Cell before = model.series().get(series).points().get(from).cell();
-    Cell after = model.series().get(series).points().get(to).cell();
-    if (before instanceof Cell.NotCovered || after instanceof Cell.NotCovered) {
+  static String said(ChartModel model, int series, Detail.Slope slope) {
+    Cell before = model.series().get(series).points().get(slope.from()).cell();
+    Cell after = model.series().get(series).points().get(slope.to()).cell();
+    if (slope.unequal().contains(series) || before instanceof Cell.NotCovered || after instanceof Cell.NotCovered) {
       return "";
     }
     if (!before.exists() || before.amountInSums().signum() == 0) {

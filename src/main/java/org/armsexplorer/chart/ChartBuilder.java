@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.armsexplorer.analysis.Axis;
 import org.armsexplorer.analysis.Cell;
@@ -14,6 +15,7 @@ import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Merging;
 
@@ -118,11 +120,7 @@ public final class ChartBuilder {
     return switch (spec.type()) {
       case SMALL_MULTIPLES -> PanelsBuilder.detail(spec, table);
       case DIFFERENCE -> SeriesPair.of(shown).<Detail>map(Detail.Difference::new).orElseGet(Detail.None::new);
-      case SLOPE -> {
-        int last = Math.max(0, table.axes().getFirst().size() - 1);
-        boolean periods = table.axes().getFirst().dimension() == Dimension.PERIOD;
-        yield new Detail.Slope(periods ? Math.max(0, last - 1) : 0, last);
-      }
+      case SLOPE -> slope();
       case RANK_PATH -> new Detail.Ranks(spec.top() == 0 ? MOST_RANKS : spec.top());
       case MAP -> WorldBuilder.of(table.axes().getFirst().members(), Optional.empty());
       case FLOW_MAP -> WorldBuilder.of(table.axes().getFirst().members(), origin());
@@ -133,6 +131,20 @@ public final class ChartBuilder {
         besides.sheet().<Detail>map(list -> new Detail.Sheet(list, spec.top() == 0 ? MOST_LINES : spec.top()))
             .orElseGet(Detail.None::new);
     };
+  }
+
+  private Detail slope() {
+    int last = Math.max(0, table.axes().getFirst().size() - 1);
+    int first = table.axes().getFirst().dimension() == Dimension.PERIOD ? Math.max(0, last - 1) : 0;
+    // shares and the like do not grow with the years
+    boolean sums = table.query().derivation() == Derivation.NONE && table.axes().getFirst().size() > 0;
+    return new Detail.Slope(first, last,
+        IntStream.range(0, shown.size()).filter(series -> sums && !(isFull(first, series) && isFull(last, series)))
+            .boxed().collect(Collectors.toSet()));
+  }
+
+  private boolean isFull(int x, int series) {
+    return table.axes().size() == 1 ? table.isFullWindow(x) : table.isFullWindow(x, series);
   }
 
   private Optional<Detail.Origin> origin() {

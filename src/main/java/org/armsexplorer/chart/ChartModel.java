@@ -42,7 +42,7 @@ public record ChartModel(ChartType type, Dimension x, List<Member> members, List
         yield rank.isEmpty() ? List.of() : List.of(Messages.text("said.rank", rank));
       }
       case Detail.Slope slope -> {
-        String change = Change.said(this, at, slope.from(), slope.to());
+        String change = Change.said(this, at, slope);
         yield change.isEmpty() ? List.of()
             : List.of(Messages.text("said.change", labels.get(slope.from()), labels.get(slope.to()), change));
       }

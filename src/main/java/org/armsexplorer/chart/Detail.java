@@ -66,7 +66,14 @@ public sealed interface Detail {
   record Difference(SeriesPair pair) implements Detail {}
 
   /// Two of the members along x, compared.
-  record Slope(int from, int to) implements Detail {}
+  ///
+  /// @param unequal series whose two sums are over unequal years: no change is told of them
+  record Slope(int from, int to, Set<Integer> unequal) implements Detail {
+
+    public Slope {
+      unequal = Set.copyOf(unequal);
+    }
+  }
 
   /// Ranks along x.
   ///

@@ -170,7 +170,7 @@ final class SlopePlot implements Plot {
     if (left && exists(series, slope.to())) {
       return figure;
     }
-    String change = Change.said(model, series, slope.from(), slope.to());
+    String change = Change.said(model, series, slope);
     return change.isEmpty() ? figure : figure + ", " + change;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.armsexplorer.analysis.Axis;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FigureFormat;
@@ -174,7 +175,7 @@ final class TextWriter {
           Messages.text("dimensions." + table.query().sharedDimension().orElse(Dimension.SUPPLIER).token())));
     }
     notes.addAll(new MergingNotes(table.query().filter(), table.axes(), years()).notes());
-    if (spec.filter().periods().stream().mapToInt(YearRange::length).distinct().count() > 1) {
+    if (periods().mapToInt(YearRange::length).distinct().count() > 1) {
       notes.add(Messages.text("foot.periods"));
     }
     if (spec.filter().byOrderYear()) {
@@ -188,6 +189,14 @@ final class TextWriter {
     }
     notes.addAll(spec.presentation().annotations().notes());
     return notes;
+  }
+
+  /// The periods that are compared: the user's own, or the two of a slope.
+  private Stream<YearRange> periods() {
+    List<Member> along = table.axes().getFirst().members();
+    boolean slope = spec.type() == ChartType.SLOPE && table.axes().getFirst().dimension() == Dimension.PERIOD;
+    return slope ? along.subList(Math.max(0, along.size() - 2), along.size()).stream()
+        .map(period -> YearRange.parse(period.key())) : spec.filter().periods().stream();
   }
 
   private List<String> marks() {

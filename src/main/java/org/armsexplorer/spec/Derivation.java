@@ -13,13 +13,14 @@ public enum Derivation implements Token {
   FIVE_YEAR_AVERAGE("five-year-average", -1),
   /// Sum from the first year asked for.
   CUMULATIVE("cumulative", -1),
-  /// This year or period over the one before it, minus 1; from none where there was nothing before.
+  /// This year or period over the one before it, minus 1; from none where there was nothing before. Of periods where both
+  /// are over full windows.
   CHANGE("change", 6),
   /// Place among the members, the largest first; equal ones share the better place.
   RANK("rank", 0),
   /// By how many places a member rose (positive) or fell since the year or period before.
   RANK_CHANGE("rank-change", 0),
-  /// The first year or period asked for is 100.
+  /// The first year or full period asked for is 100.
   INDEX("index", 2),
   /// Herfindahl-Hirschman index: the sum of squared shares of the suppliers, 0 to 1; asked by supplier, of the recipients.
   HHI("hhi", 6),

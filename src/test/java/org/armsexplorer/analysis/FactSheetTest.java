@@ -62,4 +62,20 @@ final class FactSheetTest {
             .before())
         .isEqualTo(-1);
   }
+
+  @Test
+  void aPeriodOfWhichAYearIsNotCoveredIsNotCompared() {
+    assertThat(before(2001, 2010)).isZero();
+    assertThat(before(2002, 2010)).isEqualTo(-1);
+    assertThat(before(2001, 2009)).isEqualTo(-1);
+  }
+
+  /// The place of the earlier period of 2001-2005 and 2006-2010, of files that cover these years.
+  private static int before(int first, int last) {
+    Facts facts = new InventedTrade().years(first, last)
+        .deal(1, "Arcadia", "Syldavia", InventedTrade.delivery(2004, 1, "10"), InventedTrade.delivery(2007, 1, "10"))
+        .facts();
+    return FactSheet.of(facts, facts.answer(new SummaryQuery(List.of(Dimension.SUPPLIER, Dimension.PERIOD),
+        Measure.TIV_DELIVERED, TransferFilter.ALL.withYears(new YearRange(2001, 2010)), Derivation.NONE, 0))).before();
+  }
 }

@@ -67,6 +67,49 @@ class MeasuresTest {
         .isEqualTo("2000 none-identified, 2001 from-none");
   }
 
+  /// As much in each of the years that are covered.
+  private static FactTable even(int first) {
+    InventedTrade trade = new InventedTrade().years(first, 2010);
+    for (int year = first; year <= 2010; year++) {
+      trade.deal(year, "Arcadia", "Syldavia", delivery(year, 1, "10"));
+    }
+    return trade.facts();
+  }
+
+  @Test
+  void aShorterPeriodIsNotComparedWithFiveYears() {
+    // 2000-2003 holds four years
+    TransferFilter nine = TransferFilter.ALL.withYears(new YearRange(2000, 2008));
+    assertThat(text(ask(even(2000), Derivation.CHANGE, nine, Dimension.PERIOD)))
+        .isEqualTo("2000-2003 not-covered, 2004-2008 not-covered");
+    assertThat(text(ask(even(2000), Derivation.INDEX, nine, Dimension.PERIOD)))
+        .isEqualTo("2000-2003 not-covered, 2004-2008 100.00");
+    assertThat(text(ask(even(2000), Derivation.INDEX, nine.withYears(new YearRange(2005, 2008)), Dimension.PERIOD)))
+        .isEqualTo("2005-2008 not-covered");
+  }
+
+  @Test
+  void aPeriodOfWhichAYearIsNotCoveredIsNotCompared() {
+    FactTable facts = even(2002);
+    TransferFilter ten = TransferFilter.ALL.withYears(new YearRange(2000, 2009));
+    assertThat(text(ask(facts, Derivation.CHANGE, ten, Dimension.PERIOD, Dimension.SUPPLIER)))
+        .isEqualTo("2000-2004 Arcadia not-covered, 2005-2009 Arcadia not-covered");
+    assertThat(text(ask(facts, Derivation.INDEX, ten, Dimension.PERIOD)))
+        .isEqualTo("2000-2004 not-covered, 2005-2009 not-covered");
+    TransferFilter own = TransferFilter.ALL.withPeriods(List.of(new YearRange(2004, 2006), new YearRange(2009, 2011)));
+    assertThat(text(ask(facts, Derivation.CHANGE, own, Dimension.PERIOD)))
+        .isEqualTo("2004-2006 not-covered, 2009-2011 not-covered");
+  }
+
+  @Test
+  void periodsOfOnesOwnAreComparedAsTheyAre() {
+    TransferFilter own = TransferFilter.ALL.withPeriods(List.of(new YearRange(2001, 2002), new YearRange(2003, 2005)));
+    assertThat(text(ask(even(2000), Derivation.CHANGE, own, Dimension.PERIOD)))
+        .isEqualTo("2001-2002 not-covered, 2003-2005 0.500000");
+    assertThat(text(ask(even(2000), Derivation.INDEX, own, Dimension.PERIOD)))
+        .isEqualTo("2001-2002 100.00, 2003-2005 150.00");
+  }
+
   @Test
   void equalOnesShareTheBetterRankAndTheNextIsLeftOut() {
     FactTable facts = new InventedTrade().deal(1, "Arcadia", "Syldavia", delivery(2001, 1, "5"), delivery(2006, 1, "1"))
