@@ -109,7 +109,9 @@ final class Derivations {
     return table.derived(table.query(), into, table.scale() + (average ? 1 : 0));
   }
 
+  /// Under half in some of the years and nothing more is under half in all of them; a window without any delivery is none.
   private static void window(SummaryTable table, Sums from, Sums into, int position, int firstOffset, long stride) {
+    int all = 0;
     for (int offset = firstOffset; offset <= 0; offset++) {
       long other = position + offset * stride;
       int at = from.place(other);
@@ -118,12 +120,13 @@ final class Derivations {
         into.marks()[position] = (byte) Marks.NOT_COVERED;
         return;
       }
-      // a window without any delivery stays one
-      into.marks()[position] |= (byte) (marks == 0 ? 0 : marks | Marks.VALUE);
+      all |= marks;
       if (at >= 0) {
         into.amounts()[position] += from.amounts()[at];
         into.estimated()[position] += from.estimated()[at];
       }
     }
+    boolean half = into.amounts()[position] == 0 && (all & Marks.UNDER_HALF) != 0;
+    into.marks()[position] = (byte) (all == 0 ? 0 : half ? all & ~Marks.VALUE : all | Marks.VALUE);
   }
 }

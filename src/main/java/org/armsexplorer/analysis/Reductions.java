@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.armsexplorer.spec.Derivation;
@@ -50,13 +51,12 @@ final class Reductions {
     for (int position = 0; position < into.places(); position++) {
       int at = sums.sums().place(position);
       int marks = at < 0 ? 0 : sums.sums().marks()[at] & 0xff;
-      long[] parts = parts(sums, detail, position, members);
-      long total = 0;
-      for (long part : parts) {
-        total += part;
-      }
-      Optional<BigDecimal> figure =
-          total == 0 || (marks & Marks.NOT_COVERED) != 0 ? Optional.empty() : figure(parts, BigDecimal.valueOf(total));
+      Parts parts = parts(sums, detail, position, members);
+      long total = Arrays.stream(parts.amounts()).sum();
+      Optional<BigDecimal> figure = (marks & Marks.NOT_COVERED) != 0 ? Optional.empty()
+          : derivation == Derivation.YEARS_WITH_DELIVERIES
+              ? Optional.of(parts.delivered()).filter(years -> years > 0).map(BigDecimal::valueOf)
+              : total == 0 ? Optional.empty() : figure(parts.amounts(), BigDecimal.valueOf(total));
       if (figure.isPresent()) {
         into.amounts()[position] =
             figure.get().movePointRight(decimals()).setScale(0, RoundingMode.HALF_UP).longValueExact();
@@ -72,36 +72,42 @@ final class Reductions {
     return derivation.decimals().orElse(0);
   }
 
+  /// The parts of one cell.
+  ///
+  /// @param delivered in how many of them there is a delivery, be it under half
+  private record Parts(long[] amounts, long delivered) {}
+
   /// The parts of one cell. What is gathered as Others has its parts nowhere and gets none.
-  private static long[] parts(SummaryTable sums, SummaryTable detail, long position, int members) {
+  private static Parts parts(SummaryTable sums, SummaryTable detail, long position, int members) {
     long place = 0;
     for (int axis = 0; axis < sums.axes().size(); axis++) {
       Axis own = sums.axes().get(axis);
       Member member = own.members().get((int) (position / sums.stride(axis) % own.size()));
       int there = detail.axes().get(axis).members().indexOf(member);
       if (there < 0) {
-        return new long[0];
+        return new Parts(new long[0], 0);
       }
       place += there * detail.stride(axis);
     }
-    long[] parts = new long[members];
+    long[] amounts = new long[members];
+    long delivered = 0;
     for (int i = 0; i < members; i++) {
       int at = detail.sums().place(place + i);
-      parts[i] = at < 0 ? 0 : detail.sums().amounts()[at];
+      amounts[i] = at < 0 ? 0 : detail.sums().amounts()[at];
+      delivered += at >= 0 && (detail.sums().marks()[at] & (Marks.VALUE | Marks.UNDER_HALF)) != 0 ? 1 : 0;
     }
-    return parts;
+    return new Parts(amounts, delivered);
   }
 
   private Optional<BigDecimal> figure(long[] parts, BigDecimal total) {
     return switch (derivation) {
       case HHI -> Optional.of(hhi(parts, total));
       case EFFECTIVE_SUPPLIERS -> Optional.of(BigDecimal.ONE.divide(hhi(parts, total), MathContext.DECIMAL64));
-      case PEAK_YEAR_SHARE -> Optional
-          .of(BigDecimal.valueOf(java.util.Arrays.stream(parts).max().orElse(0)).divide(total, MathContext.DECIMAL64));
-      case YEARS_WITH_DELIVERIES ->
-        Optional.of(BigDecimal.valueOf(java.util.Arrays.stream(parts).filter(part -> part != 0).count()));
+      case PEAK_YEAR_SHARE ->
+        Optional.of(BigDecimal.valueOf(Arrays.stream(parts).max().orElse(0)).divide(total, MathContext.DECIMAL64));
       case VARIATION -> parts.length < FEWEST_YEARS ? Optional.empty() : Optional.of(variation(parts, total));
-      case NONE, SHARE, FIVE_YEAR_AVERAGE, CUMULATIVE, CHANGE, RANK, RANK_CHANGE, INDEX, LAG, ROUNDING_BAND ->
+      case NONE, SHARE, FIVE_YEAR_AVERAGE, CUMULATIVE, CHANGE, RANK, RANK_CHANGE, INDEX, YEARS_WITH_DELIVERIES, LAG,
+          ROUNDING_BAND ->
         Optional.empty();
     };
   }

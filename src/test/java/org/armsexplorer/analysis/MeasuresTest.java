@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.armsexplorer.model.Estimate;
 import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
@@ -108,6 +109,39 @@ class MeasuresTest {
         .isEqualTo("2001-2002 not-covered, 2003-2005 0.500000");
     assertThat(text(ask(even(2000), Derivation.INDEX, own, Dimension.PERIOD)))
         .isEqualTo("2001-2002 100.00, 2003-2005 150.00");
+  }
+
+  /// A table of whole millions.
+  private static FactTable littleIn(int year, int... more) {
+    InventedTrade table =
+        new InventedTrade().form(SourceForm.TIV_TABLE).figure("Arcadia", "Syldavia", year, "0", Estimate.NONE);
+    for (int next : more) {
+      table.figure("Arcadia", "Syldavia", next, "3", Estimate.NONE);
+    }
+    return table.facts();
+  }
+
+  @Test
+  void underHalfStaysUnderHalfInRunningFigures() {
+    TransferFilter years = TransferFilter.ALL.withYears(new YearRange(2003, 2008));
+    assertThat(text(ask(littleIn(2004), Derivation.CUMULATIVE, years, Dimension.YEAR)))
+        .isEqualTo("2003 none-identified, 2004 under-half, 2005 under-half, 2006 under-half, 2007 under-half, "
+            + "2008 under-half");
+    assertThat(text(ask(littleIn(2004), Derivation.FIVE_YEAR_AVERAGE, years, Dimension.YEAR)))
+        .endsWith("2006 not-covered, 2007 under-half, 2008 under-half");
+    assertThat(text(ask(littleIn(2004, 2006), Derivation.CUMULATIVE, years, Dimension.YEAR)))
+        .endsWith("2005 under-half, 2006 3.00, 2007 3.00, 2008 3.00");
+  }
+
+  @Test
+  void aYearOfUnderHalfIsAYearWithDeliveries() {
+    assertThat(
+        text(ask(littleIn(2004, 2006), Derivation.YEARS_WITH_DELIVERIES, TransferFilter.ALL, Dimension.RECIPIENT)))
+        .isEqualTo("Syldavia 2");
+    assertThat(text(ask(littleIn(2004), Derivation.YEARS_WITH_DELIVERIES, TransferFilter.ALL, Dimension.RECIPIENT)))
+        .isEqualTo("Syldavia 1");
+    assertThat(text(ask(littleIn(2004), Derivation.HHI, TransferFilter.ALL, Dimension.RECIPIENT)))
+        .isEqualTo("Syldavia not-covered");
   }
 
   @Test
