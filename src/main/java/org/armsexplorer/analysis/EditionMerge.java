@@ -67,6 +67,25 @@ final class EditionMerge {
     return new Axis(dimension, shown);
   }
 
+  /// Whether figures of several members can be added up to one of all of them. What compares is made of added sums.
+  private boolean addsUp() {
+    return switch (query.derivation()) {
+      case NONE, SHARE, FIVE_YEAR_AVERAGE, CUMULATIVE, ROUNDING_BAND, CHANGE, INDEX, RANK, RANK_CHANGE -> true;
+      case HHI, EFFECTIVE_SUPPLIERS, PEAK_YEAR_SHARE, YEARS_WITH_DELIVERIES, VARIATION, LAG -> false;
+    };
+  }
+
+  /// Whether a cell is of the gathered rest.
+  private static boolean isGathered(List<Axis> axes, long[] strides, long position) {
+    for (int axis = 0; axis < strides.length; axis++) {
+      List<Member> members = axes.get(axis).members();
+      if (members.get((int) (position / strides[axis] % members.size())).kind() == Member.Kind.OTHERS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Sums sums(List<Axis> axes, int at) {
     long[] strides = SummaryTable.strides(axes);
     Map<Long, long[]> cells = new TreeMap<>();
@@ -79,17 +98,20 @@ final class EditionMerge {
           long[] cell = cells.computeIfAbsent(position, key -> new long[3]);
           cell[0] += from.amounts()[place];
           cell[1] += from.estimated()[place];
-          cell[2] |= from.marks()[place];
+          cell[2] |= from.marks()[place] & 0xff;
         }
       }
     }
     Sums sums = new Sums(cells.keySet().stream().mapToLong(Long::longValue).toArray(), new long[cells.size()],
         new long[cells.size()], new byte[cells.size()]);
+    boolean addsUp = addsUp();
     int place = 0;
-    for (long[] cell : cells.values()) {
+    for (Map.Entry<Long, long[]> entry : cells.entrySet()) {
+      long[] cell = entry.getValue();
+      boolean unknown = (cell[2] & Marks.NOT_COVERED) != 0 || (!addsUp && isGathered(axes, strides, entry.getKey()));
       sums.amounts()[place] = cell[0];
       sums.estimated()[place] = cell[1];
-      sums.marks()[place++] = (byte) cell[2];
+      sums.marks()[place++] = (byte) (unknown ? Marks.NOT_COVERED : cell[2]);
     }
     return sums;
   }

@@ -11,6 +11,7 @@ import org.armsexplorer.model.Party;
 import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.YearRange;
+import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.TransferFilter;
@@ -93,9 +94,12 @@ public final class SideBySide implements Facts {
     return answer(query, Facts::sum);
   }
 
+  /// What compares times or members is calculated from the sums of all editions: they are gathered before.
   @Override
   public SummaryTable answer(SummaryQuery query) {
-    return answer(query, Facts::answer);
+    boolean compares = query.derivation().needsTime() || query.derivation() == Derivation.RANK;
+    return compares && query.by().contains(Dimension.EDITION) ? Derivations.answer(this, query)
+        : answer(query, Facts::answer);
   }
 
   @Override
