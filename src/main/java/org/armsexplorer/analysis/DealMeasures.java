@@ -23,6 +23,7 @@ final class DealMeasures {
         row -> columns.year()[row] - columns.orderYear()[row] + (1 << (FEWEST_BITS - 1)));
     Arrays.sort(keyed);
     Sums into = measures.empty();
+    byte[] marks = measures.marksOfYears();
     for (int start = 0; start < keyed.length;) {
       long position = keyed[start] >> FEWEST_BITS;
       int end = start;
@@ -31,7 +32,8 @@ final class DealMeasures {
       }
       long low = lag(keyed[start + (end - start - 1) / 2]);
       long high = lag(keyed[start + (end - start) / 2]);
-      measures.put(into, (int) position, (low + high) * 5);
+      into.amounts()[(int) position] = (low + high) * 5;
+      into.marks()[(int) position] = (byte) ((marks[(int) position] & ~Marks.UNDER_HALF) | Marks.VALUE);
       start = end;
     }
     return measures.table.derived(query, into, 1);
@@ -66,6 +68,21 @@ final class DealMeasures {
     int marks = at < 0 ? 0 : table.sums().marks()[at] & 0xff;
     into.amounts()[position] = amount;
     into.marks()[position] = (byte) ((marks & ~Marks.UNDER_HALF) | Marks.VALUE);
+  }
+
+  /// What is known about the years of order and of delivery in each cell; of those deliveries that have both.
+  private byte[] marksOfYears() {
+    FactColumns columns = summation.columns();
+    byte[] marks = new byte[Math.toIntExact(SummaryTable.size(table.axes()))];
+    long[] positions = summation.positions(summation.axes(), SummaryTable.strides(table.axes()));
+    int[] rows = summation.rows();
+    for (int i = 0; i < rows.length; i++) {
+      int flags = columns.flags()[rows[i]];
+      if (columns.orderYear()[rows[i]] > 0) {
+        marks[(int) positions[i]] |= (byte) Marks.ofRow(flags | Marks.byOrder(flags));
+      }
+    }
+    return marks;
   }
 
   private interface OfRow<T> {

@@ -2,6 +2,7 @@ package org.armsexplorer.analysis;
 
 import static org.armsexplorer.analysis.InventedTrade.delivery;
 import static org.armsexplorer.analysis.InventedTrade.small;
+import static org.armsexplorer.analysis.InventedTrade.split;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.armsexplorer.model.Estimate;
 import org.armsexplorer.model.SourceForm;
+import org.armsexplorer.model.Weapon;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
@@ -164,6 +166,23 @@ class MeasuresTest {
     assertThat(of(Derivation.LAG, TransferFilter.ALL, Dimension.SUPPLIER))
         .isEqualTo("Borduria 4.0, Arcadia 3.0, unknown supplier(s) 2.0");
     assertThat(of(Derivation.LAG, TransferFilter.ALL, Dimension.RECIPIENT)).isEqualTo("Ruritania 6.0, Syldavia 2.0");
+  }
+
+  @Test
+  void theLagFromAnUncertainYearOfOrderIsUncertain() {
+    // deals with an even number have an uncertain year of order
+    Weapon tank = new Weapon("X", "tank");
+    FactTable facts =
+        new InventedTrade().ordered(2, 1999, "Arcadia", "Syldavia", tank, "", false, delivery(2001, 1, "5"))
+            .ordered(1, 1999, "Borduria", "Syldavia", tank, "", false, delivery(2001, 1, "4"))
+            .ordered(3, 1998, "Zubrowka", "Syldavia", tank, "", false, split(2001, 1, "3"))
+            .ordered(4, 1998, "Zubrowka", "Syldavia", tank, "", false, delivery(2001, 1, "0.5"))
+            .ordered(5, 1998, "Zubrowka", "Syldavia", tank, "", false, delivery(2001, 1, "0.2")).facts();
+    SummaryTable lag = ask(facts, Derivation.LAG, TransferFilter.ALL, Dimension.SUPPLIER);
+    assertThat(text(lag)).isEqualTo("Arcadia 2.0, Borduria 2.0, Zubrowka 3.0");
+    assertThat(List.of(lag.cell(0).certainty(), lag.cell(1).certainty(), lag.cell(2).certainty())).containsExactly(
+        Estimate.all(true, false), Estimate.NONE,
+        new Estimate(Estimate.Extent.PART, Estimate.all(true, true).reasons()));
   }
 
   @Test
