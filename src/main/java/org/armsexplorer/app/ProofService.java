@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FactRow;
@@ -58,14 +59,16 @@ public final class ProofService {
       throw new UserProblem(UserProblem.Kind.WRONG_USE, "proof.other-source", query.measure().token());
     }
     SummaryTable table = explorer.summarise(query);
-    SummaryQuery asked = table.query();
+    SummaryQuery shown = table.query();
+    CellQuestion question =
+        new CellQuestion(shown, members).ofOneEdition(explorer.facts(shown.filter(), shown.by()).catalogue().years());
+    SummaryQuery asked = question.query();
     Facts facts = explorer.facts(asked.filter());
-    CellQuestion question = new CellQuestion(asked, members);
-    List<FactRow> rows = facts.behind(asked, members);
-    TransferFilter narrowed = question.narrowed();
+    List<FactRow> rows = question.rows(facts, table.axes(), names);
+    TransferFilter narrowed = known(question.narrowed(), facts);
     List<DealRecord> deals = rows.stream().allMatch(FactRow::quoted) ? List.of() : explorer.deals(narrowed);
-    Evidence evidence = new Evidence(asked, members, facts.edition(),
-        CellQuestion.find(table, members, names).orElse(Cell.NoneIdentified.CELL), question.whole(facts, names),
+    Cell figure = CellQuestion.find(table, members, names).orElse(absent(narrowed, facts));
+    Evidence evidence = new Evidence(asked, question.members(), facts.edition(), figure, question.whole(facts, names),
         Evidence.lines(rows, deals), others(question, narrowed, facts));
     ChartTexts texts = explorer.answer(ChartSpec.DEFAULT.withFilter(shown(narrowed, facts)).withMeasure(asked.measure())
         .withEncoding(new Encoding(Dimension.YEAR, null))).chart().texts();
@@ -89,20 +92,39 @@ public final class ProofService {
     if (question.members().stream().anyMatch(member -> member.kind() == Member.Kind.OTHERS)) {
       return others;
     }
-    SummaryQuery query = question.query().withTop(0);
+    SummaryQuery query = question.query().withTop(0).withFilter(dated(question.query(), facts));
     for (EditionInfo info : explorer.editions()) {
       boolean sameSource = info.edition().source().equals(facts.edition().source());
       if (sameSource && !info.edition().equals(facts.edition())) {
-        Facts other = explorer.facts(narrowed.withEdition(info.edition().key()));
+        Facts other = explorer.facts(query.filter().withEdition(info.edition().key()));
         boolean knows = explorer.reasonAgainst(query.measure(), other.catalogue()).isEmpty();
         if (knows) {
-          SummaryTable table = other.answer(query.withFilter(narrowed));
           others.add(new OtherEdition(info.edition(),
-              CellQuestion.find(table, question.members(), names).orElse(absent(narrowed, other))));
+              CellQuestion.find(other.answer(query), question.members(), names).orElse(absent(narrowed, other))));
         }
       }
     }
     return others;
+  }
+
+  /// The filter of a question by years or periods with the years of the edition: another edition has the same periods and
+  /// the same years before each then.
+  private static TransferFilter dated(SummaryQuery query, Facts facts) {
+    TransferFilter filter = query.filter();
+    boolean open = filter.years() == null && !filter.byOrderYear() && query.by().stream().anyMatch(Dimension::isTime);
+    return open ? filter.withYears(facts.catalogue().years()) : filter;
+  }
+
+  /// The filter with the parties that the edition knows: of editions that stand beside each other one may lack some. A
+  /// list of which it knows none is left out.
+  private TransferFilter known(TransferFilter filter, Facts facts) {
+    UnaryOperator<List<String>> suppliers = names -> names.stream()
+        .filter(name -> explorer.knows(TransferFilter.ALL.withSuppliers(List.of(name)), facts)).toList();
+    UnaryOperator<List<String>> recipients = names -> names.stream()
+        .filter(name -> explorer.knows(TransferFilter.ALL.withRecipients(List.of(name)), facts)).toList();
+    return filter.withSuppliers(suppliers.apply(filter.suppliers()))
+        .withRecipients(recipients.apply(filter.recipients())).withBut(but -> but
+            .withSuppliers(suppliers.apply(but.suppliers())).withRecipients(recipients.apply(but.recipients())));
   }
 
   /// An edition that does not know a party has no deliveries of it; outside its years nothing is known.
