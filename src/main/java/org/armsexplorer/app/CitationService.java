@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.chart.ChartTexts;
 import org.armsexplorer.exporter.Citation;
+import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.spec.ChartSpec;
 
@@ -24,15 +25,24 @@ public final class CitationService {
     Facts facts = answer.facts();
     ChartSpec spec = answer.normalized().spec();
     ChartTexts texts = answer.chart().texts();
-    List<SourceFile> files = facts.sources(spec.filter());
+    List<Citation.Data> data = new ArrayList<>();
+    for (Edition edition : facts.editions()) {
+      data.add(data(edition, facts.sources(spec.filter())));
+    }
+    AppInfo info = AppInfo.current();
+    return new Citation(texts.title(), texts.subtitle(), spec.presentation().calculationBy(), data,
+        info.name() + " " + info.version());
+  }
+
+  /// @param all files of this and of other editions
+  private Citation.Data data(Edition edition, List<SourceFile> all) throws UserProblem {
+    List<SourceFile> files = all.stream().filter(file -> file.edition().key().equals(edition.key())).toList();
     List<LocalDate> days = files.stream().map(SourceFile::generated).filter(Objects::nonNull)
         .map(LocalDateTime::toLocalDate).distinct().sorted().toList();
     List<LocalDate> retrieved = new ArrayList<>();
     for (SourceFile file : files) {
       explorer.source().imported(file).map(LocalDateTime::toLocalDate).ifPresent(retrieved::add);
     }
-    AppInfo info = AppInfo.current();
-    return new Citation(texts.title(), texts.subtitle(), spec.presentation().calculationBy(), facts.edition(), days,
-        retrieved.stream().max(LocalDate::compareTo), info.name() + " " + info.version());
+    return new Citation.Data(edition, days, retrieved.stream().max(LocalDate::compareTo));
   }
 }
