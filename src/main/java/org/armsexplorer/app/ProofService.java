@@ -78,7 +78,7 @@ public final class ProofService {
     }
     AppInfo info = AppInfo.current();
     return new EvidenceReport(evidence, texts.title(), texts.subtitle(), texts.sourceLine(), files,
-        raw(evidence.lines()), info.name() + " " + info.version(), LocalDate.now(ZoneOffset.UTC));
+        raw(evidence.lines()), "", info.name() + " " + info.version(), LocalDate.now(ZoneOffset.UTC));
   }
 
   /// A chart that names the figure; years outside of the data cannot be drawn.

@@ -16,10 +16,11 @@ import org.armsexplorer.model.SourceFile;
 /// @param sourceLine the credit that the publisher asks for
 /// @param files those behind the figure
 /// @param raw the lines as they stand in the kept files; without those whose copy is not there
+/// @param calculationBy who is credited with what is calculated; empty where nobody is named
 /// @param program name and version
 /// @param made the day on which it is written
 public record EvidenceReport(Evidence evidence, String title, String subtitle, String sourceLine, List<FileUsed> files,
-    Map<Provenance, String> raw, String program, LocalDate made) {
+    Map<Provenance, String> raw, String calculationBy, String program, LocalDate made) {
 
   /// A file behind a figure.
   ///
@@ -29,5 +30,10 @@ public record EvidenceReport(Evidence evidence, String title, String subtitle, S
   public EvidenceReport {
     files = List.copyOf(files);
     raw = Map.copyOf(raw);
+  }
+
+  /// The same with the name of who calculated.
+  public EvidenceReport withCalculationBy(String name) {
+    return new EvidenceReport(evidence, title, subtitle, sourceLine, files, raw, name, program, made);
   }
 }

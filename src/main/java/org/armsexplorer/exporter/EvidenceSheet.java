@@ -63,7 +63,7 @@ public final class EvidenceSheet {
       document.getDocumentInformation().setTitle(Messages.text("sheet.title", report.title()));
       document.getDocumentInformation().setSubject(report.sourceLine());
       document.getDocumentInformation().setCreator(report.program());
-      document.getDocumentCatalog().setLanguage("en");
+      document.getDocumentCatalog().setLanguage(Wording.current().language().locale().getLanguage());
       document.save(out);
     }
   }
@@ -180,8 +180,9 @@ public final class EvidenceSheet {
     for (String note : text.notes()) {
       pages.text(note, Style.SMALL);
     }
-    if (text.isDerived()) {
-      pages.text(Messages.text("sheet.calculation", report.program()), Style.SMALL);
+    String by = report.calculationBy();
+    if (text.isDerived() || !by.isBlank()) {
+      pages.text(Messages.text("sheet.calculation", by.isBlank() ? report.program() : by), Style.SMALL);
     }
   }
 }

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.apache.pdfbox.util.Matrix;
 import org.armsexplorer.chart.ChartFonts;
 import org.armsexplorer.chart.ChartPainter;
+import org.armsexplorer.language.Wording;
 
 /// Writes a chart as a PDF page of its own size, with embedded fonts and text that can be selected.
 final class PdfExporter {
@@ -74,6 +75,6 @@ final class PdfExporter {
     document.getDocumentCatalog().setMetadata(metadata);
     document.getDocumentCatalog().setViewerPreferences(new PDViewerPreferences(new COSDictionary()));
     document.getDocumentCatalog().getViewerPreferences().setDisplayDocTitle(true);
-    document.getDocumentCatalog().setLanguage("en");
+    document.getDocumentCatalog().setLanguage(Wording.current().language().locale().getLanguage());
   }
 }

@@ -16,9 +16,11 @@ public final class ProofFlow {
     this.desk = desk;
   }
 
-  /// Finds the deals behind a figure and lays them over the window.
+  /// Finds the deals behind a figure and lays them over the window; the calculation is credited as that of the chart.
   public void ask(FigureAsked asked) {
-    desk.jobs().run(Texts.text("job.prove"), progress -> desk.wiring().proofs().prove(asked.query(), asked.members()),
+    String by = desk.model().spec().presentation().calculationBy();
+    desk.jobs().run(Texts.text("job.prove"),
+        progress -> desk.wiring().proofs().prove(asked.query(), asked.members()).withCalculationBy(by),
         report -> desk.sheets().show(new ProofSheet(report, this::save, this::copy).sheet()), desk::tell);
   }
 
