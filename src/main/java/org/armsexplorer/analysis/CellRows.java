@@ -62,7 +62,8 @@ final class CellRows {
         party(facts.suppliers, columns.supplier()[at]), party(facts.recipients, columns.recipient()[at]),
         category < 0 ? null : ArmamentCategory.values()[category], status < 0 ? null : DeliveryStatus.values()[status],
         columns.year()[at], columns.units()[at], new Tiv(columns.tiv()[at]), (flags & FactTable.UNDER_HALF) != 0,
-        Marks.estimate(Marks.ofRow(flags)), columns.deal()[at], (flags & FactTable.FIGURE) != 0);
+        Marks.estimate(Marks.ofRow(flags)), columns.deal()[at], (flags & FactTable.FIGURE) != 0,
+        (flags & FactTable.OPEN) != 0);
   }
 
   private static Party party(List<Party> parties, int place) {

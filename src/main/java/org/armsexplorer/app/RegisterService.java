@@ -19,6 +19,7 @@ import org.armsexplorer.exporter.RegisterListing;
 import org.armsexplorer.importer.RawLines;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.Delivery;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.Provenance;
 import org.armsexplorer.model.SourceFile;
@@ -72,13 +73,17 @@ public final class RegisterService {
             Listing.About.text("source", register.sourceLine())));
   }
 
-  /// "176 deals, 351 deliveries, 3,860.18 million TIV".
+  /// "176 deals, 351 deliveries, 3,860.18 million TIV"; without TIV where no file of them tells any.
   public static String sum(List<DealRecord> deals) {
-    long deliveries =
-        deals.stream().flatMap(deal -> deal.deliveries().stream()).filter(DealRecord.Arrival::asked).count();
-    Tiv tiv = new Tiv(deals.stream().mapToLong(deal -> deal.askedTiv().hundredths()).sum());
-    return Messages.text("register.sum", Messages.number(deals.size()), Messages.number((int) deliveries),
-        Wording.current().decimal(tiv.toMillions(), 2));
+    List<Delivery> deliveries = deals.stream().flatMap(deal -> deal.deliveries().stream())
+        .filter(DealRecord.Arrival::asked).map(DealRecord.Arrival::delivery).toList();
+    String dealCount = Messages.number(deals.size());
+    String deliveryCount = Messages.number(deliveries.size());
+    if (!deliveries.isEmpty() && deliveries.stream().allMatch(delivery -> delivery.tiv() == null)) {
+      return Messages.text("register.sum-without-tiv", dealCount, deliveryCount);
+    }
+    Tiv tiv = new Tiv(deliveries.stream().mapToLong(Delivery::tivHundredths).sum());
+    return Messages.text("register.sum", dealCount, deliveryCount, Wording.current().decimal(tiv.toMillions(), 2));
   }
 
   /// Writes deals as CSV or XLSX; the ending of the name says which.

@@ -58,8 +58,11 @@ public final class DealChangeListing {
     return deal == null ? "" : Long.toString(deal.deliveries().stream().mapToLong(one -> one.delivery().units()).sum());
   }
 
+  /// Empty too where no delivery tells its TIV.
   private static String tiv(@Nullable DealRecord deal) {
-    return deal == null ? "" : java.math.BigDecimal
+    boolean told = deal != null
+        && (deal.deliveries().isEmpty() || deal.deliveries().stream().anyMatch(one -> one.delivery().tiv() != null));
+    return deal == null || !told ? "" : java.math.BigDecimal
         .valueOf(deal.deliveries().stream().mapToLong(one -> one.delivery().tivHundredths()).sum(), 2).toPlainString();
   }
 

@@ -11,7 +11,7 @@ import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
 import org.jspecify.annotations.Nullable;
 
-/// Evidence as a list: a row for each delivery or quoted figure that was added up.
+/// Evidence as a list: a row for each delivery, quoted figure or open order that was added up.
 public final class EvidenceListing {
   private static final List<Listing.Column> COLUMNS = List.of(Listing.Column.text("supplier"),
       Listing.Column.text("recipient"), Listing.Column.number("year"), Listing.Column.text("designation"),
@@ -79,18 +79,24 @@ public final class EvidenceListing {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
   }
 
+  /// The state of the TIV of a row.
+  private static String state(FactRow row) {
+    return row.open() ? "none-identified" : row.underHalf() ? "under-half" : row.tellsTiv() ? "value" : "not-covered";
+  }
+
   private static List<String> row(EvidenceLine line, EvidenceReport report) {
     FactRow row = line.row();
     @Nullable Deal deal = line.deal().map(DealRecord::deal).orElse(null);
-    List<String> fields = new ArrayList<>(List.of(row.supplier().name(), row.recipient().name(),
-        Integer.toString(row.year()), deal == null ? Messages.english("evidence.quoted") : deal.weapon().designation(),
-        deal == null ? "" : deal.weapon().description(), row.category() == null ? "" : row.category().label(),
-        row.status() == null ? "" : row.status().label()));
+    List<String> fields = new ArrayList<>(
+        List.of(row.supplier().name(), row.recipient().name(), row.open() ? "" : Integer.toString(row.year()),
+            deal == null ? Messages.english("evidence.quoted") : deal.weapon().designation(),
+            deal == null ? "" : deal.weapon().description(), row.category() == null ? "" : row.category().label(),
+            row.status() == null ? "" : row.status().label()));
     fields.addAll(List.of(deal == null ? "" : Integer.toString(deal.orderYear()),
         deal == null ? "" : Objects.toString(deal.unitsOrdered(), ""),
-        row.quoted() ? "" : Integer.toString(row.units()), row.underHalf() ? "" : row.tiv().toString(),
-        row.underHalf() ? "under-half" : "value", EvidenceText.marksInFiles(line), row.estimate().extent().word(),
-        row.estimate().reasonWords()));
+        row.quoted() || row.open() ? "" : Integer.toString(row.units()),
+        state(row).equals("value") ? row.tiv().toString() : "", state(row), EvidenceText.marksInFiles(line),
+        row.estimate().extent().word(), row.estimate().reasonWords()));
     fields.addAll(List.of(deal == null || deal.sipriId() == 0 ? "" : Integer.toString(deal.sipriId()),
         deal == null ? "" : deal.comments(), row.source().name(), Integer.toString(row.line()), row.source().checksum(),
         row.source().edition().name(), Objects.toString(row.source().generated(), ""),

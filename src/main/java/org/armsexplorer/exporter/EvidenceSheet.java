@@ -123,7 +123,7 @@ public final class EvidenceSheet {
     FactRow row = line.row();
     @Nullable Deal deal = line.deal().map(DealRecord::deal).orElse(null);
     List<String> fields = new ArrayList<>();
-    fields.add(Integer.toString(row.year()));
+    fields.add(row.open() ? "" : Integer.toString(row.year()));
     fields.add(ShownNames.party(row.supplier().name()));
     fields.add(ShownNames.party(row.recipient().name()));
     fields.add(deal == null ? Messages.text("evidence.quoted") : deal.weapon().designation());
@@ -131,12 +131,19 @@ public final class EvidenceSheet {
     fields.add(row.status() == null ? "" : ShownNames.of(row.status()));
     fields.add(deal == null ? "" : Integer.toString(deal.orderYear()));
     fields.add(deal == null ? "" : Objects.toString(deal.unitsOrdered(), ""));
-    fields.add(row.quoted() ? "" : Integer.toString(row.units()));
-    fields.add(row.underHalf() ? Messages.text("table.under-half") : Wording.current().plain(row.tiv().toString()));
+    fields.add(row.quoted() || row.open() ? "" : Integer.toString(row.units()));
+    fields.add(tiv(row));
     fields.add(EvidenceText.marks(line));
     fields.add(Integer.toString(files.indexOf(row.source()) + 1));
     fields.add(Integer.toString(row.line()));
     return fields;
+  }
+
+  private static String tiv(FactRow row) {
+    if (row.open() || !row.tellsTiv()) {
+      return "";
+    }
+    return row.underHalf() ? Messages.text("table.under-half") : Wording.current().plain(row.tiv().toString());
   }
 
   private static String category(FactRow row) {

@@ -74,11 +74,16 @@ public final class EvidenceText {
 
   private String lines() {
     boolean quoted = evidence.lines().stream().anyMatch(line -> line.row().quoted());
-    int count = evidence.lines().size();
-    if (count == 1) {
-      return Messages.text(quoted ? "evidence.quoted-figure" : "evidence.delivery");
-    }
-    return Messages.text(quoted ? "evidence.figures" : "evidence.deliveries", Wording.current().count(count));
+    int open = (int) evidence.lines().stream().filter(line -> line.row().open()).count();
+    int count = evidence.lines().size() - open;
+    String delivered = quoted ? counted(count, "evidence.quoted-figure", "evidence.figures")
+        : counted(count, "evidence.delivery", "evidence.deliveries");
+    String orders = counted(open, "evidence.open-order", "evidence.open-orders");
+    return open == 0 ? delivered : count == 0 ? orders : Messages.text("evidence.and", delivered, orders);
+  }
+
+  private static String counted(int count, String one, String many) {
+    return count == 1 ? Messages.text(one) : Messages.text(many, Wording.current().count(count));
   }
 
   private static String number(BigDecimal amount, int scale) {
@@ -114,7 +119,7 @@ public final class EvidenceText {
         : evidence.edition().title();
   }
 
-  /// Which of a delivery's properties the publisher marks as uncertain.
+  /// Which of a delivery's properties the publisher marks as uncertain, what is an even split, and what an open order.
   public static String marks(EvidenceLine line) {
     return keys(line).stream().map(Messages::text).collect(Collectors.joining(", "));
   }
@@ -126,6 +131,9 @@ public final class EvidenceText {
 
   private static List<String> keys(EvidenceLine line) {
     List<String> marks = new ArrayList<>();
+    if (line.row().open()) {
+      marks.add("evidence.mark.open");
+    }
     boolean number = line.delivery().map(Delivery::unitsUncertain).orElse(false);
     boolean year = line.delivery().map(Delivery::yearUncertain).orElse(false);
     if (number) {

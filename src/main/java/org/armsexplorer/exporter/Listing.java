@@ -25,8 +25,8 @@ public record Listing(String title, List<String> above, List<Column> columns, Li
   public record Column(String key, boolean read, boolean number, int width) {
     private static final int WIDTH = 40;
     private static final List<String> MARKS = List.of("evidence.mark.number", "evidence.mark.year",
-        "evidence.mark.uncertain", "evidence.mark.even-split", "deal.mark.number", "deal.mark.year",
-        "deal.mark.order-year", "deal.mark.ordered", "deal.mark.even-split", "deal.mark.local");
+        "evidence.mark.uncertain", "evidence.mark.even-split", "evidence.mark.open", "deal.mark.number",
+        "deal.mark.year", "deal.mark.order-year", "deal.mark.ordered", "deal.mark.even-split", "deal.mark.local");
     /// Closed lists of which the rows have the words.
     private static final List<String> WORDS =
         List.of("word.new", "word.gone", "word.revised", "word.renamed", "word.noted", "word.agrees", "word.differs",

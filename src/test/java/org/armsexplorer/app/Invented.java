@@ -26,5 +26,14 @@ public final class Invented {
           for other engines,2.5,15,15
           """;
 
+  /// A deal as the register of 2013 has it, which tells no TIV.
+  public static final String REGISTER_2013 =
+      """
+          Id,Supplier,Recipient,No. ordered,No. ordered data uncertain,Designation,Description,Status,Status data uncertain,\
+          Year of order,Year of order data uncertain,Year(s) of deliveries,No. delivered,\
+          Year(s) of delivery or no. delivered data uncertain,Recipient Involvement,Comment
+          501,Borduria,Syldavia,12,,M-43,Mortar,New,,2004,,2005 - 2005,12,,,
+          """;
+
   private Invented() {}
 }

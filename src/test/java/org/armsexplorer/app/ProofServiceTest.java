@@ -3,6 +3,7 @@ package org.armsexplorer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryQuery;
@@ -17,12 +21,15 @@ import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.analysis.proof.EvidenceLine;
 import org.armsexplorer.exporter.EvidenceReport;
 import org.armsexplorer.exporter.EvidenceText;
+import org.armsexplorer.language.Language;
+import org.armsexplorer.language.Spoken;
 import org.armsexplorer.model.ArmamentCategory;
 import org.armsexplorer.model.DeliveryStatus;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +157,75 @@ class ProofServiceTest {
     assertThatThrownBy(() -> wiring.proofs().write(report, folder.resolve("evidence.doc")))
         .isInstanceOf(UserProblem.class).hasMessageContaining(".pdf");
     assertThat(Files.exists(folder.resolve("evidence.doc"))).isFalse();
+  }
+
+  @Test
+  void anOpenOrderStandsWithItsDeal() throws Exception {
+    load("deliveries.csv", Invented.DELIVERIES);
+    load("register.csv", Invented.REGISTER + "Syldavia,Arcadia,2007,,8,,Z-3,tank,,,,New,For the guard,2,16,\n");
+    EvidenceReport all = proveDeals(Presence.WITH);
+    assertThat(all.evidence().sum()).isEqualByComparingTo("2");
+    assertThat(new EvidenceText(all.evidence()).sum())
+        .isEqualTo("Number of deals behind 2 deliveries and 1 open order: 2.");
+    EvidenceReport open = proveDeals(Presence.ONLY);
+    assertThat(new EvidenceText(open.evidence()).sum()).isEqualTo("Number of deals behind 1 open order: 1.");
+    EvidenceLine line = open.evidence().lines().getFirst();
+    assertThat(line.deal().orElseThrow().deal().comments()).isEqualTo("For the guard");
+    assertThat(EvidenceText.marks(line)).isEqualTo("open order");
+    assertThat(open.raw().get(line.from())).startsWith("Syldavia,Arcadia,2007");
+    StringBuilder csv = new StringBuilder();
+    wiring.proofs().print(open, TableFormat.CSV, true, csv);
+    assertThat(csv).contains("\nArcadia,Syldavia,,Z-3,tank,Armoured vehicles,New,2007,8,,,"
+        + "none-identified,open order,no,,,For the guard,");
+    Path sheet = folder.resolve("open.pdf");
+    wiring.proofs().write(open, sheet);
+    assertThat(pdf(sheet)).contains("Z-3", "2007", "open order").doesNotContain("quoted figure");
+  }
+
+  @Test
+  void whereAFileTellsNoTivThereIsNoFigureOfIt() throws Exception {
+    load("2013.csv", Invented.REGISTER_2013);
+    assertThat(RegisterService.sum(wiring.explorer().deals(TransferFilter.ALL)))
+        .isEqualTo("1 deals, 1 deliveries; their files tell no TIV");
+    EvidenceReport report = wiring.proofs()
+        .prove(new SummaryQuery(List.of(), Measure.UNITS_DELIVERED, TransferFilter.ALL, Derivation.NONE, 0), List.of());
+    assertThat(report.evidence().sum()).isEqualByComparingTo("12");
+    StringBuilder csv = new StringBuilder();
+    wiring.proofs().print(report, TableFormat.CSV, true, csv);
+    assertThat(csv).contains(",12,,not-covered,").doesNotContain("0.00");
+    Path sheet = folder.resolve("2013.pdf");
+    wiring.proofs().write(report, sheet);
+    assertThat(pdf(sheet)).contains("M-43").doesNotContain("0.00");
+  }
+
+  @Test
+  void theSheetCreditsWhoCalculatedAndSaysItsLanguage() throws Exception {
+    load("deliveries.csv", Invented.DELIVERIES);
+    SummaryQuery share = new SummaryQuery(List.of(Dimension.YEAR, Dimension.SUPPLIER), Measure.TIV_DELIVERED,
+        TransferFilter.ALL, Derivation.SHARE, 0);
+    EvidenceReport report = wiring.proofs().prove(share, List.of(Member.of("2001"), Member.of("Borduria")));
+    Path sheet = folder.resolve("share.pdf");
+    wiring.proofs().write(report, sheet);
+    assertThat(pdf(sheet)).contains("Calculation: Arms Transfer Explorer");
+    try (Spoken spoken = Spoken.in(Language.GERMAN)) {
+      assertThat(spoken).isNotNull();
+      wiring.proofs().write(report.withCalculationBy("A. Reader"), sheet);
+    }
+    assertThat(pdf(sheet)).contains("Berechnung: A. Reader.");
+    try (PDDocument document = Loader.loadPDF(sheet.toFile())) {
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
+    }
+  }
+
+  private static String pdf(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private EvidenceReport proveDeals(Presence open) throws UserProblem {
+    return wiring.proofs().prove(new SummaryQuery(List.of(), Measure.DEALS,
+        TransferFilter.ALL.withTerms(terms -> terms.withOpenOrders(open)), Derivation.NONE, 0), List.of());
   }
 
   private EvidenceReport prove(TransferFilter filter) throws UserProblem {

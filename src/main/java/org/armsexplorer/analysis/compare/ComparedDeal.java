@@ -80,6 +80,11 @@ final class ComparedDeal {
     return years.values().stream().reduce(Sum.NOTHING, Sum::plus);
   }
 
+  /// Whether each of its deliveries has a TIV: some files tell none, which is not 0.
+  boolean tellsTiv() {
+    return counted.stream().noneMatch(delivery -> delivery.tiv() == null);
+  }
+
   /// Whether its years are even parts of one sum.
   boolean isSplit() {
     return split;

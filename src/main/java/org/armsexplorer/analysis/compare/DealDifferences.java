@@ -135,17 +135,18 @@ public final class DealDifferences {
     return fields;
   }
 
-  /// Year by year where both editions say how much came when; else the sums and the years.
+  /// Year by year where both editions say how much came when; else the sums and the years. TIV only where both tell it.
   private static void deliveries(List<FieldChange> fields, ComparedDeal from, ComparedDeal to) {
     long rounding = Math.max(from.years().size(), to.years().size());
     boolean split = from.isSplit() || to.isSplit();
+    boolean tiv = from.tellsTiv() && to.tellsTiv();
     long apart = Math.abs(from.all().tiv().hundredths() - to.all().tiv().hundredths());
     put(fields, DealField.UNITS_DELIVERED, Long.toString(from.all().units()), Long.toString(to.all().units()));
-    if (apart > (split ? rounding : 0)) {
+    if (tiv && apart > (split ? rounding : 0)) {
       put(fields, DealField.TIV_DELIVERED, from.all().tiv().toString(), to.all().tiv().toString());
     }
-    if (!(split ? from.years().equals(to.years()) : years(from).equals(years(to)))) {
-      put(fields, DealField.DELIVERY_YEARS, split ? list(from) : years(from), split ? list(to) : years(to));
+    if (!(split ? from.years().equals(to.years()) : years(from, tiv).equals(years(to, tiv)))) {
+      put(fields, DealField.DELIVERY_YEARS, split ? list(from) : years(from, tiv), split ? list(to) : years(to, tiv));
     }
   }
 
@@ -153,9 +154,10 @@ public final class DealDifferences {
     return deal.years().stream().map(String::valueOf).collect(Collectors.joining("; "));
   }
 
-  /// `2011: 4 (20.00); 2012: 2 (10.00)`: units and TIV.
-  private static String years(ComparedDeal deal) {
-    return deal.years().stream().map(year -> year + ": " + deal.in(year).units() + " (" + deal.in(year).tiv() + ")")
+  /// `2011: 4 (20.00); 2012: 2 (10.00)`: units and TIV; without TIV `2011: 4; 2012: 2`.
+  private static String years(ComparedDeal deal, boolean tiv) {
+    return deal.years().stream()
+        .map(year -> year + ": " + deal.in(year).units() + (tiv ? " (" + deal.in(year).tiv() + ")" : ""))
         .collect(Collectors.joining("; "));
   }
 

@@ -13,6 +13,7 @@ import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Edition;
+import org.armsexplorer.model.Provenance;
 import org.armsexplorer.model.SourceFile;
 
 /// A figure and all that it is made of.
@@ -40,21 +41,28 @@ public record Evidence(SummaryQuery query, List<Member> members, Edition edition
     }
   }
 
-  /// The lines of rows with the deals that they belong to.
+  /// The lines of rows with the deals that they belong to; an open order stands where its deal is told.
   ///
   /// @param deals at least those of the rows
   public static List<EvidenceLine> lines(List<FactRow> rows, List<DealRecord> deals) {
     Map<Place, DealRecord> byPlace = new HashMap<>();
+    Map<Place, DealRecord> orders = new HashMap<>();
     Map<Place, DealRecord.Arrival> arrivals = new HashMap<>();
     for (DealRecord deal : deals) {
+      for (Provenance from : deal.told()) {
+        orders.put(new Place(from.file().checksum(), from.line(), deal.deal().orderYear()), deal);
+      }
       for (DealRecord.Arrival arrival : deal.deliveries()) {
         Place place = new Place(arrival.from().file().checksum(), arrival.from().line(), arrival.delivery().year());
         byPlace.put(place, deal);
         arrivals.put(place, arrival);
       }
     }
-    return rows.stream().map(row -> new EvidenceLine(row, Optional.ofNullable(byPlace.get(Place.of(row))),
-        Optional.ofNullable(arrivals.get(Place.of(row))).map(DealRecord.Arrival::delivery))).toList();
+    return rows.stream()
+        .map(row -> row.open() ? new EvidenceLine(row, Optional.ofNullable(orders.get(Place.of(row))), Optional.empty())
+            : new EvidenceLine(row, Optional.ofNullable(byPlace.get(Place.of(row))),
+                Optional.ofNullable(arrivals.get(Place.of(row))).map(DealRecord.Arrival::delivery)))
+        .toList();
   }
 
   /// The lines added up by the measure of the question: exact, whatever was calculated from it.

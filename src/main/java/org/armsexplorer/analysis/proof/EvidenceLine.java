@@ -6,11 +6,11 @@ import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Delivery;
 import org.armsexplorer.model.Provenance;
 
-/// A delivery or a quoted figure behind a figure.
+/// A delivery, a quoted figure or an open order behind a figure.
 ///
 /// @param row what was added up, with its file and line
 /// @param deal the deal it belongs to; empty for a quoted figure
-/// @param delivery its own marks of uncertainty; empty for a quoted figure
+/// @param delivery its own marks of uncertainty; empty for a quoted figure and for an open order
 public record EvidenceLine(FactRow row, Optional<DealRecord> deal, Optional<Delivery> delivery) {
 
   /// The file and the line that say it.

@@ -28,6 +28,17 @@ class DealDifferencesTest {
   }
 
   @Test
+  void tivThatAnEditionDoesNotTellIsNotCompared() {
+    Deals untold = new Deals(2013, 2000, 2010).deal(7, "Syldavia", 2000, "X-1", "fighter", "2001 4 -");
+    assertThat(
+        between(untold, new Deals(2025, 2000, 2010).deal(7, "Syldavia", 2000, "X-1", "fighter", "2001 4 250.00")))
+        .isEmpty();
+    assertThat(
+        between(untold, new Deals(2025, 2000, 2010).deal(7, "Syldavia", 2000, "X-1", "fighter", "2001 5 250.00")))
+        .containsExactly("revised id X-1 units-delivered 4>5; delivery-years 2001: 4>2001: 5");
+  }
+
+  @Test
   void marksAndCommentsAreComparedWhereAsked() {
     Deals before = new Deals(2024, 2000, 2010).noted("for peacekeepers", false);
     Deals after = new Deals(2025, 2000, 2010).noted("for peacekeepers; second-hand", true);

@@ -34,7 +34,7 @@ final class Deals {
         LocalDateTime.of(edition, 4, 13, 12, 0), new Edition(edition, false), coverage, 1);
   }
 
-  /// A deal whose deliveries are read from texts such as `2001 4 10.00`.
+  /// A deal whose deliveries are read from texts such as `2001 4 10.00`; `2001 4 -` where no TIV is told.
   Deals deal(int id, String recipient, int orderYear, String weapon, String description, String... deliveries) {
     return with(id, "Arcadia", recipient, orderYear, new Weapon(weapon, description), 6, deliveries);
   }
@@ -44,8 +44,9 @@ final class Deals {
     List<Delivery> list = new ArrayList<>();
     for (String text : deliveries) {
       String[] parts = text.split(" ");
-      list.add(new Delivery(Integer.parseInt(parts[0]), false, Integer.parseInt(parts[1]), false, Tiv.parse(parts[2]),
-          parts.length > 3, deals.size() + 2));
+      Delivery delivery = new Delivery(Integer.parseInt(parts[0]), false, Integer.parseInt(parts[1]), false,
+          parts[2].equals("-") ? null : Tiv.parse(parts[2]), parts.length > 3, deals.size() + 2);
+      list.add(delivery);
     }
     Deal deal = new Deal(id, supplier, recipient, weapon, ArmamentCategory.AIRCRAFT, orderYear, false, ordered, false,
         DeliveryStatus.NEW, "", null, null, null, null, deals.size() + 2, list);
