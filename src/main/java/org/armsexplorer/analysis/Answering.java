@@ -53,6 +53,11 @@ final class Answering {
     return rows.hasReported();
   }
 
+  /// Whether there is an order of which nothing has arrived.
+  boolean tellsOrders() {
+    return choice.tellsOrders();
+  }
+
   Rows of(Needs needs) {
     return known.computeIfAbsent(simplest(needs), this::chosen);
   }

@@ -16,8 +16,10 @@ import org.armsexplorer.spec.Measure;
 /// @param years the years that the sources cover
 /// @param measures what can be asked for; a table of quoted figures has no units, deals or deliveries
 /// @param dimensions by what it can be asked
+/// @param tellsOrders whether orders of which nothing has arrived are told at all: most exports leave them out, and then
+/// it is not known whether there are any
 public record Catalogue(List<Party> suppliers, List<Party> recipients, YearRange years, Set<Measure> measures,
-    Set<Dimension> dimensions) {
+    Set<Dimension> dimensions, boolean tellsOrders) {
 
   public Catalogue {
     suppliers = List.copyOf(suppliers);

@@ -50,7 +50,7 @@ final class CatalogueBuilder {
     addIf(dimensions, Dimension.SUPPLIER, !suppliers.isEmpty());
     addIf(dimensions, Dimension.RECIPIENT, !recipients.isEmpty());
     return new Catalogue(named(facts.suppliers, suppliers), named(facts.recipients, recipients), years(facts), measures,
-        dimensions);
+        dimensions, facts.answering.tellsOrders());
   }
 
   private static EnumSet<Measure> reported(FactColumns columns) {

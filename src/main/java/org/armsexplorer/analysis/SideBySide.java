@@ -77,7 +77,8 @@ public final class SideBySide implements Facts {
       dimensions.retainAll(facts.catalogue().dimensions());
     });
     dimensions.add(Dimension.EDITION);
-    return new Catalogue(parties(Catalogue::suppliers), parties(Catalogue::recipients), years, measures, dimensions);
+    return new Catalogue(parties(Catalogue::suppliers), parties(Catalogue::recipients), years, measures, dimensions,
+        editions.stream().allMatch(facts -> facts.catalogue().tellsOrders()));
   }
 
   private List<Party> parties(Function<Catalogue, List<Party>> role) {

@@ -73,6 +73,16 @@ final class SourceChoice {
         .allMatch(one -> one.tier() == Tier.PAIRS && one.source().form().hasDeals() && one.source().form().hasTiv());
   }
 
+  /// Whether some source tells orders of which nothing has arrived.
+  boolean tellsOrders() {
+    for (boolean told : orders) {
+      if (told) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether there are totals beside rows between parties.
   boolean hasTotals() {
     return statements.stream().anyMatch(one -> one.tier() != Tier.PAIRS);

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.compare.CellChange;
 import org.armsexplorer.analysis.compare.Change;
@@ -13,6 +15,8 @@ import org.armsexplorer.analysis.compare.DealChange;
 import org.armsexplorer.chart.DependencePage;
 import org.armsexplorer.exporter.DependenceFigure;
 import org.armsexplorer.model.EditionKey;
+import org.armsexplorer.model.Estimate;
+import org.armsexplorer.model.EstimateReason;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
@@ -48,8 +52,8 @@ record DependenceChanges(Explorer explorer, DiffService differences, Dimension r
     Map<Change, Integer> counts = new EnumMap<>(Change.class);
     deals.forEach(change -> counts.merge(change.change(), 1, Integer::sum));
     for (Change change : List.of(Change.NEW, Change.GONE, Change.REVISED)) {
-      noted.add(
-          DependenceFigure.of("changes", "deals-" + change.token(), both.toString(), counts.getOrDefault(change, 0)));
+      noted.add(DependenceFigure.of("changes", "deals-" + change.token(), both.toString(),
+          counts.getOrDefault(change, 0), Estimate.NONE));
     }
     List<String> lines = new ArrayList<>();
     lines.add(Messages.text("dependence.deal-counts", FigureFormat.years(both), count(counts, Change.NEW),
@@ -68,9 +72,19 @@ record DependenceChanges(Explorer explorer, DiffService differences, Dimension r
   private String line(CellChange change) {
     String partner = role == Dimension.RECIPIENT ? change.supplier().name() : change.recipient().name();
     noted.add(new DependenceFigure("changes", "difference", partner, "", "", Integer.toString(change.year()),
-        change.difference().toPlainString(), "value"));
+        change.difference().toPlainString(), "value", estimate(change)));
     return Messages.text("dependence.change", ShownNames.party(partner), Integer.toString(change.year()),
         signed(change.difference()));
+  }
+
+  /// What is estimated in one of the two figures is estimated in their difference.
+  private static Estimate estimate(CellChange change) {
+    Estimate from = change.from().certainty();
+    Estimate to = change.to().certainty();
+    Set<EstimateReason> reasons = new HashSet<>(from.reasons());
+    reasons.addAll(to.reasons());
+    boolean all = from.extent() == Estimate.Extent.ALL && to.extent() == Estimate.Extent.ALL;
+    return reasons.isEmpty() ? Estimate.NONE : new Estimate(all ? Estimate.Extent.ALL : Estimate.Extent.PART, reasons);
   }
 
   private static String count(Map<Change, Integer> counts, Change change) {

@@ -14,6 +14,7 @@ import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.chart.DependencePage;
 import org.armsexplorer.exporter.DependenceFigure;
+import org.armsexplorer.model.Estimate;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
@@ -61,17 +62,15 @@ final class DependenceFigures {
     return table.axes().getFirst().size() == 0 ? Cell.NoneIdentified.CELL : table.cell(0);
   }
 
-  private long count(Measure measure, TransferFilter which) throws UserProblem {
-    return explorer.summarise(new SummaryQuery(List.of(), measure, which, Derivation.NONE, 0)).total().amountInSums()
-        .longValue();
+  private Cell count(Measure measure, TransferFilter which) throws UserProblem {
+    return explorer.summarise(new SummaryQuery(List.of(), measure, which, Derivation.NONE, 0)).total();
   }
 
   List<DependencePage.Fact> facts() throws UserProblem {
     List<DependencePage.Fact> facts = new ArrayList<>();
     Cell total = ask(List.of(), Derivation.NONE).total();
-    facts.add(fact(said(note("total", total), Derivation.NONE), "total",
-        Messages.number((int) note("deals", count(Measure.DEALS, filter))),
-        Messages.number((int) note("deliveries", count(Measure.DELIVERIES, filter)))));
+    facts.add(fact(said(note("total", total), Derivation.NONE), "total", noted("deals", count(Measure.DEALS, filter)),
+        noted("deliveries", count(Measure.DELIVERIES, filter))));
     facts.add(rank());
     facts.add(largest(total));
     Cell concentration = note("hhi", one(Derivation.HHI));
@@ -82,9 +81,18 @@ final class DependenceFigures {
     facts.add(fact(Messages.text("dependence.fact.years-of",
         years(note("years-with-deliveries", one(Derivation.YEARS_WITH_DELIVERIES))), years().length()), "years"));
     facts.add(fact(lag(note("lag-years", one(Derivation.LAG))), "lag"));
-    TransferFilter open = filter.withTerms(terms -> terms.withOpenOrders(Presence.ONLY));
-    facts.add(fact(Messages.number((int) note("open-orders", count(Measure.DEALS, open))), "open"));
+    facts.add(orders());
     return facts;
+  }
+
+  /// Files that tell no open orders do not say that there are none.
+  private DependencePage.Fact orders() throws UserProblem {
+    if (!explorer.facts(filter).catalogue().tellsOrders()) {
+      note("open-orders", Cell.NotCovered.CELL);
+      return fact(Messages.text("dependence.not-told"), "open-not-told");
+    }
+    TransferFilter open = filter.withTerms(terms -> terms.withOpenOrders(Presence.ONLY));
+    return fact(noted("open-orders", count(Measure.DEALS, open)), "open");
   }
 
   private Cell note(String item, Cell cell) {
@@ -92,9 +100,11 @@ final class DependenceFigures {
     return cell;
   }
 
-  private long note(String item, long number) {
-    noted.add(DependenceFigure.of("facts", item, years().toString(), number));
-    return number;
+  /// A count, which is 0 where there is nothing.
+  private String noted(String item, Cell counted) {
+    long number = counted.amountInSums().longValue();
+    noted.add(DependenceFigure.of("facts", item, years().toString(), number, counted.certainty()));
+    return Messages.number((int) number);
   }
 
   private static String years(Cell cell) {
@@ -129,7 +139,7 @@ final class DependenceFigures {
     int at = members.indexOf(Member.of(party()));
     long ranked = IntStream.range(0, members.size()).filter(i -> ranks.cell(i) instanceof Cell.Value).count();
     Cell cell = note("rank", at < 0 ? Cell.NoneIdentified.CELL : ranks.cell(at));
-    note("ranked-" + role.token() + "s", ranked);
+    noted.add(DependenceFigure.of("facts", "ranked-" + role.token() + "s", years().toString(), ranked, Estimate.NONE));
     String figure = cell instanceof Cell.Value value
         ? Messages.text(value.shared() ? "dependence.fact.rank-shared" : "dependence.fact.rank-of",
             value.amount().toPlainString(), Messages.number((int) ranked))

@@ -8,6 +8,7 @@ import org.armsexplorer.chart.DependencePage;
 import org.armsexplorer.exporter.DependenceFigure;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.Estimate;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Presence;
@@ -19,6 +20,10 @@ import org.armsexplorer.spec.TransferFilter;
 record DependenceOrders(Explorer explorer, Dimension role, TransferFilter filter, List<DependenceFigure> noted) {
 
   DependencePage.Block block() throws UserProblem {
+    String heading = Messages.text("dependence.orders");
+    if (!explorer.facts(filter).catalogue().tellsOrders()) {
+      return new DependencePage.Block(heading, List.of(Messages.text("dependence.orders-not-told")));
+    }
     TransferFilter open = filter.withTerms(terms -> terms.withOpenOrders(Presence.ONLY));
     List<String> lines = new ArrayList<>();
     explorer.deals(open).stream()
@@ -27,7 +32,7 @@ record DependenceOrders(Explorer explorer, Dimension role, TransferFilter filter
     if (lines.isEmpty()) {
       lines.add(Messages.text("dependence.no-orders"));
     }
-    return new DependencePage.Block(Messages.text("dependence.orders"), lines);
+    return new DependencePage.Block(heading, lines);
   }
 
   private String line(DealRecord record) {
@@ -37,7 +42,7 @@ record DependenceOrders(Explorer explorer, Dimension role, TransferFilter filter
         : Objects.toString(deal.unitsOrdered());
     noted.add(new DependenceFigure("orders", "units-ordered", partner, deal.weapon().designation(),
         deal.weapon().description(), Integer.toString(deal.orderYear()), Objects.toString(deal.unitsOrdered(), ""),
-        deal.unitsOrdered() == null ? "unknown" : "value"));
+        deal.unitsOrdered() == null ? "unknown" : "value", Estimate.all(deal.unitsOrderedUncertain(), false)));
     return Messages.text("dependence.order", Integer.toString(deal.orderYear()), ShownNames.party(partner), number,
         deal.weapon().designation(), deal.weapon().description());
   }

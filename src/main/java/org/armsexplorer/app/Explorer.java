@@ -252,6 +252,9 @@ public final class Explorer {
     if (query.filter().terms().openOrders() == Presence.ONLY && query.measure() != Measure.DEALS) {
       throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.open-orders");
     }
+    if (query.filter().terms().openOrders() == Presence.ONLY && !catalogue.tellsOrders()) {
+      throw new UserProblem(UserProblem.Kind.WRONG_USE, "problem.lacking", Messages.text("lacks.orders"));
+    }
     checkDerivation(query, catalogue);
   }
 

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.armsexplorer.chart.DependencePage;
 import org.armsexplorer.chart.DependencePainter;
+import org.armsexplorer.exporter.Listing;
 import org.armsexplorer.language.Language;
 import org.armsexplorer.language.Spoken;
 import org.armsexplorer.model.YearRange;
@@ -77,7 +78,7 @@ class DependenceServiceTest {
       assertThat(page(filter).title()).isEqualTo("Syldavia: Woher die Waffen kamen");
     }
     assertThat(german).hasSameTextualContentAs(english).content().contains("changes,deals-revised,,,,",
-        "changes,difference,Borduria,,,2003,-20.00,value");
+        "changes,difference,Borduria,,,2003,-20.00,value,no,");
   }
 
   private static String figure(DependencePage page, String label) {
@@ -97,7 +98,9 @@ class DependenceServiceTest {
     assertThat(figure(page, "years with deliveries")).isEqualTo("2 of 10");
     // 2, 3 and 1 years
     assertThat(figure(page, "from order to delivery")).isEqualTo("2 years");
-    assertThat(figure(page, "open orders")).isEqualTo("0");
+    assertThat(figure(page, "open orders: these files do not tell them")).isEqualTo("not told");
+    assertThat(page.lists().getFirst().lines())
+        .containsExactly("These files do not tell open orders, which is not the same as none.");
   }
 
   @Test
@@ -126,8 +129,29 @@ class DependenceServiceTest {
     assertThat(sheet.page().lists().getFirst()).isEqualTo(new DependencePage.Block("Open orders",
         List.of("2007, Arcadia: 8 × Z-3 (tank)", "2005, Arcadia: number unknown × Z-4 (radar)")));
     assertThat(sheet.figures().rows()).filteredOn(row -> row.getFirst().equals("orders")).containsExactly(
-        List.of("orders", "units-ordered", "Arcadia", "Z-3", "tank", "2007", "8", "value"),
-        List.of("orders", "units-ordered", "Arcadia", "Z-4", "radar", "2005", "", "unknown"));
+        List.of("orders", "units-ordered", "Arcadia", "Z-3", "tank", "2007", "8", "value", "no", ""),
+        List.of("orders", "units-ordered", "Arcadia", "Z-4", "radar", "2005", "", "unknown", "no", ""));
+  }
+
+  @Test
+  void whereOrdersAreToldNoneIsNought() throws Exception {
+    load("r.csv", Invented.REGISTER + "Syldavia,Arcadia,2015,,8,,Z-3,tank,,,,New,,2,16,\n");
+    DependenceSheet sheet = wiring.dependence().sheet(syldavia(), PaletteName.COLOURS);
+    assertThat(figure(sheet.page(), "open orders: nothing delivered yet")).isEqualTo("0");
+    assertThat(sheet.page().lists().getFirst().lines()).containsExactly("None are recorded for these years of order.");
+    assertThat(sheet.figures().rows())
+        .contains(List.of("facts", "open-orders", "", "", "", "2000-2009", "0", "value", "no", ""));
+  }
+
+  @Test
+  void whatARegisterSplitsEvenlyIsAnEstimateInFilesToo() throws Exception {
+    try (Wiring register = Wiring.store(folder.resolve("register"))) {
+      StoreLab.load(register, Files.writeString(folder.resolve("r.csv"), Invented.REGISTER));
+      Listing figures = register.dependence().sheet(syldavia(), PaletteName.COLOURS).figures();
+      assertThat(figures.rows()).contains(
+          List.of("facts", "total", "", "", "", "2000-2009", "15.00", "value", "all", "uncertain;even-split"), List.of(
+              "partners", "total", "Borduria", "", "", "2000-2009", "15.00", "value", "all", "uncertain;even-split"));
+    }
   }
 
   @Test
@@ -158,7 +182,7 @@ class DependenceServiceTest {
   void aPartyWithoutDeliveriesHasASheetToo() throws Exception {
     DependencePage page = page(syldavia().withYears(YearRange.of(2000)));
     assertThat(page.facts()).extracting(DependencePage.Fact::figure).containsExactly("–", "–", "–", "–", "–", "0 of 1",
-        "–", "0");
+        "–", "not told");
     assertThat(page.partners().rows()).isEmpty();
     wiring.dependence().write(wiring.dependence().sheet(syldavia().withYears(YearRange.of(2000)), PaletteName.COLOURS),
         folder.resolve("empty.pdf"));
@@ -177,28 +201,40 @@ class DependenceServiceTest {
   }
 
   @Test
+  void thePdfSaysInWhichLanguageItIs() throws Exception {
+    Path file = folder.resolve("de.pdf");
+    try (Spoken spoken = Spoken.in(Language.GERMAN)) {
+      assertThat(spoken).isNotNull();
+      wiring.dependence().write(wiring.dependence().sheet(syldavia(), PaletteName.COLOURS), file);
+    }
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
+    }
+  }
+
+  @Test
   void theFiguresAreAListToo() throws Exception {
     Path file = folder.resolve("s.csv");
     wiring.dependence().write(wiring.dependence().sheet(syldavia(), PaletteName.COLOURS), file);
     assertThat(file).content().isEqualToNormalizingNewlines("""
-        section,item,partner,designation,description,period,value,state
-        facts,total,,,,2000-2009,100.00,value
-        facts,deals,,,,2000-2009,3,value
-        facts,deliveries,,,,2000-2009,3,value
-        facts,rank,,,,2000-2009,1,value
-        facts,ranked-recipients,,,,2000-2009,2,value
-        facts,hhi,,,,2000-2009,0.580000,value
-        facts,effective-suppliers,,,,2000-2009,1.72,value
-        facts,peak-year-share,,,,2003,0.600000,value
-        facts,years-with-deliveries,,,,2000-2009,2,value
-        facts,lag-years,,,,2000-2009,2.0,value
-        facts,open-orders,,,,2000-2009,0,value
-        partners,share,Borduria,,,2000-2004,1.000000,value
-        partners,share,Borduria,,,2005-2009,0.250000,value
-        partners,total,Borduria,,,2000-2009,70.00,value
-        partners,share,Arcadia,,,2000-2004,,none-identified
-        partners,share,Arcadia,,,2005-2009,0.750000,value
-        partners,total,Arcadia,,,2000-2009,30.00,value
+        section,item,partner,designation,description,period,value,state,estimate,reason
+        facts,total,,,,2000-2009,100.00,value,no,
+        facts,deals,,,,2000-2009,3,value,no,
+        facts,deliveries,,,,2000-2009,3,value,no,
+        facts,rank,,,,2000-2009,1,value,no,
+        facts,ranked-recipients,,,,2000-2009,2,value,no,
+        facts,hhi,,,,2000-2009,0.580000,value,no,
+        facts,effective-suppliers,,,,2000-2009,1.72,value,no,
+        facts,peak-year-share,,,,2003,0.600000,value,no,
+        facts,years-with-deliveries,,,,2000-2009,2,value,no,
+        facts,lag-years,,,,2000-2009,2.0,value,no,
+        facts,open-orders,,,,2000-2009,,not-covered,no,
+        partners,share,Borduria,,,2000-2004,1.000000,value,no,
+        partners,share,Borduria,,,2005-2009,0.250000,value,no,
+        partners,total,Borduria,,,2000-2009,70.00,value,no,
+        partners,share,Arcadia,,,2000-2004,,none-identified,no,
+        partners,share,Arcadia,,,2005-2009,0.750000,value,no,
+        partners,total,Arcadia,,,2000-2009,30.00,value,no,
         """);
     assertThatThrownBy(() -> wiring.dependence().write(wiring.dependence().sheet(syldavia(), PaletteName.COLOURS),
         folder.resolve("s.doc"))).isInstanceOf(UserProblem.class).hasMessageContaining(".pdf");

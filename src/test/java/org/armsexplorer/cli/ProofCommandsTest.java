@@ -146,6 +146,38 @@ class ProofCommandsTest {
     assertThat(run("cite", "--style", "apa").code()).isEqualTo(2);
   }
 
+  @Test
+  void citeNamesAllEditionsOfAChart() {
+    Run run = run("cite", "--by", "year,edition", "--style", "bibtex");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("@misc{sipri-2024-", "data generated 13 Apr 2024", "@misc{sipri-2025-",
+        "data generated 13 Apr 2025");
+    assertThat(run("cite", "--calculation-by", "A. Reader", "--style", "ris").out())
+        .contains("calculation by A. Reader");
+  }
+
+  @Test
+  void openOrdersAloneAreRefusedWhereTheFilesDoNotTellThem() throws Exception {
+    Run run = run("summarise", "--measure", "deals", "--open-orders", "only");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("deals with deliveries only");
+    assertThat(run("sheet", "--recipient", "Syldavia", "--format", "csv").out()).contains(",,not-covered,")
+        .doesNotContain("open-orders,,,,2000-2010,0,");
+    assertThat(run("import", file("r.csv",
+        Invented.REGISTER.replace("13 Apr 2024", "13 Apr 2025") + "Syldavia,Arcadia,2007,,8,,Z-3,tank,,,,New,,2,16,\n"))
+        .code()).isZero();
+    assertThat(run("summarise", "--measure", "deals", "--open-orders", "only", "--by", "year", "--format", "csv").out())
+        .contains("2007,1,value");
+  }
+
+  @Test
+  void tivThatAFileDoesNotTellIsLeftBlank() throws Exception {
+    assertThat(run("import", file("r.csv", Invented.REGISTER_2013)).code()).isZero();
+    Run run = run("diff", "--by", "deal", "--from", "2006", "--to", "2024", "--format", "csv");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("\ngone,Borduria,Syldavia,2004,M-43,Mortar,Artillery,New,12,,,,,none,");
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

@@ -17,7 +17,7 @@ public record Surroundings(boolean sample, List<EditionInfo> editions, Optional<
     Catalogue catalogue, FacetCounts counts) {
   /// Before the first answer.
   public static final Surroundings NONE = new Surroundings(false, List.of(), Optional.empty(),
-      new Catalogue(List.of(), List.of(), new YearRange(1950, 2025), Set.of(), Set.of()), FacetCounts.NONE);
+      new Catalogue(List.of(), List.of(), new YearRange(1950, 2025), Set.of(), Set.of(), false), FacetCounts.NONE);
 
   public Surroundings {
     editions = List.copyOf(editions);
