@@ -21,6 +21,13 @@ public record DealRecord(Deal deal, Party supplier, Party recipient, List<Proven
     deliveries = List.copyOf(deliveries);
   }
 
+  /// Whether another record of the same edition is about this deal, whatever either was asked for: its most exact line is
+  /// that of no other deal.
+  public boolean isSame(DealRecord other) {
+    return deal.sipriId() == other.deal.sipriId() && deal.orderYear() == other.deal.orderYear()
+        && deal.weapon().equals(other.deal.weapon()) && told.getFirst().equals(other.told.getFirst());
+  }
+
   public Edition edition() {
     return told.getFirst().file().edition();
   }

@@ -63,6 +63,16 @@ class DealsBehindFiguresTest {
   }
 
   @Test
+  void aDealPartlyOutsideTheSelectionIsFoundInTheOtherEdition() throws Exception {
+    try (Wiring wiring = loaded(Invented.DELIVERIES, Invented.DELIVERIES.replace("13 Apr 2024", "13 Apr 2025"))) {
+      TransferFilter older = TransferFilter.ALL.withSipriEdition(2024).withYears(YearRange.of(2002));
+      DealRecord deal = only(wiring.register().register(older).deals());
+      assertThat(wiring.register().elsewhere(deal)).hasSize(1)
+          .allSatisfy((edition, found) -> assertThat(found).isPresent());
+    }
+  }
+
+  @Test
   void theSampleHasFiguresWithTheirLinesAndNoDeals() throws Exception {
     try (Wiring wiring = Wiring.sample()) {
       TransferFilter russia = TransferFilter.ALL.withSuppliers(List.of("Russia")).withYears(YearRange.of(2011));

@@ -16,7 +16,7 @@ public final class SameDeal {
   /// @param others the deals of the same parties in the other edition
   public static Optional<DealRecord> find(DealRecord deal, List<DealRecord> own, List<DealRecord> others) {
     return new DealMatcher(compared(own), compared(others)).match().stream()
-        .filter(pair -> pair.from().record.equals(deal)).map(pair -> pair.to().record).findFirst();
+        .filter(pair -> pair.from().record.isSame(deal)).map(pair -> pair.to().record).findFirst();
   }
 
   private static List<ComparedDeal> compared(List<DealRecord> deals) {

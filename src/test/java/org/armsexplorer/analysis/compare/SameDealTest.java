@@ -19,6 +19,17 @@ class SameDealTest {
     assertThat(SameDeal.find(own.get(1), own, others).orElseThrow().deal().weapon().description()).isEqualTo("jet");
   }
 
+  /// Chosen under other years, it says of none of its deliveries that it was asked for.
+  @Test
+  void aDealThatLiesPartlyOutsideTheSelectionIsFound() {
+    List<DealRecord> others =
+        new Deals(2025, 2000, 2010).deal(0, "Syldavia", 2000, "X-1", "fighter", "2001 4 10.00").edition().deals();
+    DealRecord whole = own.getFirst();
+    DealRecord chosen = new DealRecord(whole.deal(), whole.supplier(), whole.recipient(), whole.told(),
+        whole.deliveries().stream().map(one -> new DealRecord.Arrival(one.delivery(), one.from(), false)).toList());
+    assertThat(SameDeal.find(chosen, own, others)).contains(others.getFirst());
+  }
+
   @Test
   void aDealThatIsGoneIsNotFound() {
     List<DealRecord> others =
