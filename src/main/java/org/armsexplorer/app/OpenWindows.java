@@ -1,5 +1,6 @@
 package org.armsexplorer.app;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the program has open.
@@ -19,6 +20,14 @@ public record OpenWindows(List<OpenQuestions> windows, List<Integer> recent) {
   boolean isSame(OpenWindows other) {
     return windows.size() == other.windows().size()
         && windows.stream().allMatch(one -> count(one, windows) == count(one, other.windows()));
+  }
+
+  /// These windows, but for those that others hold as well, and then the others.
+  OpenWindows and(OpenWindows others) {
+    List<OpenQuestions> all =
+        new ArrayList<>(windows.stream().filter(one -> count(one, others.windows()) == 0).toList());
+    all.addAll(others.windows());
+    return new OpenWindows(all, others.recent());
   }
 
   private static long count(OpenQuestions one, List<OpenQuestions> windows) {

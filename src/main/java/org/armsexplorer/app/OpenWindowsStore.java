@@ -19,9 +19,10 @@ import org.armsexplorer.spec.SpecJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps what the windows have open in two files of the store folder: `open.json` from the last orderly end, and
+/// Keeps what the windows have open in files of the store folder: `open.json` from the last orderly end, and
 /// `open.autosave.json` while the program runs. The second is only found by a next start where the program did not come
-/// to its end, or still runs. Trouble with the files is logged and costs only what they hold.
+/// to its end, or still runs; what was lost is then set aside as `open.lost.json`, until the reader says what becomes of
+/// it. Trouble with the files is logged and costs only what they hold.
 public final class OpenWindowsStore {
   private static final Logger LOG = LoggerFactory.getLogger(OpenWindowsStore.class);
   private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -29,11 +30,13 @@ public final class OpenWindowsStore {
   private final ProcessHandle process = ProcessHandle.current();
   private final Path closed;
   private final Path running;
+  private final Path aside;
   private boolean ended;
 
   OpenWindowsStore(Path folder) {
     closed = folder.resolve("open.json");
     running = folder.resolve("open.autosave.json");
+    aside = folder.resolve("open.lost.json");
   }
 
   /// What was open at the last orderly end; empty before it.
@@ -42,12 +45,26 @@ public final class OpenWindowsStore {
   }
 
   /// What was open when the program last stopped without coming to its end, where that is something else than the last
-  /// orderly end left.
+  /// orderly end left; and what was lost before that and is still to be answered. It is set aside: it comes again at each
+  /// start until [#forget].
   ///
   /// @param left what a start without it opens
-  public Optional<OpenWindows> lost(OpenWindows left) {
-    return read(running).filter(root -> !isRunning(root)).map(this::windows)
-        .filter(there -> !there.windows().isEmpty() && !there.isSame(left));
+  public synchronized Optional<OpenWindows> lost(OpenWindows left) {
+    Optional<OpenWindows> before = read(aside).map(this::windows).filter(there -> isMore(there, left));
+    Optional<OpenWindows> newer =
+        read(running).filter(root -> !isRunning(root)).map(this::windows).filter(there -> isMore(there, left));
+    if (newer.isEmpty()) {
+      return before;
+    }
+    OpenWindows all = before.map(older -> older.and(newer.get())).orElse(newer.get());
+    if (write(aside, toJson(all))) {
+      remove(running);
+    }
+    return Optional.of(all);
+  }
+
+  private static boolean isMore(OpenWindows there, OpenWindows left) {
+    return !there.windows().isEmpty() && !there.isSame(left);
   }
 
   /// Whether the program that wrote it runs still: it is not lost then, but another program's.
@@ -73,16 +90,20 @@ public final class OpenWindowsStore {
   public synchronized void close(OpenWindows open) {
     ended = true;
     if (write(closed, toJson(open))) {
-      forget();
+      remove(running);
     }
   }
 
-  /// The reader does not want back what was lost.
+  /// The reader has back what was lost, or does not want it.
   public synchronized void forget() {
+    remove(aside);
+  }
+
+  private static void remove(Path file) {
     try {
-      Files.deleteIfExists(running);
+      Files.deleteIfExists(file);
     } catch (IOException e) {
-      LOG.warn("{} could not be removed", running, e);
+      LOG.warn("{} could not be removed", file, e);
     }
   }
 

@@ -68,6 +68,7 @@ class OpenWindowsStoreTest {
     store().autosave(NEWER);
     assertThat(store().load()).contains(LEFT);
     assertThat(store().lost(LEFT)).contains(NEWER);
+    store().forget();
     store().autosave(of(new OpenQuestions.One(0, "another title", ChartSpec.DEFAULT)));
     assertThat(store().lost(LEFT)).isEmpty();
   }
@@ -80,8 +81,27 @@ class OpenWindowsStoreTest {
     store.autosave(LEFT);
     assertThat(store().lost(OpenWindows.NONE)).isEmpty();
     store().autosave(LEFT);
+    assertThat(store().lost(OpenWindows.NONE)).contains(LEFT);
     store().forget();
     assertThat(store().lost(OpenWindows.NONE)).isEmpty();
+  }
+
+  @Test
+  void whatWasLostIsAskedForAgainUntilItIsAnswered() {
+    store().autosave(NEWER);
+    OpenWindowsStore unanswered = store();
+    assertThat(unanswered.lost(LEFT)).contains(NEWER);
+    unanswered.autosave(LEFT);
+    unanswered.close(LEFT);
+    OpenWindowsStore crashed = store();
+    assertThat(crashed.lost(LEFT)).as("after an orderly end").contains(NEWER);
+    crashed.autosave(of(LINES));
+    assertThat(store().lost(LEFT)).as("after another crash, the older first")
+        .contains(new OpenWindows(List.of(window(COLUMNS, LINES), window(LINES)), List.of(7, 3)));
+    store().autosave(of(LINES));
+    assertThat(store().lost(LEFT).orElseThrow().windows()).as("nothing twice").hasSize(2);
+    store().forget();
+    assertThat(store().lost(LEFT)).isEmpty();
   }
 
   @Test
@@ -121,10 +141,14 @@ class OpenWindowsStoreTest {
     Wiring.closed(store).storeService().backup(zip);
     Wiring.closed(store).open().close(LEFT);
     Wiring.closed(store).open().autosave(NEWER);
+    assertThat(Wiring.closed(store).open().lost(LEFT)).contains(NEWER);
+    Wiring.closed(store).open().autosave(LEFT);
     assertThat(Wiring.closed(store).storeService().restore(zip, Progress.SILENT).sound()).isTrue();
     Path fresh = folder.resolve("fresh");
     Wiring.closed(fresh).open().close(LEFT);
     Wiring.closed(fresh).open().autosave(NEWER);
+    assertThat(Wiring.closed(fresh).open().lost(LEFT)).contains(NEWER);
+    Wiring.closed(fresh).open().autosave(LEFT);
     assertThat(Wiring.closed(fresh).storeService().restore(zip, Progress.SILENT).sound()).isTrue();
   }
 }

@@ -24,12 +24,13 @@ import org.armsexplorer.store.kept.BackupException.Kind;
 /// database is not in it: it is made again from them.
 public final class Backups {
   private static final String AUTOSAVE = "open.autosave.json";
+  private static final String LOST = "open.lost.json";
   /// What is made by the program and not by the user, or is no part of a store.
   static final List<String> NOT_IN_IT = List.of("backups", SetAside.FOLDER, Unpacked.FOLDER);
   /// What a window writes by itself: a new store has it as well.
-  private static final List<String> OF_THE_WINDOW = List.of("settings.json", "open.json", AUTOSAVE);
+  private static final List<String> OF_THE_WINDOW = List.of("settings.json", "open.json", AUTOSAVE, LOST);
   private static final List<String> ENDINGS =
-      List.of(AUTOSAVE, ".facts", ".mv.db", ".trace.db", ".part", ".lock", ".lck");
+      List.of(AUTOSAVE, LOST, ".facts", ".mv.db", ".trace.db", ".part", ".lock", ".lck");
 
   private Backups() {}
 

@@ -13,7 +13,7 @@ import org.armsexplorer.ui.parts.SheetPlace;
 import org.armsexplorer.ui.parts.Texts;
 
 /// What was open when the program last ran: opened again, and where it did not come to its end, what it had besides is
-/// offered, once for all windows.
+/// offered, once for all windows, and again at each start until it is answered.
 final class Recovery {
   private final OpenWindowsStore store;
   private final OpenWindows left;
@@ -53,6 +53,8 @@ final class Recovery {
     sheet.button("recovery-open", Texts.text("recovery.open"), () -> {
       sheet.close();
       restore.accept(found);
+      store.autosave(found);
+      store.forget();
     });
     sheet.button("recovery-leave", Texts.text("recovery.leave"), () -> {
       sheet.close();

@@ -68,6 +68,29 @@ class RecoveryWalkTest {
   }
 
   @Test
+  void whatWasLostIsOfferedAgainWhereNobodyAnswered() throws Exception {
+    try (Wiring wiring = Wiring.store(folder)) {
+      wiring.open().autosave(TWO);
+    }
+    try (WindowLab lab = new WindowLab(folder)) {
+      lab.until(() -> lab.shows("recovery"));
+      lab.robot().interact(() -> lab.window().sheets().close());
+      lab.click("type-line");
+      lab.answered();
+      lab.until(() -> Files.exists(folder.resolve("open.autosave.json")));
+    }
+    try (WindowLab lab = new WindowLab(folder)) {
+      lab.until(() -> lab.shows("recovery"));
+      lab.click("recovery-leave");
+      lab.until(() -> !lab.shows("recovery"));
+    }
+    try (WindowLab lab = new WindowLab(folder)) {
+      assertThat(lab.shows("recovery")).isFalse();
+      assertThat(lab.model().spec().type()).isEqualTo(ChartType.LINE);
+    }
+  }
+
+  @Test
   void aChangeIsKeptWhileTheWindowIsOpen() throws Exception {
     try (WindowLab lab = new WindowLab(folder)) {
       lab.click("type-line");
