@@ -57,7 +57,12 @@ public final class ThumbnailPane extends StackPane {
     }
     shown = spec;
     double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-    thumbnails.want(this, spec, new Sight(width - 2 * EDGE, height - 2 * EDGE, scale), this::show);
+    thumbnails.want(this, spec, new Sight(width - 2 * EDGE, height - 2 * EDGE, scale), painted -> {
+      // one that was on its way when another view was wanted here comes all the same
+      if (spec.equals(shown)) {
+        show(painted);
+      }
+    });
   }
 
   /// Shows none.

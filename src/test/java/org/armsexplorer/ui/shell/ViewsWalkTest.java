@@ -3,10 +3,13 @@ package org.armsexplorer.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.Wiring;
@@ -113,6 +116,38 @@ class ViewsWalkTest {
     lab.click("toast-action");
     lab.until(() -> names().equals(List.of("Gaps", "North/Ranks")));
     assertThat(lab.model().undoNameProperty().get()).isEqualTo("rename Lines");
+  }
+
+  private Image picture() {
+    return lab.robot().lookup("#view-detail .image-view").queryAs(ImageView.class).getImage();
+  }
+
+  private static List<Integer> pixels(Image image) {
+    List<Integer> pixels = new ArrayList<>();
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        pixels.add(image.getPixelReader().getArgb(x, y));
+      }
+    }
+    return pixels;
+  }
+
+  @Test
+  void aPictureThatComesLateIsNotShownUnderAnotherView() throws Exception {
+    turnToViews(2);
+    lab.robot().interact(() -> list().getSelectionModel().clearAndSelect(0));
+    lab.until(() -> picture() != null && lab.robot().lookup("#view-list .image-view").queryAllAs(ImageView.class)
+        .stream().filter(small -> small.getImage() != null).count() == 2);
+    List<Integer> first = pixels(picture());
+    lab.gate().shut("thumbnail");
+    lab.robot().interact(() -> list().getSelectionModel().clearAndSelect(1));
+    lab.robot().interact(() -> list().getSelectionModel().clearAndSelect(0));
+    lab.gate().open();
+    lab.until(() -> lab.gate().ended() > 0);
+    assertThat(pixels(picture())).isEqualTo(first);
+    lab.robot().interact(() -> list().getSelectionModel().clearAndSelect(1));
+    lab.until(() -> picture() != null);
+    assertThat(pixels(picture())).isNotEqualTo(first);
   }
 
   @Test
