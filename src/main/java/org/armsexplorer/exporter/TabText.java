@@ -3,9 +3,11 @@ package org.armsexplorer.exporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /// Rows as tab-separated text, as spreadsheets take them from the clipboard: no text of the data runs as a formula.
 public final class TabText {
+  private static final Pattern BREAKS = Pattern.compile("[\t\r\n]+");
 
   private TabText() {}
 
@@ -27,7 +29,7 @@ public final class TabText {
       for (int column = 0; column < line.size(); column++) {
         boolean number = i > 0 && isNumber.test(column);
         String field = number ? line.get(column) : CellText.defused(line.get(column));
-        text.append(column == 0 ? "" : "\t").append(field.replaceAll("[\t\r\n]+", " "));
+        text.append(column == 0 ? "" : "\t").append(BREAKS.matcher(field).replaceAll(" "));
       }
       text.append('\n');
     }

@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import org.armsexplorer.exporter.DealText;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Deal;
+import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Provenance;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.ui.parts.Chosen;
@@ -23,6 +24,7 @@ import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.TextScale;
 import org.armsexplorer.ui.parts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The deals as rows: columns can be chosen, sorted, moved and sized.
 final class DealTable {
@@ -131,14 +133,30 @@ final class DealTable {
     rows.setPredicate(row -> passes.test(row) && words.stream().allMatch(row::holds));
   }
 
+  /// Chooses the row of a deal and brings it into sight.
+  ///
+  /// @return the row; null where it is not on show
+  @Nullable
+  DealRow choose(DealRecord deal) {
+    for (int place = 0; place < rows.size(); place++) {
+      DealRow row = rows.get(place);
+      if (row.record().isSame(deal)) {
+        view.getSelectionModel().clearAndSelect(place);
+        view.scrollTo(place);
+        return row;
+      }
+    }
+    view.getSelectionModel().clearSelection();
+    return null;
+  }
+
   /// The rows on show, in their order on the screen.
   List<DealRow> shown() {
     return List.copyOf(view.getItems());
   }
 
-  /// The chosen rows, in their order on the screen; all on show where fewer than two are chosen.
-  List<DealRow> wanted() {
-    List<DealRow> chosen = Chosen.of(view.getSelectionModel().getSelectedItems());
-    return chosen.size() > 1 ? chosen : shown();
+  /// The chosen rows, in their order on the screen; none where none is.
+  List<DealRow> chosen() {
+    return Chosen.of(view.getSelectionModel().getSelectedItems());
   }
 }

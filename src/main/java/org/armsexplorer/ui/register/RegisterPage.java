@@ -44,6 +44,11 @@ public final class RegisterPage extends StackPane implements TurnedPage {
   private @Nullable Register register;
   /// Of the one figure whose deals are shown; null for those of the selection.
   private @Nullable TransferFilter figure;
+  /// What was read last, or is being read; null where that failed.
+  private @Nullable Asked asked;
+
+  /// What the deals depend on.
+  private record Asked(TransferFilter filter, long version) {}
 
   /// What is told of a deal when it is chosen.
   private record Told(DealRecord deal, Map<Edition, Optional<DealRecord>> elsewhere, List<DealDetail.Line> lines) {}
@@ -102,12 +107,18 @@ public final class RegisterPage extends StackPane implements TurnedPage {
     reload();
   }
 
+  /// The same deals of the same data are not read again: what is chosen and where the table stands stay as they are.
   @Override
   public void reload() {
     TransferFilter filter = desk.model().spec().filter();
     TransferFilter of = figure;
     TransferFilter wanted =
         of != null ? of : bar.isOfSelection() ? filter : TransferFilter.ALL.withEdition(filter.edition());
+    Asked now = new Asked(wanted, desk.wiring().explorer().dataVersion());
+    if (now.equals(asked)) {
+      return;
+    }
+    asked = now;
     deals.reading();
     desk.jobs().latest("register", Duration.ofMillis(60), progress -> {
       Register read = service().register(wanted);
@@ -118,6 +129,7 @@ public final class RegisterPage extends StackPane implements TurnedPage {
 
   /// A party that the edition does not have is no fault: there are no deals, and the reason is said.
   private void fail(Throwable thrown) {
+    asked = null;
     if (!Problems.isStopped(thrown)) {
       register = null;
       deals.show(List.of());
@@ -138,12 +150,14 @@ public final class RegisterPage extends StackPane implements TurnedPage {
   }
 
   private void show(Read read) {
+    DealRow before = deals.view().getSelectionModel().getSelectedItem();
     register = read.register();
     instead(read.register().lacking());
     bar.say(read.register().title(), read.register().subtitle());
     deals.show(read.rows());
-    detail.none();
     filter();
+    // also where the row was there before: what other editions say may be new
+    choose(before == null ? null : deals.choose(before.record()));
   }
 
   private void filter() {
@@ -179,19 +193,29 @@ public final class RegisterPage extends StackPane implements TurnedPage {
     return new Told(deal, service().elsewhere(deal), lines);
   }
 
-  /// Copies the chosen rows, or all on show, as a table.
+  /// Copies the chosen rows, or all on show where none is chosen, as a table.
   public void copy() {
     Register read = register;
     if (read == null) {
       return;
     }
-    Listing listing = listing(read);
-    ClipboardText.put(TabText.of(listing));
-    desk.toasts().done(Texts.text("register.copied", listing.rows().size()));
+    List<DealRow> wanted = wanted(deals.chosen());
+    desk.jobs().run(Texts.text("job.copy-deals"), progress -> {
+      Listing listing = listing(read, wanted);
+      progress.checkCancelled();
+      return TabText.of(listing);
+    }, text -> {
+      ClipboardText.put(text);
+      desk.toasts().done(Texts.text("register.copied", wanted.size()));
+    }, desk::tell);
   }
 
-  private Listing listing(Register read) {
-    return service().listing(read, deals.wanted().stream().map(DealRow::record).toList());
+  private List<DealRow> wanted(List<DealRow> chosen) {
+    return chosen.isEmpty() ? deals.shown() : chosen;
+  }
+
+  private Listing listing(Register read, List<DealRow> wanted) {
+    return service().listing(read, wanted.stream().map(DealRow::record).toList());
   }
 
   private void save() {
@@ -199,9 +223,12 @@ public final class RegisterPage extends StackPane implements TurnedPage {
     if (read == null) {
       return;
     }
-    Listing listing = listing(read);
-    new SaveFlow(desk).save(SaveFlow.Wanted.list(Texts.text("register.export"), Texts.text("register.proposed")),
-        file -> service().write(listing, file));
+    List<DealRow> chosen = deals.chosen();
+    List<DealRow> wanted = wanted(chosen);
+    String title = chosen.isEmpty() ? Texts.text("register.export.shown", wanted.size())
+        : Texts.text("register.export.chosen", wanted.size());
+    new SaveFlow(desk).save(SaveFlow.Wanted.list(title, Texts.text("register.proposed")),
+        file -> service().write(listing(read, wanted), file));
   }
 
   /// Puts the cursor where the reader types.

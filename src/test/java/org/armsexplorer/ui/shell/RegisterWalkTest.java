@@ -56,6 +56,80 @@ class RegisterWalkTest {
     return table.getItems().stream().map(row -> (Object) designation.getCellData(row)).toList();
   }
 
+  private void turnToBothDeals() throws Exception {
+    Path file = Files.writeString(folder.resolve("download.csv"), ImportWalkTest.DOWNLOAD);
+    lab.robot().interact(() -> lab.window().open(List.of(file)));
+    lab.click("import-go");
+    lab.click("import-done");
+    lab.robot().interact(() -> lab.model().edit(() -> "all", spec -> spec.withFilter(TransferFilter.ALL)));
+    lab.answered();
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.until(() -> lab.shows("register-table") && shown() == 2);
+  }
+
+  private void choose(int row) {
+    lab.robot().interact(() -> {
+      lab.node("register-table", TableView.class).getSelectionModel().clearAndSelect(row);
+      lab.node("register-table", TableView.class).requestFocus();
+    });
+  }
+
+  private boolean tells(String line) {
+    return lab.robot().lookup("#register-detail .raw-line").queryAllAs(TextArea.class).stream()
+        .anyMatch(raw -> raw.getText().startsWith(line));
+  }
+
+  private static long copied() {
+    String text = Clipboard.getSystemClipboard().getString();
+    return text == null ? 0 : text.lines().count();
+  }
+
+  @Test
+  void aChosenDealIsCopiedAloneAndAllWhereNoneIsChosen() throws Exception {
+    turnToBothDeals();
+    lab.robot().interact(() -> lab.node("register-table", TableView.class).requestFocus());
+    lab.robot().push(KeyCode.CONTROL, KeyCode.C);
+    lab.until(() -> copied() == 3);
+    choose(1);
+    lab.gate().shut();
+    lab.robot().push(KeyCode.CONTROL, KeyCode.C);
+    assertThat(copiedNow()).as("a worker makes the text").isEqualTo(3);
+    lab.gate().open();
+    lab.until(() -> copied() == 2);
+    lab.robot().interact(() -> lab.node("register-table", TableView.class).getSelectionModel().clearSelection());
+    lab.click("register-export");
+    lab.until(() -> !lab.dialogs().title.isEmpty());
+    assertThat(lab.dialogs().title).isEqualTo("Export all deals on show (2)");
+  }
+
+  private long copiedNow() {
+    long[] lines = new long[1];
+    lab.robot().interact(() -> lines[0] = copied());
+    return lines[0];
+  }
+
+  @Test
+  void whatIsChosenStaysWhenThePageIsLeftAndWhenDealsAreReadAgain() throws Exception {
+    turnToBothDeals();
+    TableView<?> table = lab.node("register-table", TableView.class);
+    choose(1);
+    lab.until(() -> tells("2,Syldavia"));
+    Object before = table.getItems();
+    int reads = lab.gate().asked("register");
+    Object row = table.getSelectionModel().getSelectedItem();
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    lab.until(() -> lab.shows("explore-page"));
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.until(() -> lab.shows("register-table"));
+    assertThat(lab.gate().asked("register")).as("not read again at the turn of the page").isEqualTo(reads);
+    assertThat(table.getSelectionModel().getSelectedItem()).isSameAs(row);
+    lab.robot().interact(() -> lab.model().edit(() -> "years",
+        spec -> spec.withFilter(filter -> filter.withYears(new YearRange(2001, 2002)))));
+    lab.until(() -> table.getItems() != before);
+    assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    lab.until(() -> tells("2,Syldavia"));
+  }
+
   @Test
   void theSampleHasNoDealsAndTheReasonIsSaid() throws Exception {
     lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
@@ -65,14 +139,7 @@ class RegisterWalkTest {
 
   @Test
   void theDealsBehindTheChartAreSearchedReadCopiedAndExported() throws Exception {
-    Path file = Files.writeString(folder.resolve("download.csv"), ImportWalkTest.DOWNLOAD);
-    lab.robot().interact(() -> lab.window().open(List.of(file)));
-    lab.click("import-go");
-    lab.click("import-done");
-    lab.robot().interact(() -> lab.model().edit(() -> "all", spec -> spec.withFilter(TransferFilter.ALL)));
-    lab.answered();
-    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
-    lab.until(() -> lab.shows("register-table") && shown() == 2);
+    turnToBothDeals();
     assertThat(lab.node("register-sum", Label.class).getText()).contains("2 of 2 deals", "3 deliveries", "100.00");
 
     TableView<?> table = lab.node("register-table", TableView.class);
@@ -94,8 +161,7 @@ class RegisterWalkTest {
     lab.until(() -> shown() == 1);
 
     lab.robot().interact(() -> lab.node("register-table", TableView.class).getSelectionModel().select(0));
-    lab.until(() -> lab.robot().lookup("#register-detail .raw-line").queryAllAs(TextArea.class).stream()
-        .anyMatch(line -> line.getText().startsWith("1,Borduria,Arcadia,X-1")));
+    lab.until(() -> tells("1,Borduria,Arcadia,X-1"));
 
     lab.robot().interact(() -> lab.node("register-table", TableView.class).requestFocus());
     lab.robot().push(KeyCode.CONTROL, KeyCode.C);
@@ -108,6 +174,7 @@ class RegisterWalkTest {
     lab.dialogs().next.add(list);
     lab.click("register-export");
     lab.until(() -> Files.exists(list));
+    assertThat(lab.dialogs().title).isEqualTo("Export the chosen deals (1)");
     assertThat(Files.readString(list)).startsWith("supplier,recipient,").contains("Borduria,Arcadia,X-1,");
   }
 

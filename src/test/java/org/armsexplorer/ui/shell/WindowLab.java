@@ -64,6 +64,8 @@ final class WindowLab implements AutoCloseable {
   /// File dialogs that answer at once, with what the test put there.
   static final class Answers implements FileDialogs {
     final Deque<Path> next = new ArrayDeque<>();
+    /// What the last dialog was called.
+    volatile String title = "";
 
     @Override
     public List<Path> open(String title, Kind kind, Optional<Path> folder) {
@@ -72,6 +74,7 @@ final class WindowLab implements AutoCloseable {
 
     @Override
     public Optional<Path> save(String title, Kind kind, Optional<Path> folder, String proposed) {
+      this.title = title;
       return Optional.ofNullable(next.poll());
     }
 
