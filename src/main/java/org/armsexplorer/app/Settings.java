@@ -14,10 +14,11 @@ import java.util.function.UnaryOperator;
 /// @param view the last view, as JSON; empty for none
 /// @param folder the folder of the last export or import; empty for none
 /// @param recentFiles newest first
+/// @param register the columns of the register
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Settings(Preferences preferences, WindowState window, boolean showTable, String view, String folder,
-    List<String> recentFiles) {
+    List<String> recentFiles, RegisterColumns register) {
   /// How many recent files are kept.
   private static final int RECENT = 10;
 
@@ -34,7 +35,8 @@ public record Settings(Preferences preferences, WindowState window, boolean show
   }
 
   /// Before the first start.
-  public static final Settings DEFAULT = new Settings(Preferences.DEFAULT, WindowState.NONE, true, "", "", List.of());
+  public static final Settings DEFAULT =
+      new Settings(Preferences.DEFAULT, WindowState.NONE, true, "", "", List.of(), RegisterColumns.USUAL);
 
   @SuppressWarnings("NullAway") // a hand-edited file may lack any of them
   public Settings {
@@ -43,26 +45,27 @@ public record Settings(Preferences preferences, WindowState window, boolean show
     view = view == null ? "" : view;
     folder = folder == null ? "" : folder;
     recentFiles = recentFiles == null ? List.of() : List.copyOf(recentFiles);
+    register = register == null ? RegisterColumns.USUAL : register;
   }
 
   public Settings withPreferences(UnaryOperator<Preferences> change) {
-    return new Settings(change.apply(preferences), window, showTable, view, folder, recentFiles);
+    return new Settings(change.apply(preferences), window, showTable, view, folder, recentFiles, register);
   }
 
   public Settings withWindow(WindowState state) {
-    return new Settings(preferences, state, showTable, view, folder, recentFiles);
+    return new Settings(preferences, state, showTable, view, folder, recentFiles, register);
   }
 
   public Settings withShowTable(boolean shown) {
-    return new Settings(preferences, window, shown, view, folder, recentFiles);
+    return new Settings(preferences, window, shown, view, folder, recentFiles, register);
   }
 
   public Settings withView(String json) {
-    return new Settings(preferences, window, showTable, json, folder, recentFiles);
+    return new Settings(preferences, window, showTable, json, folder, recentFiles, register);
   }
 
   public Settings withFolder(String last) {
-    return new Settings(preferences, window, showTable, view, last, recentFiles);
+    return new Settings(preferences, window, showTable, view, last, recentFiles, register);
   }
 
   /// The same with a file at the head of the recent ones.
@@ -74,6 +77,10 @@ public record Settings(Preferences preferences, WindowState window, boolean show
   }
 
   public Settings withRecentFiles(List<String> files) {
-    return new Settings(preferences, window, showTable, view, folder, files);
+    return new Settings(preferences, window, showTable, view, folder, files, register);
+  }
+
+  public Settings withRegister(RegisterColumns columns) {
+    return new Settings(preferences, window, showTable, view, folder, recentFiles, columns);
   }
 }

@@ -21,6 +21,10 @@ class SettingsStoreTest {
             mine -> mine.withAppearance(Appearance.DARK).withTextPercent(150).withCalculationBy("Institute of Arcadia")
                 .withGround(Theme.TRANSPARENT).withCitation(CitationStyle.RIS).withExportFolder("/exports"))
         .withWindow(new Settings.WindowState(1, 2, 1000, 700, true, List.of(0.2, 0.8))).withShowTable(false)
+        .withRegister(new RegisterColumns(
+            List.of(new RegisterColumns.Column("register-status", 140, false),
+                new RegisterColumns.Column("register-tiv", 0, true)),
+            List.of(new RegisterColumns.Sort("register-status", true))))
         .withFolder("/data").withRecentFile("/data/a.atview").withView("{}");
 
     new SettingsStore(folder).save(settings);
@@ -47,6 +51,14 @@ class SettingsStoreTest {
 
     assertThat(settings.preferences()).isEqualTo(Preferences.DEFAULT.withTextPercent(200));
     assertThat(settings.folder()).isEqualTo("/data");
+  }
+
+  @Test
+  void columnsOfTheRegisterAreTheUsualOnesWhereNothingIsSaidOfThem() throws IOException {
+    assertThat(read("{\"preferences\": {}, \"folder\": \"/data\"}").register()).isEqualTo(RegisterColumns.USUAL);
+    assertThat(read("{\"preferences\": {}, \"register\": {\"columns\": [{\"id\": \"register-tiv\"}], \"shade\": 1}}")
+        .register())
+        .isEqualTo(new RegisterColumns(List.of(new RegisterColumns.Column("register-tiv", 0, false)), List.of()));
   }
 
   @Test

@@ -40,6 +40,11 @@ public final class TextScale {
     });
   }
 
+  /// How much larger than usual a column is, by what it was told last.
+  public static double of(TableColumn<?, ?> column) {
+    return column.getProperties().get(KEY) instanceof Double known ? known : 1;
+  }
+
   private static void fit(TableView<?> table) {
     Scene scene = table.getScene();
     if (scene == null || !(scene.getRoot().getProperties().get(KEY) instanceof Double scale)) {

@@ -58,6 +58,7 @@ public final class RegisterPage extends StackPane implements TurnedPage {
     this.desk = desk;
     setId("register-page");
     getStyleClass().add("register-page");
+    KeptColumns.of(deals.view(), desk.memory());
     SplitPane split = new SplitPane(deals.view(), detail);
     split.setOrientation(Orientation.HORIZONTAL);
     split.setDividerPositions(0.72);

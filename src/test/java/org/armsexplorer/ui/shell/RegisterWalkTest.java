@@ -84,6 +84,45 @@ class RegisterWalkTest {
     return text == null ? 0 : text.lines().count();
   }
 
+  private static <T> TableColumn<T, ?> column(TableView<T> table, String id) {
+    return table.getColumns().stream().filter(one -> id.equals(one.getId())).findFirst().orElseThrow();
+  }
+
+  private static <T> void arrange(TableView<T> table) {
+    sortBackwards(table);
+    TableColumn<T, ?> designation = column(table, "register-designation");
+    table.getColumns().remove(designation);
+    table.getColumns().addFirst(designation);
+    table.getSortOrder().setAll(List.of(designation));
+    column(table, "register-category").setVisible(true);
+    column(table, "register-status").setVisible(false);
+    table.resizeColumn(column(table, "register-marks"), 61);
+  }
+
+  private static List<String> arranged(TableView<?> table) {
+    return List.of(table.getColumns().getFirst().getId(), "category " + column(table, "register-category").isVisible(),
+        "status " + column(table, "register-status").isVisible(),
+        "marks " + Math.round(column(table, "register-marks").getWidth()),
+        "sort " + table.getSortOrder().stream().map(one -> one.getId() + " " + one.getSortType()).toList());
+  }
+
+  @Test
+  void columnsAreAtTheNextStartAsTheyWereLeft() throws Exception {
+    turnToBothDeals();
+    TableView<?> table = lab.node("register-table", TableView.class);
+    long usual = Math.round(column(table, "register-marks").getWidth());
+    lab.robot().interact(() -> arrange(table));
+    List<String> left = List.of("register-designation", "category true", "status false", "marks " + (usual + 61),
+        "sort [register-designation DESCENDING]");
+    assertThat(arranged(table)).isEqualTo(left);
+    lab.close();
+    lab = new WindowLab(folder.resolve("store"));
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    lab.until(() -> lab.shows("register-table") && shown() == 2);
+    assertThat(arranged(lab.node("register-table", TableView.class))).isEqualTo(left);
+    assertThat(designations()).containsExactly("Y-2", "X-1");
+  }
+
   @Test
   void aChosenDealIsCopiedAloneAndAllWhereNoneIsChosen() throws Exception {
     turnToBothDeals();
