@@ -267,7 +267,8 @@ public final class ImportService {
       lines.add(line(file, stored));
     }
     Joined joined = done.map(Stored::joined).orElse(new Joined(0, 0));
-    return new ImportOutcome(done.map(Stored::batch).orElse(0), lines, joined.joined(), joined.delivered());
+    return new ImportOutcome(done.map(Stored::batch).orElse(0), committed.checksums(), lines, joined.joined(),
+        joined.delivered());
   }
 
   private static String line(ReadFile file, boolean stored) {
@@ -295,13 +296,5 @@ public final class ImportService {
     } catch (IOException e) {
       throw new UserProblem(UserProblem.Kind.CANNOT_WRITE, e, "export.not-printed");
     }
-  }
-
-  /// Takes an import back.
-  public ImportOutcome undo(ImportOutcome outcome) throws UserProblem {
-    if (outcome.batch() != 0) {
-      store.remove(outcome.batch());
-    }
-    return new ImportOutcome(0, List.of(), 0, 0);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.language.Language;
@@ -91,10 +92,28 @@ public final class SourcesService {
     return new Removed(whole ? files : List.of());
   }
 
-  /// Puts an import back, but for files that were imported again meanwhile.
+  /// Takes out the imports that brought some of these files and no others, whichever number they have by now.
   ///
-  /// @return its new number; 0 where all of them were
-  public int restore(Removed removed, Progress progress) throws UserProblem {
-    return store.commit(removed.files(), progress).stored().map(Stored::batch).orElse(0);
+  /// @return whether there was any
+  /// @throws UserProblem where the store cannot be written
+  public boolean takeOut(Set<String> checksums) throws UserProblem {
+    return store.takeOut(checksums);
+  }
+
+  /// An import that was put back.
+  ///
+  /// @param batch its new number; 0 where all its files had been imported again
+  /// @param checksums of its files, without those that had been imported again
+  public record PutBack(int batch, Set<String> checksums) {
+
+    public PutBack {
+      checksums = Set.copyOf(checksums);
+    }
+  }
+
+  /// Puts an import back, but for files that were imported again meanwhile.
+  public PutBack restore(Removed removed, Progress progress) throws UserProblem {
+    StoreSource.Committed committed = store.commit(removed.files(), progress);
+    return new PutBack(committed.stored().map(Stored::batch).orElse(0), committed.checksums());
   }
 }

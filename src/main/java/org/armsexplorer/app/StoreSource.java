@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.armsexplorer.analysis.FactTable;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.Held;
@@ -27,6 +29,7 @@ import org.armsexplorer.store.ShelfStore;
 import org.armsexplorer.store.Store;
 import org.armsexplorer.store.StoreException;
 import org.armsexplorer.store.Stored;
+import org.armsexplorer.store.kept.KeptImport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -232,7 +235,12 @@ final class StoreSource implements FactSource, AutoCloseable {
   ///
   /// @param files those that were not there yet
   /// @param stored empty where all were
-  record Committed(List<ReadFile> files, Optional<Stored> stored) {}
+  record Committed(List<ReadFile> files, Optional<Stored> stored) {
+
+    Set<String> checksums() {
+      return files.stream().map(file -> file.content().file().checksum()).collect(Collectors.toSet());
+    }
+  }
 
   /// Stores those files that are not there yet, all or none: another window may have stored one of them since it was read.
   synchronized Committed commit(List<ReadFile> files, Progress progress) throws UserProblem {
@@ -299,6 +307,18 @@ final class StoreSource implements FactSource, AutoCloseable {
       openAgain(e);
       throw StoreProblems.problem(e);
     }
+  }
+
+  /// Takes out the imports that brought some of these files and no others.
+  ///
+  /// @return whether there was any
+  synchronized boolean takeOut(Set<String> checksums) throws UserProblem {
+    Store open = store;
+    List<KeptImport> there = open == null ? List.of() : open.journal().liveOf(checksums);
+    for (KeptImport one : there) {
+      remove(one.batch());
+    }
+    return !there.isEmpty();
   }
 
   /// The database closes itself when it cannot write; what was in it can still be asked.

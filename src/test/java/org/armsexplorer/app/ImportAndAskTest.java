@@ -58,7 +58,7 @@ class ImportAndAskTest {
   void anImportIsTakenBackWhole() throws Exception {
     try (Wiring wiring = Wiring.store(folder.resolve("store"))) {
       ImportOutcome outcome = load(wiring, file("a.csv", DELIVERIES));
-      wiring.imports().undo(outcome);
+      assertThat(wiring.sources().takeOut(outcome.checksums())).isTrue();
       assertThat(wiring.explorer().isSample()).isTrue();
     }
   }

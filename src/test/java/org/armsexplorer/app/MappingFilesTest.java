@@ -60,7 +60,7 @@ class MappingFilesTest {
       assertThat(ask(wiring, Measure.UNITS_IN_TABLE)).containsExactly("Syldavia 3", "Arcadia 1");
       assertThat(wiring.storeService().check().lines()).first().asString().contains("table-licences, 4 figures")
           .doesNotContain("TIV");
-      wiring.imports().undo(outcome);
+      wiring.sources().takeOut(outcome.checksums());
       assertThat(wiring.explorer().isSample()).isTrue();
     }
   }

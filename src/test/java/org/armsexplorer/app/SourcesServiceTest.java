@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.armsexplorer.app.ShelfEdition.Item;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class SourcesServiceTest {
       SourcesService.Removed removed = wiring.sources().remove(batch, Progress.SILENT);
       assertThat(wiring.sources().shelf()).extracting(edition -> edition.edition().year()).containsExactly(2004);
 
-      int again = wiring.sources().restore(removed, Progress.SILENT);
+      int again = wiring.sources().restore(removed, Progress.SILENT).batch();
 
       assertThat(wiring.sources().shelf().getFirst().files()).extracting(item -> item.file().name())
           .containsExactly("deliveries.csv", "register.csv");
@@ -72,13 +73,13 @@ class SourcesServiceTest {
       SourcesService.Removed removed = wiring.sources().remove(batch, Progress.SILENT);
       load(wiring, folder.resolve("register.csv"));
 
-      int again = wiring.sources().restore(removed, Progress.SILENT);
+      int again = wiring.sources().restore(removed, Progress.SILENT).batch();
       assertThat(wiring.sources().shelf().getFirst().files()).extracting(item -> item.file().name())
           .containsExactlyInAnyOrder("deliveries.csv", "register.csv");
       assertThat(wiring.sources().shelf().getFirst().files()).filteredOn(item -> item.batch() == again)
           .extracting(item -> item.file().name()).containsExactly("deliveries.csv");
 
-      int none = wiring.sources().restore(removed, Progress.SILENT);
+      int none = wiring.sources().restore(removed, Progress.SILENT).batch();
       wiring.sources().remove(none, Progress.SILENT);
       assertThat(wiring.sources().shelf().getFirst().files()).as("nothing was put back, nothing is taken out")
           .hasSize(2);
@@ -97,11 +98,37 @@ class SourcesServiceTest {
     }
   }
 
+  /// Whoever brought it in must find it again after it was taken out and put back, under another number.
+  @Test
+  void anImportIsKnownByItsFilesWhateverItsNumber() throws Exception {
+    try (Wiring wiring = Wiring.store(folder.resolve("other"))) {
+      Set<String> brought = load(wiring, folder.resolve("deliveries.csv")).checksums();
+      int batch = wiring.sources().shelf().getFirst().files().getFirst().batch();
+      SourcesService.PutBack back =
+          wiring.sources().restore(wiring.sources().remove(batch, Progress.SILENT), Progress.SILENT);
+      assertThat(back.batch()).isGreaterThan(batch);
+      assertThat(back.checksums()).isEqualTo(brought);
+
+      assertThat(wiring.sources().takeOut(brought)).isTrue();
+      assertThat(wiring.sources().shelf()).isEmpty();
+      assertThat(wiring.sources().takeOut(brought)).isFalse();
+    }
+  }
+
+  @Test
+  void whatCameInWithOtherFilesIsNotTakenOutForOneOfThem() throws Exception {
+    try (Wiring wiring = Wiring.store(store)) {
+      List<Item> together = wiring.sources().shelf().getFirst().files();
+      assertThat(wiring.sources().takeOut(Set.of(together.getFirst().file().checksum()))).isFalse();
+      assertThat(wiring.sources().shelf()).hasSize(2);
+    }
+  }
+
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  private static void load(Wiring wiring, Path... files) throws UserProblem {
-    wiring.imports().commit(wiring.imports().preview(List.of(files), Progress.SILENT), Progress.SILENT);
+  private static ImportOutcome load(Wiring wiring, Path... files) throws UserProblem {
+    return wiring.imports().commit(wiring.imports().preview(List.of(files), Progress.SILENT), Progress.SILENT);
   }
 }

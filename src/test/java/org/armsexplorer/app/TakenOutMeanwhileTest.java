@@ -58,7 +58,7 @@ class TakenOutMeanwhileTest {
           asking(() -> wiring.explorer().answer(ChartSpec.DEFAULT)));
       for (int i = 0; i < TIMES; i++) {
         SourcesService.Removed removed = wiring.sources().remove(batch, Progress.SILENT);
-        batch = wiring.sources().restore(removed, Progress.SILENT);
+        batch = wiring.sources().restore(removed, Progress.SILENT).batch();
       }
       ended.set(true);
       for (Thread one : asking) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -29,6 +30,12 @@ public record Journal(List<KeptImport> imports, Map<String, Long> joins) {
   /// The imports that are in the store.
   public List<KeptImport> live() {
     return imports.stream().filter(KeptImport::isLive).toList();
+  }
+
+  /// The imports in the store that brought some of these files and no others.
+  public List<KeptImport> liveOf(Set<String> checksums) {
+    return live().stream().filter(one -> !one.files().isEmpty())
+        .filter(one -> one.files().stream().allMatch(file -> checksums.contains(file.checksum()))).toList();
   }
 
   /// The files that are in the store, in the order of their imports.

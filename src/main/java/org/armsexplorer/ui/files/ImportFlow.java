@@ -15,7 +15,6 @@ import org.armsexplorer.importer.ImportOptions.Question;
 import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
-import org.armsexplorer.ui.state.DataStep;
 import org.armsexplorer.ui.state.Problems;
 
 /// Imports files: reads them, shows what is in them, stores them when the user agrees, and reports.
@@ -130,11 +129,15 @@ public final class ImportFlow {
         progress -> desk.wiring().imports().withEdition(preview, year, Optional.of(file), progress), this::ask);
   }
 
+  /// Where another window has stored all of it meanwhile, there is nothing to take back.
   private void store(ImportPreview preview) {
     run(Texts.text("job.import"), progress -> desk.wiring().imports().commit(preview, progress), outcome -> {
-      ImportStep step = new ImportStep(preview, outcome);
-      desk.model()
-          .changed(new DataStep(() -> Texts.text("step.import", ImportTexts.names(preview)), step::undo, step::redo));
+      if (outcome.checksums().isEmpty()) {
+        desk.model().refresh();
+      } else {
+        desk.model().changed(ShelfStep.made(desk, ImportTexts.files(preview), outcome.checksums(),
+            progress -> desk.wiring().imports().commit(preview, progress).checksums()));
+      }
       report(preview, outcome);
     });
   }
@@ -143,40 +146,13 @@ public final class ImportFlow {
     ImportCards cards = ImportCards.report(ImportTexts.done(preview, outcome), preview);
     Sheet sheet = new Sheet("import-report", Texts.text("import.report"), cards, true);
     sheet.button("import-done", Texts.text("import.show"), sheet::close);
-    sheet.button("import-undo", Texts.text("import.undo"), () -> {
-      sheet.close();
-      desk.model().undo();
-    });
-    desk.sheets().show(sheet);
-  }
-
-  /// An import in the history: its batch is removed, and read in again.
-  private final class ImportStep {
-    private final ImportPreview preview;
-    private ImportOutcome outcome;
-
-    ImportStep(ImportPreview preview, ImportOutcome outcome) {
-      this.preview = preview;
-      this.outcome = outcome;
-    }
-
-    void undo() {
-      ImportOutcome made = outcome;
-      run(Texts.text("job.undo-import"), progress -> desk.wiring().imports().undo(made),
-          gone -> changed("import.undone"));
-    }
-
-    void redo() {
-      run(Texts.text("job.import"), progress -> desk.wiring().imports().commit(preview, progress), made -> {
-        outcome = made;
-        changed("import.redone");
+    if (!outcome.checksums().isEmpty()) {
+      sheet.button("import-undo", Texts.text("import.undo"), () -> {
+        sheet.close();
+        desk.model().undo();
       });
     }
-
-    private void changed(String key) {
-      desk.model().refresh();
-      desk.toasts().done(Texts.text(key));
-    }
+    desk.sheets().show(sheet);
   }
 
   /// Nothing was stored: a stopped import says so, a failed one says why and what to do.

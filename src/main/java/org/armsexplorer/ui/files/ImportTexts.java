@@ -33,10 +33,9 @@ final class ImportTexts {
         : Texts.text("import.counts", Figures.count(file.deliveries()), Figures.count(file.deals()));
   }
 
-  /// "x.csv", or "2 files".
-  static String names(ImportPreview preview) {
-    List<PreviewFile> files = PreviewFile.of(preview);
-    return files.size() == 1 ? files.getFirst().file().name() : Texts.text("import.files", files.size());
+  /// The names of the files.
+  static List<String> files(ImportPreview preview) {
+    return preview.files().stream().map(file -> file.content().file().name()).toList();
   }
 
   static boolean isNew(ImportPreview preview) {

@@ -2,15 +2,12 @@ package org.armsexplorer.ui.sources;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.armsexplorer.app.Jobs;
 import org.armsexplorer.app.PreviewFile.Issue;
 import org.armsexplorer.app.ShelfEdition;
 import org.armsexplorer.app.ShelfEdition.Item;
-import org.armsexplorer.app.SourcesService.Removed;
+import org.armsexplorer.app.SourcesService;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.spec.Dimension;
@@ -18,10 +15,10 @@ import org.armsexplorer.spec.Encoding;
 
 import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.files.IssueLines;
+import org.armsexplorer.ui.files.ShelfStep;
 import org.armsexplorer.ui.parts.ClipboardText;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
-import org.armsexplorer.ui.state.DataStep;
 
 /// What can be done with what is on the shelf.
 final class ShelfActions {
@@ -100,55 +97,16 @@ final class ShelfActions {
   }
 
   private void run(int batch, List<String> names) {
-    job(Texts.text("job.remove"), progress -> desk.wiring().sources().remove(batch, progress), removed -> {
-      Supplier<String> what = () -> names.size() == 1 ? names.getFirst() : Texts.text("import.files", names.size());
+    SourcesService sources = desk.wiring().sources();
+    desk.jobs().run(Texts.text("job.remove"), progress -> sources.remove(batch, progress), removed -> {
       if (removed.files().isEmpty()) {
         desk.model().refresh();
       } else {
-        Step step = new Step(removed);
-        desk.model().changed(new DataStep(() -> Texts.text("step.remove", what.get()), step::undo, step::redo));
+        desk.model()
+            .changed(ShelfStep.removed(desk, names, progress -> sources.restore(removed, progress).checksums()));
       }
-      changed(Texts.text("sources.removed", what.get()));
-    });
-  }
-
-  private <T> void job(String name, Jobs.Body<T> body, Consumer<T> done) {
-    desk.jobs().run(name, body, done, desk::tell);
-  }
-
-  private void changed(String said) {
-    reload.run();
-    desk.toasts().done(said);
-  }
-
-  /// A removal in the history: the import is put back from the kept copies, and taken out again.
-  private final class Step {
-    /// The number of an import that was not put back, as all its files had been imported again meanwhile.
-    private static final int NONE = 0;
-    private final Removed removed;
-    private int batch = NONE;
-
-    Step(Removed removed) {
-      this.removed = removed;
-    }
-
-    void undo() {
-      job(Texts.text("job.import"), progress -> desk.wiring().sources().restore(removed, progress), made -> {
-        batch = made;
-        desk.model().refresh();
-        changed(Texts.text(batch == NONE ? "sources.put-back.none" : "sources.put-back"));
-      });
-    }
-
-    void redo() {
-      if (batch == NONE) {
-        desk.toasts().done(Texts.text("sources.removed.none"));
-        return;
-      }
-      job(Texts.text("job.remove"), progress -> desk.wiring().sources().remove(batch, progress), gone -> {
-        desk.model().refresh();
-        changed(Texts.text("sources.removed.again"));
-      });
-    }
+      reload.run();
+      desk.toasts().done(Texts.text("sources.removed", ShelfStep.names(names).get()));
+    }, desk::tell);
   }
 }

@@ -57,6 +57,7 @@ public final class ExplorerModel {
     question = new ReadOnlyObjectWrapper<>(shown);
     spec = new ReadOnlyObjectWrapper<>(shown.spec());
     trail.show(shown.crumbs());
+    shown.steps().onChange(this::nameSteps);
     nameSteps();
   }
 
@@ -77,7 +78,7 @@ public final class ExplorerModel {
     return surroundings.getReadOnlyProperty();
   }
 
-  /// The step that undo takes back; empty for none.
+  /// The step that undo takes back; empty for none, and while the data are being changed by undo or redo.
   public ReadOnlyStringProperty undoNameProperty() {
     return undoName.getReadOnlyProperty();
   }
@@ -101,6 +102,7 @@ public final class ExplorerModel {
     if (!wanted.equals(question())) {
       leave();
       question.set(wanted);
+      wanted.steps().onChange(this::nameSteps);
       trail.show(wanted.crumbs());
       present(AT_ONCE);
     }

@@ -3,11 +3,16 @@ package org.armsexplorer.ui.state;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.SpecHistory;
+import org.jspecify.annotations.Nullable;
 
 /// What can be undone and redone, in order: changes of the spec, and changes of the data such as an import.
+///
+/// The way back or forth of a change of the data is a job: the step moves when that has succeeded, and until it has ended
+/// nothing else is undone or redone.
 final class Steps {
   private final SpecHistory specs;
   private final Deque<Step> past = new ArrayDeque<>();
@@ -15,6 +20,12 @@ final class Steps {
 
   /// What could be redone before the last step.
   private List<Step> lost = List.of();
+
+  /// The step whose way is being gone; null for none.
+  private Step.@Nullable OfData underWay;
+  private Runnable listener = () -> {
+    // nobody listens
+  };
 
   private sealed interface Step {
     /// The newest step of the spec's own history.
@@ -30,6 +41,11 @@ final class Steps {
 
   ChartSpec present() {
     return specs.present();
+  }
+
+  /// Hears of what changes later than at the call that began it.
+  void onChange(Runnable wanted) {
+    listener = wanted;
   }
 
   /// Whether there is nothing to undo or redo.
@@ -91,55 +107,105 @@ final class Steps {
   /// Takes the last step back, and brings back what could be redone before it. Nothing where the last step ended nothing.
   void bringBack() {
     List<Step> back = lost;
-    if (back.isEmpty()) {
+    if (back.isEmpty() || underWay != null) {
       return;
     }
-    switch (past.pop()) {
-      case Step.OfSpec spec -> specs.bringBack();
-      case Step.OfData data -> data.step().undo().run();
+    switch (past.peek()) {
+      case null -> {
+        // what ended something is the last step
+      }
+      case Step.OfSpec spec -> {
+        past.pop();
+        specs.bringBack();
+        future.addAll(back);
+        lost = List.of();
+      }
+      case Step.OfData data -> start(data, data.step().undo(), () -> {
+        past.remove(data);
+        if (lost.equals(back)) {
+          future.addAll(back);
+          lost = List.of();
+        }
+      });
     }
-    future.addAll(back);
-    lost = List.of();
   }
 
   void undo() {
-    Step step = past.poll();
-    if (step != null) {
-      future.push(step);
-      lost = List.of();
-      switch (step) {
-        case Step.OfSpec spec -> specs.undo();
-        case Step.OfData data -> data.step().undo().run();
+    if (underWay != null) {
+      return;
+    }
+    switch (past.peek()) {
+      case null -> {
+        // nothing was done
+      }
+      case Step.OfSpec spec -> {
+        future.push(past.pop());
+        lost = List.of();
+        specs.undo();
+      }
+      case Step.OfData data -> {
+        lost = List.of();
+        start(data, data.step().undo(), () -> {
+          past.remove(data);
+          future.push(data);
+        });
       }
     }
   }
 
   void redo() {
-    Step step = future.poll();
-    if (step != null) {
-      past.push(step);
-      lost = List.of();
-      switch (step) {
-        case Step.OfSpec spec -> specs.redo();
-        case Step.OfData data -> data.step().redo().run();
+    if (underWay != null) {
+      return;
+    }
+    switch (future.peek()) {
+      case null -> {
+        // nothing was undone
+      }
+      case Step.OfSpec spec -> {
+        past.push(future.pop());
+        lost = List.of();
+        specs.redo();
+      }
+      case Step.OfData data -> {
+        lost = List.of();
+        start(data, data.step().redo(), () -> {
+          future.remove(data);
+          past.push(data);
+          // a step that was made meanwhile is not the last one any more
+          lost = List.of();
+        });
       }
     }
   }
 
-  /// The step that [#undo] takes back; empty for none.
-  String undoName() {
-    return switch (past.peek()) {
-      case null -> "";
-      case Step.OfSpec spec -> specs.undoName().orElse("");
-      case Step.OfData data -> data.step().name().get();
-    };
+  /// @param moved is done where the way was gone to its end
+  private void start(Step.OfData step, DataStep.Way way, Runnable moved) {
+    underWay = step;
+    way.start(made -> {
+      if (step.equals(underWay)) {
+        underWay = null;
+        if (made) {
+          moved.run();
+        }
+        listener.run();
+      }
+    });
   }
 
-  /// The step that [#redo] takes again; empty for none.
+  /// The step that [#undo] takes back; empty for none, and while one is under way.
+  String undoName() {
+    return underWay == null ? name(past.peek(), specs.undoName()) : "";
+  }
+
+  /// The step that [#redo] takes again; empty for none, and while one is under way.
   String redoName() {
-    return switch (future.peek()) {
+    return underWay == null ? name(future.peek(), specs.redoName()) : "";
+  }
+
+  private static String name(@Nullable Step step, Optional<String> ofSpec) {
+    return switch (step) {
       case null -> "";
-      case Step.OfSpec spec -> specs.redoName().orElse("");
+      case Step.OfSpec spec -> ofSpec.orElse("");
       case Step.OfData data -> data.step().name().get();
     };
   }

@@ -45,34 +45,35 @@ public final class Library {
   /// @param step what it does, for "Undo: delete Myanmar"; asked for whenever it is shown
   /// @param then takes what changed, where something did
   public void change(Supplier<String> step, UnaryOperator<ViewLibrary> change, Consumer<Done> then) {
-    run(() -> service().change(change), made -> done(step, made, then));
+    run(() -> service().change(change), made -> done(step, made, then), desk::tell);
   }
 
   /// The same for a change that needs files or more of the service.
   public void change(Supplier<String> step, Work work, Consumer<Done> then) {
-    run(work, made -> done(step, made, then));
+    run(work, made -> done(step, made, then), desk::tell);
   }
 
   private void done(Supplier<String> step, LibraryChange made, Consumer<Done> then) {
     if (!made.isNone()) {
-      DataStep noted = new DataStep(step, () -> make(made.back()), () -> make(made));
+      DataStep noted = new DataStep(step, ended -> make(made.back(), ended), ended -> make(made, ended));
       desk.model().noted(noted);
       then.accept(new Done(made, noted));
     }
   }
 
-  private void make(LibraryChange change) {
-    run(() -> service().change(change::to), made -> {
-      // the history has the step already
+  private void make(LibraryChange change, Consumer<Boolean> ended) {
+    run(() -> service().change(change::to), made -> ended.accept(true), thrown -> {
+      ended.accept(false);
+      desk.tell(thrown);
     });
   }
 
-  private void run(Work work, Consumer<LibraryChange> done) {
+  private void run(Work work, Consumer<LibraryChange> done, Consumer<Throwable> failed) {
     desk.jobs().run(Texts.text("job.library"), progress -> work.run(), made -> {
       kept.set(made.after());
       changed.run();
       done.accept(made);
-    }, desk::tell);
+    }, failed);
   }
 
   private ViewService service() {
@@ -94,7 +95,9 @@ public final class Library {
     if (desk.model().isLast(done.step())) {
       desk.model().undo();
     } else {
-      make(done.change().back());
+      make(done.change().back(), made -> {
+        // it is no step of the history
+      });
     }
   }
 }

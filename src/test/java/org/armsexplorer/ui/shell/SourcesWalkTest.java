@@ -80,10 +80,78 @@ class SourcesWalkTest {
     lab.click("remove-go");
     lab.until(() -> !lab.shows("edition-2025") && lab.shows("edition-2024"));
 
-    lab.robot().interact(lab.model()::undo);
+    undo("removal of b.csv");
     lab.until(() -> lab.shows("edition-2025"));
-    lab.robot().interact(lab.model()::redo);
+    redo("removal of b.csv");
     lab.until(() -> !lab.shows("edition-2025"));
+  }
+
+  /// Takes the last step back, once it is this one and nothing is under way.
+  private void undo(String step) throws Exception {
+    lab.until(() -> lab.model().undoNameProperty().get().equals(step));
+    lab.robot().interact(lab.model()::undo);
+  }
+
+  private void redo(String step) throws Exception {
+    lab.until(() -> lab.model().redoNameProperty().get().equals(step));
+    lab.robot().interact(lab.model()::redo);
+  }
+
+  private boolean isSample() {
+    return lab.model().surroundingsProperty().get().sample();
+  }
+
+  @Test
+  void anImportThatWasPutBackIsTakenBackToo() throws Exception {
+    load("a.csv", ImportWalkTest.DOWNLOAD);
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    lab.until(() -> lab.shows("edition-2024"));
+    lab.click(first("remove-", "edition-2024"));
+    lab.click("remove-go");
+    lab.until(() -> lab.shows("sources-empty"));
+
+    for (int i = 0; i < 2; i++) {
+      undo("removal of a.csv");
+      lab.until(() -> lab.shows("edition-2024"));
+      undo("import of a.csv");
+      lab.until(() -> lab.shows("sources-empty"));
+      redo("import of a.csv");
+      lab.until(() -> lab.shows("edition-2024"));
+      redo("removal of a.csv");
+      lab.until(() -> lab.shows("sources-empty"));
+    }
+  }
+
+  @Test
+  void aStoppedRedoIsStillToBeRedone() throws Exception {
+    load("a.csv", ImportWalkTest.DOWNLOAD);
+    undo("import of a.csv");
+    lab.until(() -> isSample() && !lab.model().redoNameProperty().get().isEmpty());
+    lab.gate().shut();
+    redo("import of a.csv");
+    lab.click("work-stop");
+    lab.gate().open();
+    lab.until(() -> lab.model().redoNameProperty().get().equals("import of a.csv"));
+    assertThat(lab.model().undoNameProperty().get()).isEmpty();
+    redo("import of a.csv");
+    lab.until(() -> !isSample());
+  }
+
+  @Test
+  void whileAnImportIsTakenBackNothingElseIs() throws Exception {
+    load("a.csv", ImportWalkTest.DOWNLOAD);
+    lab.until(() -> lab.model().undoNameProperty().get().equals("import of a.csv"));
+    lab.gate().shut();
+    lab.robot().interact(() -> {
+      lab.model().undo();
+      lab.model().redo();
+      lab.model().undo();
+    });
+    assertThat(lab.node("undo", Button.class).isDisabled()).isTrue();
+    assertThat(lab.node("redo", Button.class).isDisabled()).isTrue();
+    lab.gate().open();
+    lab.until(() -> lab.model().redoNameProperty().get().equals("import of a.csv") && isSample());
+    assertThat(lab.node("undo", Button.class).isDisabled()).isTrue();
   }
 
   @Test

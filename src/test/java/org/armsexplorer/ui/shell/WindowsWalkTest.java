@@ -197,6 +197,21 @@ class WindowsWalkTest {
   }
 
   @Test
+  void anImportThatAnotherWindowMadeMeanwhileIsNoStep() throws Exception {
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      Path download = Files.writeString(folder.resolve("download.csv"), ImportWalkTest.DOWNLOAD);
+      MainWindow second = another(lab);
+      lab.robot().interact(() -> lab.window().open(List.of(download)));
+      lab.until(() -> in(lab.window(), "import-go", Button.class) != null);
+      load(lab, second, download);
+      lab.robot().interact(in(lab.window(), "import-go", Button.class)::fire);
+      lab.until(() -> in(lab.window(), "import-done", Button.class) != null);
+      assertThat(lab.window().stage().getScene().lookup("#import-undo")).isNull();
+      assertThat(lab.model().undoNameProperty().get()).isEmpty();
+    }
+  }
+
+  @Test
   void aViewKeptInOneIsInTheLibraryOfTheOther() throws Exception {
     try (WindowLab lab = new WindowLab(folder)) {
       MainWindow second = another(lab);

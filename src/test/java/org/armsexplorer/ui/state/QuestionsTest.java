@@ -2,6 +2,9 @@ package org.armsexplorer.ui.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.SameThreadJobs;
 import org.armsexplorer.app.Wiring;
@@ -102,5 +105,17 @@ class QuestionsTest {
     model.amend("title", () -> "title", spec -> spec.withPresentation(looks -> looks.withTitle("B")));
     model.undo();
     assertThat(model.spec()).isEqualTo(Explorer.startSpec());
+  }
+
+  @Test
+  void whatEndsLaterIsNamedByTheModelThatShowsTheQuestionNow() {
+    List<Consumer<Boolean>> open = new ArrayList<>();
+    model.changed(new DataStep(() -> "import of a.csv", open::add, open::add));
+    model.undo();
+    assertThat(model.undoNameProperty().get()).isEmpty();
+    ExplorerModel anew =
+        new ExplorerModel(wiring.explorer(), new ChartStudio(), new SameThreadJobs(), questions.again().shown());
+    open.getFirst().accept(false);
+    assertThat(anew.undoNameProperty().get()).isEqualTo("import of a.csv");
   }
 }

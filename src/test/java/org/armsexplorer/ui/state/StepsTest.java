@@ -2,8 +2,11 @@ package org.armsexplorer.ui.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.armsexplorer.spec.ChartSpec;
 import org.junit.jupiter.api.Test;
 
@@ -87,12 +90,126 @@ class StepsTest {
     steps.edit(() -> "top 1", top(1));
     steps.edit(() -> "top 2", top(2));
     backBy(1);
-    steps.add(new DataStep(() -> "import", () -> done.add("undo"), () -> done.add("redo")));
+    steps.add(new DataStep(() -> "import", at("undo", done), at("redo", done)));
     assertThat(steps.lost()).isEqualTo(1);
     steps.bringBack();
     assertThat(done).containsExactly("undo");
     assertThat(steps.undoName()).isEqualTo("top 1");
     assertThat(redoable()).containsExactly("top 2");
     assertThat(steps.present()).isEqualTo(top(2));
+  }
+
+  /// A way that is at its end at once.
+  private static DataStep.Way at(String name, List<String> done) {
+    return ended -> {
+      done.add(name);
+      ended.accept(true);
+    };
+  }
+
+  /// The ways of a step, each of which ends when the test says so.
+  private static final class Held {
+    private final List<String> started = new ArrayList<>();
+    private final Deque<Consumer<Boolean>> open = new ArrayDeque<>();
+    private final DataStep step = new DataStep(() -> "import", hold("undo"), hold("redo"));
+
+    private DataStep.Way hold(String name) {
+      return ended -> {
+        started.add(name);
+        open.add(ended);
+      };
+    }
+
+    void end(boolean made) {
+      open.remove().accept(made);
+    }
+  }
+
+  @Test
+  void aStepOfTheDataMovesOnlyWhenItsWayHasSucceeded() {
+    Held held = new Held();
+    steps.add(held.step);
+    steps.undo();
+    assertThat(steps.undoName() + steps.redoName()).as("while it is under way").isEmpty();
+    held.end(false);
+    assertThat(steps.undoName()).as("after a failure").isEqualTo("import");
+    assertThat(steps.redoName()).isEmpty();
+    steps.undo();
+    held.end(true);
+    assertThat(steps.undoName()).isEmpty();
+    assertThat(steps.redoName()).isEqualTo("import");
+    steps.redo();
+    held.end(false);
+    assertThat(steps.redoName()).as("after a failure of redo").isEqualTo("import");
+    steps.redo();
+    held.end(true);
+    assertThat(steps.undoName()).isEqualTo("import");
+    assertThat(held.started).containsExactly("undo", "undo", "redo", "redo");
+  }
+
+  @Test
+  void nothingElseIsTakenBackWhileAWayIsUnderWay() {
+    Held held = new Held();
+    steps.edit(() -> "top 1", top(1));
+    steps.add(held.step);
+    steps.undo();
+    steps.redo();
+    steps.undo();
+    steps.bringBack();
+    assertThat(held.started).containsExactly("undo");
+    assertThat(steps.present()).isEqualTo(top(1));
+    held.end(true);
+    assertThat(steps.undoName()).isEqualTo("top 1");
+    assertThat(steps.redoName()).isEqualTo("import");
+  }
+
+  @Test
+  void aStepMadeWhileAWayIsUnderWayStaysInOrder() {
+    Held held = new Held();
+    steps.add(held.step);
+    steps.undo();
+    steps.edit(() -> "top 1", top(1));
+    held.end(true);
+    assertThat(steps.undoName()).isEqualTo("top 1");
+    assertThat(steps.redoName()).isEqualTo("import");
+    steps.redo();
+    steps.edit(() -> "top 2", top(2));
+    assertThat(steps.lost()).isEqualTo(1);
+    held.end(true);
+    assertThat(steps.lost()).as("the step that ended it is not the last one").isZero();
+    assertThat(steps.undoName()).isEqualTo("import");
+    steps.undo();
+    held.end(true);
+    backBy(2);
+    assertThat(steps.present()).isEqualTo(ChartSpec.DEFAULT);
+    assertThat(redoable()).containsExactly("top 1", "top 2", "import");
+  }
+
+  @Test
+  void whoShowsTheStepsHearsOfTheEndOfAWay() {
+    Held held = new Held();
+    List<String> heard = new ArrayList<>();
+    steps.add(held.step);
+    steps.onChange(() -> heard.add(steps.redoName()));
+    steps.undo();
+    assertThat(heard).isEmpty();
+    held.end(true);
+    assertThat(heard).containsExactly("import");
+  }
+
+  @Test
+  void afterAFailureWhatTheLastStepEndedCanStillBeBroughtBack() {
+    Held held = new Held();
+    steps.edit(() -> "top 1", top(1));
+    backBy(1);
+    steps.add(held.step);
+    steps.bringBack();
+    held.end(false);
+    assertThat(steps.undoName()).isEqualTo("import");
+    assertThat(steps.lost()).isEqualTo(1);
+    steps.bringBack();
+    held.end(true);
+    assertThat(steps.undoName()).isEmpty();
+    assertThat(redoable()).containsExactly("top 1");
   }
 }

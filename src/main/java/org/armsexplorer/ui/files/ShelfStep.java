@@ -1,0 +1,86 @@
+package org.armsexplorer.ui.files;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.armsexplorer.app.Jobs;
+import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.state.DataStep;
+import org.armsexplorer.ui.state.Problems;
+
+/// An import, or the removal of one, in the history: taken out of the store, and put back. The import is known by the
+/// checksums of its files, for whenever it is put back it has another number.
+public final class ShelfStep {
+  private final Desk desk;
+  private final Words words;
+  private final Jobs.Body<Set<String>> back;
+  private Set<String> there;
+
+  /// The keys of what is said while it is taken out, then, and when it was put back.
+  private record Words(String takingOut, String out, String nothingOut, String putBack, String nothingBack) {}
+
+  /// @param there the checksums of what is taken out; none where nothing of it is in the store
+  /// @param back puts it back, and tells the checksums of what it put back
+  private ShelfStep(Desk desk, Words words, Set<String> there, Jobs.Body<Set<String>> back) {
+    this.desk = desk;
+    this.words = words;
+    this.there = Set.copyOf(there);
+    this.back = back;
+  }
+
+  /// An import that was made.
+  ///
+  /// @param names of its files
+  /// @param brought the checksums of the files that it brought
+  /// @param again makes it again, and tells the checksums of the files that it brought then
+  public static DataStep made(Desk desk, List<String> names, Set<String> brought, Jobs.Body<Set<String>> again) {
+    ShelfStep step = new ShelfStep(desk,
+        new Words("job.undo-import", "import.undone", "import.undone.none", "import.redone", "import.redone.none"),
+        brought, again);
+    Supplier<String> what = names(names);
+    return new DataStep(() -> Texts.text("step.import", what.get()), step::takeOut, step::putBack);
+  }
+
+  /// An import that was taken out.
+  ///
+  /// @param names of its files
+  /// @param back puts it back, and tells the checksums of the files that were not there again already
+  public static DataStep removed(Desk desk, List<String> names, Jobs.Body<Set<String>> back) {
+    ShelfStep step = new ShelfStep(desk, new Words("job.remove", "sources.removed.again", "sources.removed.none",
+        "sources.put-back", "sources.put-back.none"), Set.of(), back);
+    Supplier<String> what = names(names);
+    return new DataStep(() -> Texts.text("step.remove", what.get()), step::putBack, step::takeOut);
+  }
+
+  /// "x.csv", or "2 files", in the language of the moment.
+  public static Supplier<String> names(List<String> files) {
+    return () -> files.size() == 1 ? files.getFirst() : Texts.text("import.files", files.size());
+  }
+
+  private void takeOut(Consumer<Boolean> ended) {
+    Set<String> wanted = there;
+    desk.jobs().run(Texts.text(words.takingOut()), progress -> desk.wiring().sources().takeOut(wanted), gone -> {
+      ended.accept(true);
+      desk.toasts().done(Texts.text(gone ? words.out() : words.nothingOut()));
+    }, thrown -> failed(thrown, ended));
+  }
+
+  private void putBack(Consumer<Boolean> ended) {
+    desk.jobs().run(Texts.text("job.import"), back, put -> {
+      there = Set.copyOf(put);
+      ended.accept(true);
+      desk.toasts().done(Texts.text(put.isEmpty() ? words.nothingBack() : words.putBack()));
+    }, thrown -> failed(thrown, ended));
+  }
+
+  /// Nothing was changed: the step stays where it is.
+  private void failed(Throwable thrown, Consumer<Boolean> ended) {
+    ended.accept(false);
+    if (Problems.isStopped(thrown)) {
+      desk.toasts().done(Texts.text("import.stopped"));
+    } else {
+      desk.tell(thrown);
+    }
+  }
+}
