@@ -59,7 +59,7 @@ final class EmptyState extends VBox {
       case State.Failed failed -> {
         icon.setIconCode(failed.isBug() ? Feather.ALERT_TRIANGLE : Feather.HELP_CIRCLE);
         say(Texts.text(failed.isBug() ? "failed.bug" : "failed.heading"), failed.problem());
-        if (model.undoNameProperty().get().isEmpty()) {
+        if (model.undoNameProperty().get().isEmpty() || !model.isLastOwn()) {
           offerClear();
         } else {
           offer(Texts.text("failed.undo", model.undoNameProperty().get()), model::undo);

@@ -218,6 +218,11 @@ public final class ExplorerModel {
     nameSteps();
   }
 
+  /// Whether undo takes back something that was done in the question on show.
+  public boolean isLastOwn() {
+    return steps().isLastOwn();
+  }
+
   /// Whether undo takes this step back.
   public boolean isLast(DataStep step) {
     return steps().isLast(step);

@@ -88,6 +88,7 @@ public final class Questions {
     Question made = new Question(spec, view);
     int place = open.indexOf(current());
     if (current().isFresh()) {
+      made.steps().inherit(current().steps());
       open.set(place, made);
     } else {
       open.add(place + 1, made);
@@ -110,6 +111,7 @@ public final class Questions {
   /// @param wanted at least one
   public void restore(OpenQuestions wanted) {
     Opened made = Opened.of(wanted);
+    open.forEach(gone -> made.shown().steps().inherit(gone.steps()));
     open.setAll(made.all());
     model.show(made.shown());
   }
@@ -132,7 +134,8 @@ public final class Questions {
     show(open.get(Math.floorMod(open.indexOf(current()) + places, open.size())));
   }
 
-  /// Closes a question, and shows its neighbour where it was on show. The last one stays.
+  /// Closes a question, and shows its neighbour where it was on show. The last one stays. What it did last to the data,
+  /// such as an import, is taken back in the question on show from now on.
   ///
   /// @return whether it was closed
   public boolean close(Question wanted) {
@@ -144,12 +147,14 @@ public final class Questions {
     if (wanted.equals(current())) {
       model.show(open.get(Math.min(place, open.size() - 1)));
     }
+    current().steps().inherit(wanted.steps());
     return true;
   }
 
   /// Closes the last question: a fresh one takes its place.
   public void closeLast() {
     Question made = new Question(Explorer.startSpec(), Question.NO_VIEW);
+    open.forEach(gone -> made.steps().inherit(gone.steps()));
     open.setAll(List.of(made));
     model.show(made);
   }
@@ -157,7 +162,10 @@ public final class Questions {
   /// Puts a closed question back where it was.
   public void reopen(Question closed, int place) {
     if (!open.contains(closed)) {
-      open.removeIf(one -> open.size() == 1 && one.isFresh());
+      if (open.size() == 1 && current().isFresh()) {
+        closed.steps().inherit(current().steps());
+        open.clear();
+      }
       open.add(Math.clamp(place, 0, open.size()), closed);
       model.show(closed);
     }

@@ -32,7 +32,9 @@ final class Steps {
     record OfSpec() implements Step {}
 
     /// A step whose way back and forth are jobs.
-    record OfData(DataStep step) implements Step {}
+    ///
+    /// @param own whether it was made in this question
+    record OfData(DataStep step, boolean own) implements Step {}
   }
 
   Steps(ChartSpec start) {
@@ -48,9 +50,19 @@ final class Steps {
     listener = wanted;
   }
 
-  /// Whether there is nothing to undo or redo.
+  /// Whether there is nothing of its own to undo, and nothing to redo.
   boolean isEmpty() {
-    return past.isEmpty() && future.isEmpty();
+    return future.isEmpty() && past.stream().noneMatch(Steps::isOwn);
+  }
+
+  private static boolean isOwn(Step step) {
+    return !(step instanceof Step.OfData data) || data.own();
+  }
+
+  /// Whether undo takes back something that was done in this question.
+  boolean isLastOwn() {
+    Step last = past.peek();
+    return last != null && isOwn(last);
   }
 
   /// Whether undo takes this step back.
@@ -85,7 +97,24 @@ final class Steps {
 
   /// Takes note of a change of the data that was just made.
   void add(DataStep step) {
-    take(new Step.OfData(step));
+    take(new Step.OfData(step, true));
+  }
+
+  /// Takes over the changes of the data that were the last steps of a question that goes.
+  void inherit(Steps closed) {
+    if (closed.underWay != null) {
+      return;
+    }
+    Deque<Step> theirs = new ArrayDeque<>();
+    while (closed.past.peek() instanceof Step.OfData data) {
+      closed.past.pop();
+      theirs.push(new Step.OfData(data.step(), false));
+    }
+    if (!theirs.isEmpty()) {
+      theirs.forEach(past::push);
+      lost = List.of();
+      listener.run();
+    }
   }
 
   private void take(Step step) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.SameThreadJobs;
+import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.ChartSpec;
@@ -105,6 +106,53 @@ class QuestionsTest {
     model.amend("title", () -> "title", spec -> spec.withPresentation(looks -> looks.withTitle("B")));
     model.undo();
     assertThat(model.spec()).isEqualTo(Explorer.startSpec());
+  }
+
+  private final List<String> taken = new ArrayList<>();
+
+  private DataStep data(String name) {
+    return new DataStep(() -> name, ended -> {
+      taken.add("undo " + name);
+      ended.accept(true);
+    }, ended -> {
+      taken.add("redo " + name);
+      ended.accept(true);
+    });
+  }
+
+  @Test
+  void whatAClosedQuestionDidLastToTheDataIsTakenBackInTheOneThatStays() {
+    ask(2011);
+    Question first = questions.current();
+    questions.openNew(Explorer.startSpec());
+    Question second = questions.current();
+    ask(2012);
+    model.changed(data("import of a.csv"));
+    model.changed(data("import of b.csv"));
+    questions.close(second);
+    assertThat(questions.current()).isEqualTo(first);
+    model.undo();
+    model.undo();
+    assertThat(taken).containsExactly("undo import of b.csv", "undo import of a.csv");
+    assertThat(model.undoNameProperty().get()).isEqualTo("year 2011");
+    questions.reopen(second, 1);
+    assertThat(model.undoNameProperty().get()).as("it is taken back once only").isEqualTo("year 2012");
+  }
+
+  @Test
+  void whatWasDoneToTheDataOutlivesTheLastQuestionAndAFreshOneThatMakesRoom() {
+    model.changed(data("import of a.csv"));
+    questions.closeLast();
+    assertThat(model.undoNameProperty().get()).isEqualTo("import of a.csv");
+    assertThat(questions.current().isFresh()).isTrue();
+    questions.open(LINE, Question.NO_VIEW);
+    assertThat(questions.open()).hasSize(1);
+    assertThat(model.undoNameProperty().get()).isEqualTo("import of a.csv");
+    questions.restore(questions.kept(Settings.WindowState.NONE));
+    assertThat(model.undoNameProperty().get()).isEqualTo("import of a.csv");
+    model.undo();
+    model.redo();
+    assertThat(taken).containsExactly("undo import of a.csv", "redo import of a.csv");
   }
 
   @Test
