@@ -16,9 +16,12 @@ import org.armsexplorer.ui.state.Problems;
 /// Looks after the store: each piece of work is a job, and what it found or did stands on a sheet.
 public final class StoreFlow {
   private final Desk desk;
+  private final Runnable replaced;
 
-  public StoreFlow(Desk desk) {
+  /// @param replaced is done when the store is another one
+  public StoreFlow(Desk desk, Runnable replaced) {
     this.desk = desk;
+    this.replaced = replaced;
   }
 
   /// Compares all that is in the store with what was imported.
@@ -45,7 +48,7 @@ public final class StoreFlow {
     List<Path> chosen = desk.dialogs().open(Texts.text("store.restore"), kind(), desk.folder());
     if (!chosen.isEmpty()) {
       desk.rememberFolderOf(chosen.getFirst());
-      run("restore", progress -> service().restore(chosen.getFirst(), progress));
+      run("restore", progress -> service().restore(chosen.getFirst(), progress), replaced);
     }
   }
 
@@ -62,9 +65,17 @@ public final class StoreFlow {
     return new FileDialogs.Kind(Texts.text("store.kind"), List.of("*.zip"));
   }
 
-  /// @param work the last part of the keys of its texts
   private void run(String work, Jobs.Body<StoreReport> body) {
+    run(work, body, () -> {
+      // the store holds what it held
+    });
+  }
+
+  /// @param work the last part of the keys of its texts
+  /// @param done is done when that has succeeded
+  private void run(String work, Jobs.Body<StoreReport> body, Runnable done) {
     desk.jobs().run(Texts.text("store." + work), body, report -> {
+      done.run();
       desk.model().refresh();
       show("store." + work, report.lines());
     }, thrown -> {

@@ -89,7 +89,7 @@ final class Actions {
     Library kept = new Library(desk, ground.windows()::libraryChanged);
     library = new LibraryDesk(desk, kept, new KeepFlow(desk, kept, questions, autosave::used), new Thumbnails(desk));
     copies = new CopyFlow(desk, stand.studio());
-    store = new StoreFlow(desk);
+    store = new StoreFlow(desk, ground.windows()::storeReplaced);
     stand.model().stateProperty().subscribe(state -> ground.wiring().notices().take().forEach(toasts::problem));
     comparing = new CompareFlow(desk);
     help = new HelpDesk(stage, look, desk);

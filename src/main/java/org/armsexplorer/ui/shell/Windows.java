@@ -193,6 +193,11 @@ public final class Windows implements AutoCloseable {
     there.getFirst().toFront();
   }
 
+  /// There is another store in the place of the one that all steps were made in.
+  void storeReplaced() {
+    open.forEach(MainWindow::dropDataSteps);
+  }
+
   /// The library was changed in one of them.
   void libraryChanged() {
     open.forEach(MainWindow::libraryChanged);

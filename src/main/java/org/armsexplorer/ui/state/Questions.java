@@ -171,6 +171,11 @@ public final class Questions {
     }
   }
 
+  /// The data are others now: what changed them before is no step any more.
+  public void dropDataSteps() {
+    open.forEach(one -> one.steps().dropData());
+  }
+
   /// Puts a question in another place among the tabs.
   public void move(Question moved, int place) {
     if (open.remove(moved)) {

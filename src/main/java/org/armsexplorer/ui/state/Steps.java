@@ -117,6 +117,15 @@ final class Steps {
     }
   }
 
+  /// Forgets the changes of the data: the data are others now.
+  void dropData() {
+    past.removeIf(Step.OfData.class::isInstance);
+    future.removeIf(Step.OfData.class::isInstance);
+    lost = List.of();
+    underWay = null;
+    listener.run();
+  }
+
   private void take(Step step) {
     past.push(step);
     lost = List.copyOf(future);

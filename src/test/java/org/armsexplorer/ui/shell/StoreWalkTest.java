@@ -86,6 +86,7 @@ class StoreWalkTest {
     lab.dialogs().next.add(zip);
     give("menu-store-restore");
     assertThat(report()).contains("was restored from");
+    assertThat(lab.model().undoNameProperty().get()).as("it was of the store before").isEmpty();
 
     lab.dialogs().next.add(folder.resolve("download.csv"));
     give("menu-store-restore");

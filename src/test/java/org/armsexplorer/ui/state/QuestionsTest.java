@@ -166,4 +166,16 @@ class QuestionsTest {
     open.getFirst().accept(false);
     assertThat(anew.undoNameProperty().get()).isEqualTo("import of a.csv");
   }
+
+  @Test
+  void afterAnotherStoreCameNoQuestionHasAStepOfTheOldOne() {
+    ask(2011);
+    model.changed(data("import of a.csv"));
+    questions.openNew(Explorer.startSpec());
+    model.changed(data("import of b.csv"));
+    questions.dropDataSteps();
+    assertThat(model.undoNameProperty().get()).isEmpty();
+    questions.step(1);
+    assertThat(model.undoNameProperty().get()).isEqualTo("year 2011");
+  }
 }

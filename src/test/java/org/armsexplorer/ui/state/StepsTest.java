@@ -212,4 +212,21 @@ class StepsTest {
     assertThat(steps.undoName()).isEmpty();
     assertThat(redoable()).containsExactly("top 1");
   }
+
+  @Test
+  void whenTheDataAreOthersOnlyTheirStepsAreForgotten() {
+    Held held = new Held();
+    steps.edit(() -> "top 1", top(1));
+    steps.add(held.step);
+    steps.edit(() -> "top 2", top(2));
+    backBy(1);
+    steps.undo();
+    steps.dropData();
+    assertThat(steps.undoName()).isEqualTo("top 1");
+    assertThat(steps.redoName()).isEqualTo("top 2");
+    held.end(true);
+    assertThat(steps.redoName()).as("a way that was under way then").isEqualTo("top 2");
+    backBy(1);
+    assertThat(redoable()).containsExactly("top 1", "top 2");
+  }
 }
