@@ -27,7 +27,9 @@ import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.SourceForm;
 import org.armsexplorer.model.TableMapping;
 import org.armsexplorer.store.Joined;
+import org.armsexplorer.store.ShelfStore;
 import org.armsexplorer.store.Stored;
+import org.armsexplorer.store.kept.KeptFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -184,12 +186,21 @@ public final class ImportService {
   ///
   /// @return empty where this version of the program does not read it
   Optional<ReadFile> again(SourceFile file, byte[] bytes) {
+    return again(file.name(), store.choices(file.checksum()), Optional.of(file.edition()), bytes);
+  }
+
+  /// The same for a file as the journal names it.
+  Optional<ReadFile> again(KeptFile file, byte[] bytes) {
+    return again(file.name(), ImportOptions.ofWords(file.choices()), ShelfStore.edition(file), bytes);
+  }
+
+  private Optional<ReadFile> again(String name, ImportOptions options, Optional<Edition> edition, byte[] bytes) {
     try {
-      ReadFile read = reader.read(Path.of(file.name()), bytes, store.choices(file.checksum()));
-      return Optional
-          .of(read.content().file().edition().equals(file.edition()) ? read : read.withEdition(file.edition()));
+      ReadFile read = reader.read(Path.of(name), bytes, options);
+      return Optional.of(
+          edition.filter(then -> !then.equals(read.content().file().edition())).map(read::withEdition).orElse(read));
     } catch (ImportException e) {
-      LOG.info("{} cannot be read again", file.name(), e);
+      LOG.info("{} cannot be read again", name, e);
       return Optional.empty();
     }
   }

@@ -8,12 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.language.Language;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.store.ShelfStore.Shelved;
 import org.armsexplorer.store.Stored;
+import org.armsexplorer.store.kept.KeptFile;
+import org.armsexplorer.store.kept.KeptImport;
 
 /// The shelf: which files of which editions are in the store. An import is taken out as a whole, also long after it was
 /// made, and put back from the kept copies.
@@ -115,5 +118,47 @@ public final class SourcesService {
   public PutBack restore(Removed removed, Progress progress) throws UserProblem {
     StoreSource.Committed committed = store.commit(removed.files(), progress);
     return new PutBack(committed.stored().map(Stored::batch).orElse(0), committed.checksums());
+  }
+
+  /// The newest change of what is in the store, also where it was made before the program started.
+  public static final class Newest {
+    private final KeptImport made;
+
+    private Newest(KeptImport made) {
+      this.made = made;
+    }
+
+    /// Whether an import was taken out; else it was made.
+    public boolean isRemoval() {
+      return !made.isLive();
+    }
+
+    /// The names of the import's files.
+    public List<String> names() {
+      return made.files().stream().map(KeptFile::name).toList();
+    }
+
+    public Set<String> checksums() {
+      return made.files().stream().map(KeptFile::checksum).collect(Collectors.toSet());
+    }
+  }
+
+  /// The newest import or removal of one; empty where there never was one.
+  public Optional<Newest> newest() {
+    return store.newest().map(Newest::new);
+  }
+
+  /// Puts the import of the newest change back, from the kept copies of its files.
+  ///
+  /// @throws UserProblem where one of them is not there any more, or cannot be read
+  public PutBack restore(Newest newest, Progress progress) throws UserProblem {
+    List<ReadFile> files = new ArrayList<>();
+    for (KeptFile file : newest.made.files()) {
+      progress.at(files.size(), newest.made.files().size(), file.name());
+      progress.checkCancelled();
+      files.add(store.kept(file.checksum()).flatMap(bytes -> imports.again(file, bytes))
+          .orElseThrow(() -> new UserProblem(UserProblem.Kind.STORE, "sources.copy-gone", file.name())));
+    }
+    return restore(new Removed(files), progress);
   }
 }

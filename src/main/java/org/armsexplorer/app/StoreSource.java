@@ -321,6 +321,12 @@ final class StoreSource implements FactSource, AutoCloseable {
     return !there.isEmpty();
   }
 
+  /// The import that was made or taken out last; empty where there never was one.
+  synchronized Optional<KeptImport> newest() {
+    Store open = store;
+    return open == null ? Optional.empty() : open.journal().newest();
+  }
+
   /// The database closes itself when it cannot write; what was in it can still be asked.
   private void openAgain(StoreException failure) {
     if (failure.kind() == StoreException.Kind.NOT_WRITABLE && store != null) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.store.StoreException.Kind;
 import org.armsexplorer.store.kept.KeptFile;
@@ -67,6 +68,11 @@ public final class ShelfStore {
   public Map<String, String> choices(String checksum) {
     return store.journal().files().stream().filter(file -> file.checksum().equals(checksum)).findFirst()
         .map(KeptFile::choices).orElse(Map.of());
+  }
+
+  /// The edition that a file of the journal was stored under; empty where that is not known any more.
+  public static Optional<Edition> edition(KeptFile file) {
+    return file.edition().isEmpty() ? Optional.empty() : Optional.of(EditionWord.parse(file.edition(), file.guessed()));
   }
 
   /// When a file came into the store, UTC.

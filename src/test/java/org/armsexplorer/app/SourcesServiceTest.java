@@ -1,6 +1,7 @@
 package org.armsexplorer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.armsexplorer.app.ShelfEdition.Item;
+import org.armsexplorer.app.SourcesService.Newest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +123,59 @@ class SourcesServiceTest {
       List<Item> together = wiring.sources().shelf().getFirst().files();
       assertThat(wiring.sources().takeOut(Set.of(together.getFirst().file().checksum()))).isFalse();
       assertThat(wiring.sources().shelf()).hasSize(2);
+    }
+  }
+
+  @Test
+  void theNewestChangeIsKnownAfterARestartAndCanBeTakenBack() throws Exception {
+    try (Wiring wiring = Wiring.store(store)) {
+      Newest made = wiring.sources().newest().orElseThrow();
+      assertThat(made.isRemoval()).isFalse();
+      assertThat(made.names()).containsExactly("undated.csv");
+      assertThat(wiring.sources().takeOut(made.checksums())).isTrue();
+    }
+    try (Wiring wiring = Wiring.store(store)) {
+      Newest removal = wiring.sources().newest().orElseThrow();
+      assertThat(removal.isRemoval()).isTrue();
+      assertThat(removal.names()).containsExactly("undated.csv");
+      assertThat(wiring.sources().restore(removal, Progress.SILENT).checksums()).isEqualTo(removal.checksums());
+      assertThat(wiring.sources().shelf()).extracting(edition -> edition.edition().year()).containsExactly(2024, 2004);
+      assertThat(wiring.sources().restore(removal, Progress.SILENT).checksums()).as("it is there").isEmpty();
+    }
+  }
+
+  @Test
+  void aChosenEditionStaysWhenARemovalOfLastTimeIsTakenBack() throws Exception {
+    Path other = folder.resolve("other");
+    try (Wiring wiring = Wiring.store(other)) {
+      Path undated = file("u.csv", Invented.DELIVERIES.replaceAll("Data generated.*\\n", ""));
+      ImportPreview preview = wiring.imports().preview(List.of(undated), Progress.SILENT);
+      ImportPreview chosen = wiring.imports().withEdition(preview, 2020, Optional.empty(), Progress.SILENT);
+      wiring.sources().takeOut(wiring.imports().commit(chosen, Progress.SILENT).checksums());
+    }
+    try (Wiring wiring = Wiring.store(other)) {
+      wiring.sources().restore(wiring.sources().newest().orElseThrow(), Progress.SILENT);
+      assertThat(wiring.sources().shelf()).extracting(edition -> edition.edition().year()).containsExactly(2020);
+    }
+  }
+
+  @Test
+  void whatWasTakenOutIsNotPutBackWithoutItsKeptCopy() throws Exception {
+    try (Wiring wiring = Wiring.store(store)) {
+      Newest made = wiring.sources().newest().orElseThrow();
+      wiring.sources().takeOut(made.checksums());
+      Files.delete(store.resolve("sources").resolve(made.checksums().iterator().next() + ".gz"));
+      Newest removal = wiring.sources().newest().orElseThrow();
+      assertThatThrownBy(() -> wiring.sources().restore(removal, Progress.SILENT)).isInstanceOf(UserProblem.class)
+          .hasMessageContaining("undated.csv");
+    }
+  }
+
+  @Test
+  void inAnEmptyStoreThereIsNoNewestChange() throws Exception {
+    try (Wiring wiring = Wiring.store(folder.resolve("none"))) {
+      assertThat(wiring.sources().newest()).isEmpty();
+      assertThat(wiring.sources().takeOut(Set.of("0"))).isFalse();
     }
   }
 

@@ -2,6 +2,7 @@ package org.armsexplorer.store.kept;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public record Journal(List<KeptImport> imports, Map<String, Long> joins) {
   /// The imports that are in the store.
   public List<KeptImport> live() {
     return imports.stream().filter(KeptImport::isLive).toList();
+  }
+
+  /// The import that was made or taken back last; empty before the first.
+  public Optional<KeptImport> newest() {
+    return imports.stream().max(Comparator.comparing(KeptImport::touched).thenComparingInt(KeptImport::batch));
   }
 
   /// The imports in the store that brought some of these files and no others.

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.armsexplorer.app.Jobs;
+import org.armsexplorer.app.SourcesService;
+import org.armsexplorer.app.SourcesService.Newest;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.DataStep;
 import org.armsexplorer.ui.state.Problems;
@@ -51,6 +53,14 @@ public final class ShelfStep {
         "sources.put-back", "sources.put-back.none"), Set.of(), back);
     Supplier<String> what = names(names);
     return new DataStep(() -> Texts.text("step.remove", what.get()), step::putBack, step::takeOut);
+  }
+
+  /// What was done last before the program started.
+  public static DataStep of(Desk desk, Newest newest) {
+    SourcesService sources = desk.wiring().sources();
+    Jobs.Body<Set<String>> back = progress -> sources.restore(newest, progress).checksums();
+    return newest.isRemoval() ? removed(desk, newest.names(), back)
+        : made(desk, newest.names(), newest.checksums(), back);
   }
 
   /// "x.csv", or "2 files", in the language of the moment.

@@ -1,6 +1,7 @@
 package org.armsexplorer.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -22,6 +23,7 @@ import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.files.ExportFlow;
 import org.armsexplorer.ui.files.ImportFlow;
 import org.armsexplorer.ui.files.PrintFlow;
+import org.armsexplorer.ui.files.ShelfStep;
 import org.armsexplorer.ui.files.StoreFlow;
 import org.armsexplorer.ui.files.ViewFlow;
 import org.armsexplorer.ui.palette.Palette;
@@ -171,6 +173,12 @@ final class Actions {
             Texts.text("history.bring-back"), this::bringBack);
       }
     });
+  }
+
+  /// What was last imported or taken out before the program started can be taken back.
+  void recall() {
+    desk.jobs().latest("recall", Duration.ZERO, progress -> ground.wiring().sources().newest(),
+        newest -> newest.ifPresent(one -> stand.model().madeBefore(ShelfStep.of(desk, one))), desk::tell);
   }
 
   /// The library as it is now, whichever window changed it.

@@ -98,6 +98,11 @@ public final class MainWindow {
     return model;
   }
 
+  /// What was done to the data before the program started can be taken back in it.
+  void recall() {
+    actions.recall();
+  }
+
   /// What was done to the data cannot be taken back any more: they are others.
   void dropDataSteps() {
     questions.dropDataSteps();

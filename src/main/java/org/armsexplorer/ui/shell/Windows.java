@@ -104,6 +104,7 @@ public final class Windows implements AutoCloseable {
     left.subList(0, left.size() - 1).forEach(one -> open(new Stage(), one));
     MainWindow window = open(front, left.getLast());
     recovery.ask(window.sheets(), this::restore);
+    window.recall();
     return window;
   }
 

@@ -218,6 +218,11 @@ public final class ExplorerModel {
     nameSteps();
   }
 
+  /// A change of the data was made before the program started: it can be taken back as the first step of all.
+  public void madeBefore(DataStep step) {
+    steps().addFirst(step);
+  }
+
   /// Whether undo takes back something that was done in the question on show.
   public boolean isLastOwn() {
     return steps().isLastOwn();

@@ -100,6 +100,12 @@ final class Steps {
     take(new Step.OfData(step, true));
   }
 
+  /// Takes note of a change of the data that was made before all others.
+  void addFirst(DataStep step) {
+    past.addLast(new Step.OfData(step, false));
+    listener.run();
+  }
+
   /// Takes over the changes of the data that were the last steps of a question that goes.
   void inherit(Steps closed) {
     if (closed.underWay != null) {

@@ -155,6 +155,30 @@ class SourcesWalkTest {
   }
 
   @Test
+  void theLastImportAndTheLastRemovalAreTakenBackAfterARestart() throws Exception {
+    load("a.csv", ImportWalkTest.DOWNLOAD);
+    lab.robot().interact(() -> lab.model().edit(() -> "all", spec -> spec.withFilter(TransferFilter.ALL)));
+    lab.answered();
+    startAgain();
+    undo("import of a.csv");
+    lab.until(this::isSample);
+    redo("import of a.csv");
+    lab.until(() -> !isSample());
+    undo("import of a.csv");
+    lab.until(this::isSample);
+    startAgain();
+    undo("removal of a.csv");
+    lab.until(() -> !isSample());
+    redo("removal of a.csv");
+    lab.until(this::isSample);
+  }
+
+  private void startAgain() throws Exception {
+    lab.close();
+    lab = new WindowLab(folder.resolve("store"));
+  }
+
+  @Test
   void theChecksumIsCopiedAndAnEditionShown() throws Exception {
     load("a.csv", ImportWalkTest.DOWNLOAD);
     load("b.csv", NEXT_EDITION);

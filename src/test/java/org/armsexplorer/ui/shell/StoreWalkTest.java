@@ -83,6 +83,7 @@ class StoreWalkTest {
     give("menu-store-backup");
     assertThat(report()).contains("1 imported files");
 
+    lab.until(() -> lab.model().undoNameProperty().get().equals("import of download.csv"));
     lab.dialogs().next.add(zip);
     give("menu-store-restore");
     assertThat(report()).contains("was restored from");

@@ -229,4 +229,19 @@ class StepsTest {
     backBy(1);
     assertThat(redoable()).containsExactly("top 1", "top 2");
   }
+
+  @Test
+  void whatWasDoneBeforeTheStartIsTakenBackLastAndIsNoWorkOfTheQuestion() {
+    Held held = new Held();
+    steps.addFirst(held.step);
+    assertThat(steps.isEmpty()).isTrue();
+    assertThat(steps.isLastOwn()).isFalse();
+    steps.edit(() -> "top 1", top(1));
+    assertThat(steps.isEmpty()).isFalse();
+    assertThat(steps.isLastOwn()).isTrue();
+    backBy(2);
+    held.end(true);
+    assertThat(steps.redoName()).isEqualTo("import");
+    assertThat(steps.isEmpty()).isFalse();
+  }
 }
