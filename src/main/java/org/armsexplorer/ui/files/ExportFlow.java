@@ -29,15 +29,19 @@ public final class ExportFlow {
     Optional<Path> chosen = desk.dialogs().save(Texts.text("export.title"), wish.format().kind(), desk.exportFolder(),
         fileName(title) + wish.format().ending());
     chosen.ifPresent(path -> {
-      desk.sheets().close();
-      write(wish, withEnding(path, wish.format().ending()));
+      Path to = withEnding(path, wish.format().ending());
+      Replacing.ask(desk, path, to, () -> {
+        desk.sheets().close();
+        write(wish, to);
+      });
     });
   }
 
   private void write(ExportSheet.Wish wish, Path to) {
     ChartSpec spec = desk.model().spec().withPresentation(wish.looks());
     desk.jobs().run(Texts.text("job.export", to.getFileName()), progress -> {
-      Answer answer = desk.wiring().explorer().answer(spec);
+      // as it is on the screen: the spec may have been made for another source
+      Answer answer = desk.wiring().explorer().answerFitted(spec);
       progress.checkCancelled();
       desk.wiring().exports().export(answer, to, wish.outlines());
       return to;

@@ -46,12 +46,19 @@ public record SaveFlow(Desk desk) {
         new FileDialogs.Kind(wanted.kind(), wanted.endings().stream().map(ending -> "*" + ending).toList());
     Optional<Path> chosen =
         desk.dialogs().save(wanted.title(), kind, desk.exportFolder(), wanted.proposed() + wanted.endings().getFirst());
-    chosen.map(wanted::withEnding).ifPresent(file -> desk.jobs().run(wanted.job(), progress -> {
+    chosen.ifPresent(path -> {
+      Path file = wanted.withEnding(path);
+      Replacing.ask(desk, path, file, () -> write(wanted, file, writing));
+    });
+  }
+
+  private void write(Wanted wanted, Path file, Writing writing) {
+    desk.jobs().run(wanted.job(), progress -> {
       writing.to(file);
       return file;
     }, written -> {
       desk.rememberFolderOf(written);
       desk.toasts().done(Texts.text("export.done", written.getFileName()));
-    }, desk::tell));
+    }, desk::tell);
   }
 }

@@ -6,6 +6,9 @@ public interface SheetPlace {
   /// Lays a sheet over the window, in the place of the one that is there.
   void show(Sheet sheet);
 
-  /// Takes the sheet away.
+  /// Lays a sheet over the one that is there, which comes back when it is closed.
+  void showOver(Sheet sheet);
+
+  /// Takes the upper sheet away.
   void close();
 }

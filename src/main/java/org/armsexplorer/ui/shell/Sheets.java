@@ -12,12 +12,14 @@ import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.SheetPlace;
 import org.jspecify.annotations.Nullable;
 
-/// The place over the window where sheets lie: one at a time, the window behind it dimmed and out of reach.
+/// The place over the window where sheets lie: one at a time is seen, the window behind it dimmed and out of reach.
 final class Sheets extends StackPane implements SheetPlace {
   private static final double MARGIN = 48;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open", false);
   private final Region dim = new Region();
   private @Nullable Sheet sheet;
+  /// Comes back when the one over it is closed.
+  private @Nullable Sheet below;
   private @Nullable Node focusBefore;
 
   Sheets() {
@@ -38,6 +40,17 @@ final class Sheets extends StackPane implements SheetPlace {
 
   @Override
   public void show(Sheet wanted) {
+    below = null;
+    lay(wanted);
+  }
+
+  @Override
+  public void showOver(Sheet wanted) {
+    below = sheet;
+    lay(wanted);
+  }
+
+  private void lay(Sheet wanted) {
     if (!open.get()) {
       focusBefore = getScene().getFocusOwner();
     }
@@ -51,6 +64,11 @@ final class Sheets extends StackPane implements SheetPlace {
 
   @Override
   public void close() {
+    Sheet covered = below;
+    if (covered != null) {
+      show(covered);
+      return;
+    }
     sheet = null;
     getChildren().clear();
     setVisible(false);

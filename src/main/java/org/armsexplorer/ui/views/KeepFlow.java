@@ -13,6 +13,7 @@ import org.armsexplorer.spec.library.KeptView;
 import org.armsexplorer.spec.library.ViewLibrary;
 import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.files.FileDialogs;
+import org.armsexplorer.ui.files.Replacing;
 import org.armsexplorer.ui.files.ViewFlow;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.Question;
@@ -105,14 +106,21 @@ public final class KeepFlow {
     Optional<Path> chosen = desk.dialogs().save(Texts.text("views.give"),
         new FileDialogs.Kind(Texts.text("view.kind"), List.of("*" + ViewFiles.ENDING)), desk.folder(),
         ViewFiles.fileName(view.name()) + ViewFiles.ENDING);
-    chosen.map(ViewFiles::withEnding).ifPresent(to -> desk.jobs().run(Texts.text("job.save-view"), progress -> {
+    chosen.ifPresent(path -> {
+      Path to = ViewFiles.withEnding(path);
+      Replacing.ask(desk, path, to, () -> write(view, to));
+    });
+  }
+
+  private void write(SavedView view, Path to) {
+    desk.jobs().run(Texts.text("job.save-view"), progress -> {
       desk.wiring().views().write(to, view);
       return to;
     }, written -> {
       desk.rememberFolderOf(written);
       desk.memory().change(settings -> settings.withRecentFile(written.toAbsolutePath().toString()));
       desk.toasts().done(Texts.text("view.saved", written.getFileName()));
-    }, desk::tell));
+    }, desk::tell);
   }
 
   /// Writes the question on show as a file to share.

@@ -81,6 +81,12 @@ class ProofWalkTest {
     lab.until(() -> Files.exists(written));
 
     assertThat(Files.readAllBytes(written)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    lab.dialogs().next.add(sheet);
+    lab.click("proof-save");
+    lab.until(() -> lab.shows("replace"));
+    lab.robot().type(KeyCode.ESCAPE);
+    lab.until(() -> !lab.shows("replace"));
+    assertThat(lab.shows("proof-sheet")).as("what was asked over it is answered").isTrue();
   }
 
   @Test
