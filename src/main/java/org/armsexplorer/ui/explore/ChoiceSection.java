@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.TransferFilter;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Section;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -62,6 +63,7 @@ final class ChoiceSection<T> extends VBox {
     VBox content = new VBox(chips, list);
     content.getStyleClass().add("section-content");
     section = new Section(choice.id(), name, content);
+    Terms.explain(section.heading(), choice.dimension() == Dimension.STATUS ? "status" : "designation");
     section.setOpen(open);
     section.onClear(() -> picking.clear(() -> Texts.text("step.all-" + choice.id())));
     getChildren().add(section);

@@ -43,6 +43,7 @@ final class DealSection extends VBox {
     content.getStyleClass().add("section-content");
     content.setSpacing(6);
     Section section = new Section("deals", Texts.text("filter.deals"), content);
+    Terms.explain(section.heading(), "deal");
     section.setOpen(false);
     section.onClear(() -> change(() -> Texts.text("step.all-deals"),
         terms -> DealTerms.ALL.withDescriptions(terms.descriptions()).withDesignations(terms.designations())));

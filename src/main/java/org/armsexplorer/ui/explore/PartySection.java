@@ -19,6 +19,7 @@ import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Merging;
 import org.armsexplorer.spec.TransferFilter;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Section;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -64,6 +65,7 @@ final class PartySection extends VBox {
     content.getStyleClass().add("section-content");
     VBox.setVgrow(list, Priority.ALWAYS);
     section = new Section(id, name, content);
+    Terms.explain(section.heading(), "supplier");
     section.onClear(() -> picking.clear(() -> Texts.text("step.all-" + id)));
     VBox.setVgrow(section, Priority.ALWAYS);
     getChildren().add(section);

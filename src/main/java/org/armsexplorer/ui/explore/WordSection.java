@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.armsexplorer.analysis.FacetCounts;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.TransferFilter;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Section;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -59,6 +60,7 @@ final class WordSection extends VBox {
     VBox content = new VBox(chips, list);
     content.getStyleClass().add("section-content");
     section = new Section(id, name, content);
+    Terms.explain(section.heading(), "designation");
     section.setOpen(false);
     section.onClear(() -> picking.clear(() -> Texts.text("step.all-" + id)));
     getChildren().add(section);

@@ -16,6 +16,7 @@ import javafx.util.StringConverter;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Section;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -42,6 +43,7 @@ final class YearsSection extends VBox {
     VBox content = new VBox(fields, place);
     content.getStyleClass().add("section-content");
     section = new Section("years", Texts.text("filter.years"), content);
+    Terms.explain(section.heading(), "delivery");
     section.onClear(() -> model.edit(() -> Texts.text("step.all-years"),
         spec -> spec.withFilter(filter -> filter.withYears(null))));
     getChildren().add(section);

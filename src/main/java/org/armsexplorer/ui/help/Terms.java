@@ -36,8 +36,14 @@ public final class Terms {
 
   /// The meaning beside the pointer.
   public static Tooltip tip(String term) {
-    Tooltip tip = new Tooltip();
-    tip.setOnShowing(event -> tip.setText(meaning(term).orElse(term)));
+    return tip(term, "");
+  }
+
+  /// What stands here, and below it what the term means.
+  public static Tooltip tip(String term, String here) {
+    Tooltip tip = new Tooltip(here);
+    String before = here.isEmpty() ? "" : here + "\n\n";
+    tip.setOnShowing(event -> tip.setText(before + meaning(term).orElse(term)));
     tip.setWrapText(true);
     tip.getStyleClass().add("term-tip");
     tip.setShowDelay(DELAY);

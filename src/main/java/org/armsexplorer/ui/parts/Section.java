@@ -59,6 +59,11 @@ public final class Section extends VBox {
     return summary.textProperty();
   }
 
+  /// The word that the section is about, for what explains it.
+  public Node heading() {
+    return heading;
+  }
+
   public void setOpen(boolean open) {
     heading.setSelected(open);
     content.setVisible(open);

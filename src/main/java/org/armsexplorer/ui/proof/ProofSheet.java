@@ -9,6 +9,7 @@ import org.armsexplorer.analysis.proof.EvidenceLine;
 import org.armsexplorer.exporter.EvidenceListing;
 import org.armsexplorer.exporter.EvidenceReport;
 import org.armsexplorer.exporter.EvidenceText;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.ListingTable;
 import org.armsexplorer.ui.parts.Sheet;
@@ -41,8 +42,12 @@ final class ProofSheet {
       content.getChildren().addAll(rows.table(), label("", Texts.text("proof.raw"), "text-muted"), raw);
       showRaw(0);
     }
-    report.files().forEach(used -> content.getChildren().add(label("", Texts.text("proof.file", used.file().name(),
-        EvidenceText.generated(used), EvidenceText.imported(used), used.file().checksum()), "text-small")));
+    report.files().forEach(used -> {
+      Label file = label("", Texts.text("proof.file", used.file().name(), EvidenceText.generated(used),
+          EvidenceText.imported(used), used.file().checksum()), "text-small");
+      Terms.explain(file, "checksum");
+      content.getChildren().add(file);
+    });
     content.getChildren().add(label("", report.sourceLine(), "text-small"));
     sheet = new Sheet("proof-sheet", report.title(), content, true);
     sheet.setMaxWidth(WIDTH);

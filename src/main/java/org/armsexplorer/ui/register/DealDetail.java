@@ -21,6 +21,7 @@ import org.armsexplorer.model.Delivery;
 import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.Provenance;
 import org.armsexplorer.model.ShownNames;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
@@ -75,9 +76,11 @@ final class DealDetail extends ScrollPane {
     VBox places = new VBox();
     places.getStyleClass().add("field");
     for (Line line : lines) {
+      Label sum = label(Texts.text("register.checksum", line.place().file().checksum()), "text-small");
+      Terms.explain(sum, "checksum");
       places.getChildren().addAll(
           label(Texts.text("register.line", line.place().file().name(), Integer.toString(line.place().line())), ""),
-          raw(line), label(Texts.text("register.checksum", line.place().file().checksum()), "text-small"));
+          raw(line), sum);
     }
     column.getChildren().add(field("register.lines", places));
   }
@@ -141,6 +144,7 @@ final class DealDetail extends ScrollPane {
     }
     Label name = label(Texts.text("register.column." + key), "text-muted");
     name.setMinWidth(USE_PREF_SIZE);
+    RegisterTerms.of(key).ifPresent(term -> Terms.explain(name, term));
     grid.addRow(row, name, label(value, ""));
     return row + 1;
   }

@@ -9,16 +9,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.event.EventTarget;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.input.MouseEvent;
 import org.armsexplorer.exporter.DealText;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.Provenance;
 import org.armsexplorer.model.ShownNames;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Chosen;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
@@ -31,6 +35,8 @@ final class DealTable {
   /// What a heading needs: a letter of it, and what stands around it.
   private static final double LETTER = 7.4;
   private static final double PADDING = 26;
+  private static final String ID = "register-";
+  private static final String EXPLAINED = "explained";
   private final TableView<DealRow> view = new TableView<>();
   private final Label none = new Label();
   private Comparator<String> words = Wording.current().orderOfMany();
@@ -44,6 +50,7 @@ final class DealTable {
     TextScale.columns(view);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.setPlaceholder(none);
+    view.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, event -> explain(event.getTarget()));
     view.setSortPolicy(table -> {
       sorted.setComparator(table.getComparator());
       return true;
@@ -67,6 +74,15 @@ final class DealTable {
     add("file", 150, row -> row.record().told().getFirst(), from -> from.file().name() + ":" + from.line(),
         Comparator.comparing((Provenance from) -> from.file().name()).thenComparingInt(Provenance::line))
         .setVisible(false);
+  }
+
+  /// The toolkit makes headings anew when columns change, so each is explained when the pointer comes to it.
+  private static void explain(EventTarget entered) {
+    if (entered instanceof TableColumnHeader header && header.getTableColumn() != null
+        && header.getProperties().putIfAbsent(EXPLAINED, true) == null) {
+      String column = String.valueOf(header.getTableColumn().getId());
+      RegisterTerms.of(column.replace(ID, "")).ifPresent(term -> Terms.explain(header, term));
+    }
   }
 
   private int inWords(String one, String other) {
@@ -95,7 +111,7 @@ final class DealTable {
   private <V> TableColumn<DealRow, V> add(String key, double width, Function<DealRow, V> value,
       Function<V, String> text, Comparator<? super V> order) {
     TableColumn<DealRow, V> column = new TableColumn<>(Texts.text("register.column." + key));
-    column.setId("register-" + key);
+    column.setId(ID + key);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(view -> new TextCell<>(text));
     column.setComparator(order::compare);

@@ -18,6 +18,7 @@ import org.armsexplorer.app.PreviewFile.Issue;
 import org.armsexplorer.app.ShelfEdition;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.SourceFile;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
@@ -51,8 +52,10 @@ final class FileRow {
     LocalDateTime generated = file.generated();
     String dated = generated == null ? Texts.text("sources.undated")
         : Texts.text("sources.generated", FigureFormat.day(generated.toLocalDate()));
-    VBox about = new VBox(name, small(form(file) + " · " + dated),
-        small(Texts.text("sources.imported", Wording.current().minute(here(item.imported())))));
+    Label made = small(form(file) + " · " + dated);
+    Terms.explain(made, "generated");
+    VBox about =
+        new VBox(name, made, small(Texts.text("sources.imported", Wording.current().minute(here(item.imported())))));
     about.getStyleClass().add("file-about");
     return about;
   }
@@ -104,7 +107,7 @@ final class FileRow {
   HBox actions(Runnable copy, Runnable remove) {
     Button sum = new Button(shortSum(), Icons.of(Feather.HASH));
     Icons.named(sum, "checksum-" + shortSum(), Texts.text("sources.copy-checksum"));
-    sum.setTooltip(new Tooltip(Texts.text("sources.checksum", item.file().checksum())));
+    sum.setTooltip(Terms.tip("checksum", Texts.text("sources.checksum", item.file().checksum())));
     sum.getStyleClass().addAll("flat", "small", "checksum");
     sum.setOnAction(event -> copy.run());
     Button out = Icons.button("remove-" + shortSum(), Feather.TRASH_2, Texts.text("sources.remove"));

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.spec.library.KeptView;
+import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.kordamp.ikonli.Ikon;
@@ -49,6 +50,7 @@ final class ViewDetail extends VBox {
     name.setWrapText(true);
     about.getStyleClass().add("text-muted");
     about.setWrapText(true);
+    Terms.explain(name, "view");
     open = button("view-open", "views.open", Feather.CORNER_UP_RIGHT, doing::open);
     open.getStyleClass().remove("flat");
     open.getStyleClass().add("accent");
