@@ -37,6 +37,21 @@ class NamedKeysTest {
     assertThat(keys).isEqualTo(NamedKeys.of("Ctrl+Shift+N")).isNotEqualTo(NamedKeys.of("Ctrl+N"));
   }
 
+  @Test
+  void largerAndSmallerTextAreOnEveryKeyboard() {
+    NamedKeys larger = NamedKeys.of("Ctrl+Plus");
+    NamedKeys smaller = NamedKeys.of("Ctrl+Minus");
+    assertThat(larger.match(pressed(KeyCode.PLUS, false, true))).isTrue();
+    assertThat(larger.match(pressed(KeyCode.EQUALS, false, true))).as("where plus is above the sign of equality")
+        .isTrue();
+    assertThat(larger.match(pressed(KeyCode.EQUALS, true, true))).isTrue();
+    assertThat(larger.match(pressed(KeyCode.ADD, false, true))).as("on the pad of numbers").isTrue();
+    assertThat(larger.match(pressed(KeyCode.EQUALS, false, false))).isFalse();
+    assertThat(smaller.match(pressed(KeyCode.MINUS, false, true))).isTrue();
+    assertThat(smaller.match(pressed(KeyCode.SUBTRACT, false, true))).isTrue();
+    assertThat(smaller.match(pressed(KeyCode.ADD, false, true))).isFalse();
+  }
+
   private static KeyEvent pressed(KeyCode code, boolean shift, boolean control) {
     return new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName().toLowerCase(Locale.ROOT), code, shift, control, false,
         false);
