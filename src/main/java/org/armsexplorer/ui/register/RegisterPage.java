@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -238,11 +239,7 @@ public final class RegisterPage extends StackPane implements TurnedPage {
   }
 
   @Override
-  public void takeFocus() {
-    if (nothing.isVisible()) {
-      nothing.lookup("#register-import").requestFocus();
-    } else {
-      deals.view().requestFocus();
-    }
+  public List<Node> panes() {
+    return nothing.isVisible() ? List.of(nothing) : List.of(bar, deals.view(), detail);
   }
 }

@@ -326,16 +326,7 @@ final class Actions {
 
   /// F6 goes round the panes.
   private void nextPane(PageSwitch pages) {
-    if (pages.node() instanceof TurnedPage turned) {
-      turned.takeFocus();
-      return;
-    }
-    List<Node> panes = stand.page().panes();
-    Node owner = stage.getScene().getFocusOwner();
-    int at = -1;
-    for (Node node = owner; node != null && at < 0; node = node.getParent()) {
-      at = panes.indexOf(node);
-    }
-    Panes.focus(panes.get((at + 1) % panes.size()));
+    List<Node> panes = pages.node() instanceof TurnedPage turned ? turned.panes() : stand.page().panes();
+    Panes.next(panes, stage.getScene().getFocusOwner());
   }
 }

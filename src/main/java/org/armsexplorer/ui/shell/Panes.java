@@ -1,26 +1,60 @@
 package org.armsexplorer.ui.shell;
 
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
 
-/// Moving the keyboard into a pane.
+/// Moving the keyboard from pane to pane.
 final class Panes {
 
   private Panes() {}
 
+  /// Goes from the pane that has the focus into the next one that takes it, and from the last into the first.
+  ///
+  /// @param owner has the focus; null for nobody
+  static void next(List<Node> panes, @Nullable Node owner) {
+    int at = -1;
+    for (Node node = owner; node != null && at < 0; node = node.getParent()) {
+      at = panes.indexOf(node);
+    }
+    boolean taken = false;
+    for (int i = 1; i <= panes.size() && !taken; i++) {
+      taken = focus(panes.get((at + i) % panes.size()));
+    }
+  }
+
   /// Gives the focus to the pane itself, or to its first control.
-  static boolean focus(Node node) {
+  private static boolean focus(Node node) {
     if (!node.isVisible() || node.isDisabled()) {
       return false;
     }
-    if (node.isFocusTraversable() && !(node instanceof ScrollPane)) {
-      node.requestFocus();
+    if (node instanceof ScrollPane scroll && focus(scroll.getContent())) {
       return true;
     }
-    if (node instanceof ScrollPane scroll) {
-      return focus(scroll.getContent());
+    if (node.isFocusTraversable()) {
+      node.requestFocus();
+      reveal(node);
+      return true;
     }
     return node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(Panes::focus);
+  }
+
+  /// The toolkit scrolls to what the tab key comes to, not to what is given the focus.
+  private static void reveal(Node node) {
+    for (Node above = node.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof ScrollPane scroll) {
+        Node content = scroll.getContent();
+        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double more = content.getLayoutBounds().getHeight() - seen;
+        double top = scroll.getVvalue() * more;
+        if (more > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+          scroll.setVvalue(Math.clamp(place.getMinY() / more, 0, 1));
+        }
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -112,7 +113,7 @@ public final class SourcesPage extends StackPane implements TurnedPage {
   }
 
   @Override
-  public void takeFocus() {
-    (empty.isVisible() ? empty.lookup("#sources-import") : scroll).requestFocus();
+  public List<Node> panes() {
+    return List.of(empty.isVisible() ? empty : scroll);
   }
 }

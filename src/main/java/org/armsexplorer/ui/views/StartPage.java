@@ -36,6 +36,7 @@ public final class StartPage extends ScrollPane implements TurnedPage {
   private final LibraryDesk desk;
   private final Ways ways;
   private final Button begin;
+  private final HBox buttons = new HBox();
   private final FlowPane cards = new FlowPane();
   private final VBox views;
   private final VBox rows = new VBox();
@@ -64,7 +65,7 @@ public final class StartPage extends ScrollPane implements TurnedPage {
     title.getStyleClass().add("title-3");
     begin = button("start-new", "start.new", Feather.BAR_CHART_2, ways.begin());
     begin.getStyleClass().add("accent");
-    HBox buttons = new HBox(begin, button("start-import", "start.import", Feather.FILE_PLUS, ways.bring()),
+    buttons.getChildren().addAll(begin, button("start-import", "start.import", Feather.FILE_PLUS, ways.bring()),
         button("start-open", "start.open", Feather.BOOKMARK, ways.choose()));
     buttons.getStyleClass().add("start-buttons");
     cards.getStyleClass().add("start-cards");
@@ -158,7 +159,7 @@ public final class StartPage extends ScrollPane implements TurnedPage {
   }
 
   @Override
-  public void takeFocus() {
-    begin.requestFocus();
+  public List<Node> panes() {
+    return List.of(buttons, views, files);
   }
 }

@@ -2,6 +2,7 @@ package org.armsexplorer.ui.views;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -184,12 +185,8 @@ public final class ViewsPage extends StackPane implements TurnedPage {
   }
 
   @Override
-  public void takeFocus() {
-    if (empty.isVisible()) {
-      empty.lookup("#views-keep").requestFocus();
-    } else {
-      list.requestFocus();
-    }
+  public List<Node> panes() {
+    return empty.isVisible() ? List.of(empty) : List.of(folders, list, detail);
   }
 
   /// What the buttons of the detail do.
