@@ -20,6 +20,7 @@ public final class Sheet extends VBox {
   private final Button cross;
   private @Nullable Button first;
   private @Nullable Node start;
+  private boolean answer;
   private Runnable close = () -> {
     // not shown yet
   };
@@ -70,6 +71,17 @@ public final class Sheet extends VBox {
   /// Adds a button that only closes the sheet.
   public void closeButton(String text) {
     button(getId() + "-cancel", text, this::close);
+  }
+
+  /// One of its buttons has to be pressed: there is no other way to close it.
+  public void needAnswer() {
+    answer = true;
+    cross.setVisible(false);
+    cross.setManaged(false);
+  }
+
+  public boolean needsAnswer() {
+    return answer;
   }
 
   public void onClose(Runnable action) {

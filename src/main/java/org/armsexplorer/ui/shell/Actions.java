@@ -121,7 +121,16 @@ final class Actions {
     };
   }
 
-  void importFiles(List<Path> files) {
+  /// Files that were dropped: what they bring would take the place of a sheet, and of what was filled in there.
+  void take(List<Path> files) {
+    if (sheets.openProperty().get()) {
+      desk.toasts().problem(Texts.text("drop.sheet"));
+    } else {
+      importFiles(files);
+    }
+  }
+
+  private void importFiles(List<Path> files) {
     if (files.size() == 1 && ViewFiles.canHold(files.getFirst())) {
       views.open(files.getFirst());
     } else {

@@ -164,7 +164,7 @@ public final class MainWindow {
     root.getStyleClass().add("window");
     // where large text needs more room than there is, the menus stay in sight
     StackPane.setAlignment(frame, Pos.TOP_LEFT);
-    new Drops(root, actions::importFiles);
+    new Drops(root, actions::take);
     Scene scene = new Scene(root, 1366, 740);
     ground.windows().look().dress(scene);
     commands.blockedProperty().bind(sheets.openProperty());
@@ -239,6 +239,6 @@ public final class MainWindow {
 
   /// Files that the window was started with, or that were dropped on it.
   public void open(List<Path> files) {
-    actions.importFiles(files);
+    actions.take(files);
   }
 }

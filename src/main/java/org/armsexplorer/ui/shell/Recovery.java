@@ -60,6 +60,7 @@ final class Recovery {
       sheet.close();
       store.forget();
     });
+    sheet.needAnswer();
     return sheet;
   }
 }

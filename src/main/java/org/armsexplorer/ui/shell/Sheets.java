@@ -91,8 +91,11 @@ final class Sheets extends StackPane implements SheetPlace {
   }
 
   private void pressed(KeyEvent event) {
+    Sheet there = sheet;
     if (event.getCode() == KeyCode.ESCAPE) {
-      close();
+      if (there == null || !there.needsAnswer()) {
+        close();
+      }
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
       button.fire();

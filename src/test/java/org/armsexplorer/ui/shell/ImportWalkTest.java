@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.armsexplorer.model.Meaning;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.state.State;
@@ -135,6 +136,19 @@ class ImportWalkTest {
     lab.until(() -> !lab.model().surroundingsProperty().get().sample());
     assertThat(Files.readString(folder.resolve("store/imports.json"))).contains("\"party\" : \"Borduria\"")
         .contains("\"direction\" : \"exports\"");
+  }
+
+  @Test
+  void aFileThatIsDroppedTakesNoSheetAway() throws Exception {
+    lab.robot().push(KeyCode.SHORTCUT, KeyCode.S);
+    lab.until(() -> lab.shows("keep-view-name"));
+    lab.robot().interact(() -> lab.node("keep-view-name", TextField.class).setText("Half a na"));
+    drop(download());
+    lab.until(() -> lab.shows("toast"));
+    assertThat(lab.node("keep-view-name", TextField.class).getText()).isEqualTo("Half a na");
+    lab.robot().type(KeyCode.ESCAPE);
+    drop(download());
+    lab.until(() -> lab.shows("import-preview"));
   }
 
   @Test

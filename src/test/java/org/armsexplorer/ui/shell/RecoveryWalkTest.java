@@ -91,6 +91,22 @@ class RecoveryWalkTest {
   }
 
   @Test
+  void theQuestionHasNoWayOutButItsAnswers() throws Exception {
+    try (Wiring wiring = Wiring.store(folder)) {
+      wiring.open().autosave(TWO);
+    }
+    try (WindowLab lab = new WindowLab(folder)) {
+      lab.until(() -> lab.shows("recovery"));
+      lab.robot().type(KeyCode.ESCAPE);
+      assertThat(lab.shows("recovery")).isTrue();
+      assertThat(lab.shows("recovery-close")).isFalse();
+      lab.robot().interact(() -> lab.window().open(List.of(folder.resolve("a.csv"))));
+      lab.until(() -> lab.shows("toast"));
+      assertThat(lab.shows("recovery")).isTrue();
+    }
+  }
+
+  @Test
   void aChangeIsKeptWhileTheWindowIsOpen() throws Exception {
     try (WindowLab lab = new WindowLab(folder)) {
       lab.click("type-line");
