@@ -21,11 +21,14 @@ import org.armsexplorer.ui.state.Problems;
 public final class ImportFlow {
   private static final double PAGE = 880;
   private final Desk desk;
+  private final Runnable explore;
   private final MapFlow maps;
   private boolean busy;
 
-  public ImportFlow(Desk desk) {
+  /// @param explore shows the page of the chart
+  public ImportFlow(Desk desk, Runnable explore) {
     this.desk = desk;
+    this.explore = explore;
     this.maps = new MapFlow(desk, this::ask, this::failed);
   }
 
@@ -145,7 +148,10 @@ public final class ImportFlow {
   private void report(ImportPreview preview, ImportOutcome outcome) {
     ImportCards cards = ImportCards.report(ImportTexts.done(preview, outcome), preview);
     Sheet sheet = new Sheet("import-report", Texts.text("import.report"), cards, true);
-    sheet.button("import-done", Texts.text("import.show"), sheet::close);
+    sheet.button("import-done", Texts.text("import.show"), () -> {
+      sheet.close();
+      explore.run();
+    });
     if (!outcome.checksums().isEmpty()) {
       sheet.button("import-undo", Texts.text("import.undo"), () -> {
         sheet.close();

@@ -12,10 +12,13 @@ import org.armsexplorer.ui.state.Questions;
 public final class ViewFlow {
   private final Desk desk;
   private final Questions questions;
+  private final Runnable explore;
 
-  public ViewFlow(Desk desk, Questions questions) {
+  /// @param explore shows the page of the chart
+  public ViewFlow(Desk desk, Questions questions, Runnable explore) {
     this.desk = desk;
     this.questions = questions;
+    this.explore = explore;
   }
 
   /// What the dialogs call files that hold views.
@@ -40,6 +43,7 @@ public final class ViewFlow {
     desk.rememberFolderOf(from);
     remember(from);
     questions.open(read.view().spec(), Question.NO_VIEW);
+    explore.run();
     if (read.ignored().isEmpty()) {
       desk.toasts().done(Texts.text("view.opened", from.getFileName()));
     } else {

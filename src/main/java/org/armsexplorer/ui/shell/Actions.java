@@ -13,6 +13,7 @@ import org.armsexplorer.app.AppInfo;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.exporter.CitationStyle;
+import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.compare.CompareFlow;
@@ -73,7 +74,9 @@ final class Actions {
   private @Nullable Presentation presenting;
 
   /// What the commands work on.
-  record Stand(ExplorerModel model, Questions questions, ExplorePage page, ChartStudio studio) {}
+  ///
+  /// @param explore shows the page of the chart
+  record Stand(ExplorerModel model, Questions questions, ExplorePage page, ChartStudio studio, Runnable explore) {}
 
   Actions(Stage stage, MainWindow.Ground ground, Stand stand, Sheets sheets, Toasts toasts) {
     this.stage = stage;
@@ -84,10 +87,10 @@ final class Actions {
     look = ground.windows().look();
     autosave = ground.windows().autosave();
     desk = new Desk(stand.model(), ground.wiring(), ground.jobs(), ground.dialogs(), sheets, toasts, memory);
-    imports = new ImportFlow(desk);
+    imports = new ImportFlow(desk, stand.explore());
     exports = new ExportFlow(desk);
     questions = stand.questions();
-    views = new ViewFlow(desk, questions);
+    views = new ViewFlow(desk, questions, stand.explore());
     Library kept = new Library(desk, ground.windows()::libraryChanged);
     library = new LibraryDesk(desk, kept, new KeepFlow(desk, kept, questions, autosave::used), new Thumbnails(desk));
     copies = new CopyFlow(desk, stand.studio());
@@ -100,25 +103,26 @@ final class Actions {
   }
 
   /// Makes a page.
-  ///
-  /// @param explore shows the page of the chart
-  Node page(Page page, Runnable explore) {
+  Node page(Page page) {
+    Runnable explore = stand.explore();
     return switch (page) {
       case EXPLORE -> stand.page();
       case REGISTER -> new RegisterPage(desk, imports::choose);
       case SOURCES -> new SourcesPage(desk, explore, imports::choose);
       case VIEWS -> new ViewsPage(library, explore);
       case START -> new StartPage(library, new StartPage.Ways(() -> {
-        questions.open(Explorer.startSpec(), Question.NO_VIEW);
+        questions.open(newChart(), Question.NO_VIEW);
         explore.run();
-      }, imports::choose, views::choose, file -> {
-        importFiles(List.of(file));
-        explore.run();
-      }, view -> {
+      }, imports::choose, views::choose, file -> importFiles(List.of(file)), view -> {
         library.flow().open(view);
         explore.run();
       }, autosave::recent));
     };
+  }
+
+  /// A new chart, as the reader wants new charts.
+  private ChartSpec newChart() {
+    return memory.preferences().start(Explorer.startSpec());
   }
 
   /// Files that were dropped: what they bring would take the place of a sheet, and of what was filled in there.
@@ -222,22 +226,23 @@ final class Actions {
     commands.on(Command.NEW_CHART, () -> {
       model.trail().clear();
       model.question().setView(Question.NO_VIEW);
-      model.edit(() -> Texts.text("step.new-chart"), spec -> memory.preferences().start(Explorer.startSpec()));
+      model.edit(() -> Texts.text("step.new-chart"), spec -> newChart());
+      pages.show(Page.EXPLORE);
     });
     commands.on(Command.OPEN_VIEW, views::choose);
     commands.on(Command.NEW_TAB, () -> {
-      questions.openNew(memory.preferences().start(Explorer.startSpec()));
+      questions.openNew(newChart());
       pages.show(Page.EXPLORE);
     });
-    commands.on(Command.NEXT_TAB, () -> questions.step(1));
-    commands.on(Command.PREVIOUS_TAB, () -> questions.step(-1));
+    commands.on(Command.NEXT_TAB, () -> step(1, pages));
+    commands.on(Command.PREVIOUS_TAB, () -> step(-1, pages));
     commands.on(Command.SAVE_VIEW, library.flow()::save);
     commands.on(Command.SAVE_VIEW_AS, library.flow()::saveAs);
     commands.on(Command.EXPORT_VIEW, library.flow()::giveCurrent);
     commands.on(Command.EXPORT, exports::ask);
     commands.on(Command.PRINT, prints::ask);
     commands.on(Command.PRESENT, this::present);
-    commands.on(Command.CLOSE, () -> close(questions.current(), pages));
+    commands.on(Command.CLOSE, () -> closeShown(pages));
     commands.on(Command.QUIT, ground.windows()::quit);
     commands.on(Command.UNDO, model::undo, model.undoNameProperty().isEmpty());
     commands.on(Command.REDO, model::redo, model.redoNameProperty().isEmpty());
@@ -249,10 +254,11 @@ final class Actions {
     commands.on(Command.COPY_RIS, () -> copies.citation(CitationStyle.RIS));
     commands.on(Command.FIND, () -> find(pages));
     commands.on(Command.PALETTE, () -> sheets.show(
-        new Palette(PaletteChoices.of(commands, model, new PaletteChoices.Offered<>(library.library().kept(), view -> {
-          library.flow().open(view);
-          pages.show(Page.EXPLORE);
-        }), new PaletteChoices.Offered<>(memory.settings().recentFiles(), views::open))).sheet()));
+        new Palette(PaletteChoices.of(commands, model, new PaletteChoices.Turning(stand.explore(), () -> turn(pages)),
+            new PaletteChoices.Offered<>(library.library().kept(), view -> {
+              library.flow().open(view);
+              pages.show(Page.EXPLORE);
+            }), new PaletteChoices.Offered<>(memory.settings().recentFiles(), views::open))).sheet()));
     commands.on(Command.PREFERENCES, () -> sheets.show(new PreferencesSheet(desk).sheet()));
     commands.on(Command.TABLE, () -> {
       boolean there = pages.shownProperty().get() == Page.EXPLORE && stand.page().tableShownProperty().get();
@@ -277,14 +283,44 @@ final class Actions {
     commands.on(Command.PASTE_TABLE, imports::paste);
     commands.on(Command.STOP, () -> List.copyOf(ground.running()).forEach(RunningJob::stop),
         Bindings.isEmpty(ground.running()));
-    commands.on(Command.CLEAR_FILTERS, () -> model.edit(() -> Texts.text("step.all-filters"),
-        spec -> spec.withFilter(filter -> TransferFilter.ALL.withEdition(filter.edition()))));
-    commands.on(Command.AUTOMATIC_TEXTS, () -> model.edit(() -> Texts.text("step.automatic-texts"),
-        spec -> spec.withPresentation(looks -> looks.withTitle("").withSubtitle(""))));
+    commands.on(Command.CLEAR_FILTERS, () -> {
+      model.edit(() -> Texts.text("step.all-filters"),
+          spec -> spec.withFilter(filter -> TransferFilter.ALL.withEdition(filter.edition())));
+      turn(pages);
+    });
+    commands.on(Command.AUTOMATIC_TEXTS, () -> {
+      model.edit(() -> Texts.text("step.automatic-texts"),
+          spec -> spec.withPresentation(looks -> looks.withTitle("").withSubtitle("")));
+      pages.show(Page.EXPLORE);
+    });
     help.bind(commands, pages);
     commands.on(Command.SHORTCUTS, () -> sheets.show(Pages.shortcuts()));
     commands.on(Command.ABOUT,
         () -> sheets.show(Pages.about(AppInfo.current(), model.surroundingsProperty().get().editions())));
+  }
+
+  /// Turns to the chart where the page on show does not tell of its selection: the register does.
+  private static void turn(PageSwitch pages) {
+    if (!pages.shownProperty().get().isOfQuestion()) {
+      pages.show(Page.EXPLORE);
+    }
+  }
+
+  private void step(int places, PageSwitch pages) {
+    if (questions.open().size() > 1) {
+      questions.step(places);
+      turn(pages);
+    }
+  }
+
+  /// Closes the question on show; where none is, the first step is to show it.
+  private void closeShown(PageSwitch pages) {
+    boolean start = pages.shownProperty().get() == Page.START && questions.open().size() == 1;
+    if (start || pages.shownProperty().get().isOfQuestion()) {
+      close(questions.current(), pages);
+    } else {
+      pages.show(Page.EXPLORE);
+    }
   }
 
   /// Closes a question. After the last one work begins anew; where there was nothing in it, the window closes.
@@ -297,7 +333,7 @@ final class Actions {
       return;
     }
     if (last) {
-      questions.closeLast();
+      questions.closeLast(newChart());
       pages.show(Page.START);
     }
     if (!question.isFresh()) {
@@ -310,7 +346,7 @@ final class Actions {
 
   TabStrip tabs(PageSwitch pages) {
     ReadOnlyObjectProperty<Page> shown = pages.shownProperty();
-    BooleanBinding wanted = shown.isEqualTo(Page.EXPLORE).or(shown.isEqualTo(Page.REGISTER));
+    BooleanBinding wanted = Bindings.createBooleanBinding(() -> shown.get().isOfQuestion(), shown);
     return new TabStrip(stand.model(), questions, library.library(), wanted, question -> close(question, pages));
   }
 

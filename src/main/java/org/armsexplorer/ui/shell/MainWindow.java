@@ -78,8 +78,9 @@ public final class MainWindow {
     model = new ExplorerModel(ground.wiring().explorer(), studio, ground.jobs(), opened.shown());
     questions = new Questions(model, opened);
     page = new ExplorePage(model);
-    actions = new Actions(stage, ground, new Actions.Stand(model, questions, page, studio), sheets, toasts);
-    pages = new PageSwitch(frame, page, wanted -> actions.page(wanted, () -> showPage(Page.EXPLORE)));
+    actions = new Actions(stage, ground,
+        new Actions.Stand(model, questions, page, studio, () -> showPage(Page.EXPLORE)), sheets, toasts);
+    pages = new PageSwitch(frame, page, actions::page);
     actions.bind(commands, pages);
     commands.on(Command.NEW_WINDOW, () -> ground.windows().openBeside(this));
     stage.titleProperty().bind(model.questionProperty().flatMap(Question::titleProperty).map(title -> title.isEmpty()
@@ -200,6 +201,7 @@ public final class MainWindow {
   /// Opens these in the place of what is open.
   void restore(OpenQuestions wanted) {
     questions.restore(wanted);
+    showPage(Page.EXPLORE);
   }
 
   /// Whether something of the reader's own is open in it.

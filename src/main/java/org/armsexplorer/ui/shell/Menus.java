@@ -126,8 +126,10 @@ final class Menus {
       item.setId("menu-type-" + type.token());
       item.setToggleGroup(group);
       item.disableProperty().bind(commands.blockedProperty());
-      item.setOnAction(
-          event -> model.edit(() -> Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type)));
+      item.setOnAction(event -> {
+        model.edit(() -> Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type));
+        commands.give(Command.PAGE_EXPLORE);
+      });
       model.specProperty().subscribe(spec -> {
         if (spec.type() == type) {
           item.setSelected(true);

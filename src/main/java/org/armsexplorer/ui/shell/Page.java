@@ -1,5 +1,8 @@
 package org.armsexplorer.ui.shell;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /// The pages of the window, in the order of their buttons. A page is here when it works.
 enum Page {
   /// The chart with its filters.
@@ -24,6 +27,21 @@ enum Page {
   /// Whether the bar of pages has a button for it.
   boolean hasButton() {
     return button;
+  }
+
+  /// Whether it is about the question on show, and has the tabs over it.
+  boolean isOfQuestion() {
+    return this == EXPLORE || this == REGISTER;
+  }
+
+  /// Its name in the settings.
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The page of a name; that of the chart where there is none.
+  static Page of(String word) {
+    return Arrays.stream(values()).filter(page -> page.word().equals(word)).findFirst().orElse(EXPLORE);
   }
 
   /// What shows it.

@@ -25,9 +25,15 @@ final class PaletteChoices {
   /// What is there, and what opens one of it.
   record Offered<A, T>(A there, Consumer<T> open) {}
 
+  /// Brings into sight what a choice changes.
+  ///
+  /// @param chart turns to the chart
+  /// @param selection turns to the chart where the page on show does not tell of its selection
+  record Turning(Runnable chart, Runnable selection) {}
+
   /// @param kept the library, and what opens a view of it
   /// @param recent files used lately, the newest first, and what opens a view in one
-  static List<Choice> of(Commands commands, ExplorerModel model, Offered<ViewLibrary, KeptView> kept,
+  static List<Choice> of(Commands commands, ExplorerModel model, Turning turning, Offered<ViewLibrary, KeptView> kept,
       Offered<List<String>, Path> recent) {
     List<Choice> choices = new ArrayList<>();
     for (Command command : Command.values()) {
@@ -39,12 +45,13 @@ final class PaletteChoices {
     }
     for (ChartType type : ChartType.values()) {
       choices.add(new Choice(Texts.label(type), Texts.text("type.bar"),
-          () -> model.edit(() -> Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type))));
+          and(() -> model.edit(() -> Texts.text("step.type", Texts.label(type)), spec -> spec.withType(type)),
+              turning.chart())));
     }
     for (PaletteName palette : PaletteName.values()) {
       choices.add(new Choice(Texts.label(palette), Texts.text("looks.palette"),
-          () -> model.edit(() -> Texts.text("step.palette", Texts.label(palette)),
-              spec -> spec.withPresentation(looks -> looks.withPalette(palette)))));
+          and(() -> model.edit(() -> Texts.text("step.palette", Texts.label(palette)),
+              spec -> spec.withPresentation(looks -> looks.withPalette(palette))), turning.chart())));
     }
     for (KeptView view : kept.there().views()) {
       String kind = view.folder().isEmpty() ? Texts.text("palette.view") : Texts.text("palette.view-in", view.folder());
@@ -56,18 +63,33 @@ final class PaletteChoices {
     for (Party party : model.surroundingsProperty().get().catalogue().recipients()) {
       String name = party.name();
       String shown = ShownNames.party(name);
-      choices.add(new Choice(shown, name, Texts.text("palette.recipient"),
-          () -> model.edit(() -> Texts.text("step.only-party", ShownNames.party(name)),
-              spec -> spec.withFilter(filter -> filter.withRecipients(List.of(name))))));
+      choices
+          .add(
+              new Choice(
+                  shown, name, Texts.text("palette.recipient"), and(
+                      () -> model.edit(() -> Texts.text("step.only-party", ShownNames.party(name)),
+                          spec -> spec.withFilter(filter -> filter.withRecipients(List.of(name)))),
+                      turning.selection())));
     }
     for (Party party : model.surroundingsProperty().get().catalogue().suppliers()) {
       String name = party.name();
       String shown = ShownNames.party(name);
-      choices.add(new Choice(shown, name, Texts.text("palette.supplier"),
-          () -> model.edit(() -> Texts.text("step.only-party", ShownNames.party(name)),
-              spec -> spec.withFilter(filter -> filter.withSuppliers(List.of(name))))));
+      choices
+          .add(
+              new Choice(
+                  shown, name, Texts.text("palette.supplier"), and(
+                      () -> model.edit(() -> Texts.text("step.only-party", ShownNames.party(name)),
+                          spec -> spec.withFilter(filter -> filter.withSuppliers(List.of(name)))),
+                      turning.selection())));
     }
     return choices;
+  }
+
+  private static Runnable and(Runnable change, Runnable turn) {
+    return () -> {
+      change.run();
+      turn.run();
+    };
   }
 
   private static String menu(Command command) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.OpenQuestions;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.spec.ChartSpec;
@@ -151,9 +150,11 @@ public final class Questions {
     return true;
   }
 
-  /// Closes the last question: a fresh one takes its place.
-  public void closeLast() {
-    Question made = new Question(Explorer.startSpec(), Question.NO_VIEW);
+  /// Closes the last question: another takes its place.
+  ///
+  /// @param start which nobody worked on
+  public void closeLast(ChartSpec start) {
+    Question made = new Question(start, Question.NO_VIEW);
     open.forEach(gone -> made.steps().inherit(gone.steps()));
     open.setAll(List.of(made));
     model.show(made);

@@ -59,6 +59,23 @@ class PreferencesWalkTest {
     }
   }
 
+  @Test
+  void everyNewChartIsAsPreferred() throws Exception {
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      lab.robot().interact(() -> lab.windows().memory()
+          .prefer(with -> with.withCalculationBy("Institute of Arcadia").withPalette(PaletteName.GREYS)));
+      lab.click("type-line");
+      lab.answered();
+      lab.robot().push(KeyCode.SHORTCUT, KeyCode.W);
+      lab.until(() -> lab.shows("start-page"));
+      assertThat(lab.model().spec().presentation().palette()).as("after the last one").isEqualTo(PaletteName.GREYS);
+      lab.click("start-new");
+      lab.until(() -> lab.shows("explore-page"));
+      assertThat(lab.model().spec().presentation().palette()).as("from the start page").isEqualTo(PaletteName.GREYS);
+      assertThat(lab.model().spec().presentation().calculationBy()).isEqualTo("Institute of Arcadia");
+    }
+  }
+
   private static double height(WindowLab lab) {
     return lab.node("export", Button.class).getHeight();
   }

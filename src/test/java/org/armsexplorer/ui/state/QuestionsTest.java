@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.armsexplorer.app.Explorer;
+import org.armsexplorer.app.Preferences;
 import org.armsexplorer.app.SameThreadJobs;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.ui.chart.ChartStudio;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /// Several questions at once, without a window.
 class QuestionsTest {
   private static final ChartSpec LINE = Explorer.startSpec().withType(ChartType.LINE);
+  private static final ChartSpec PREFERRED =
+      Preferences.DEFAULT.withPalette(PaletteName.GREYS).start(Explorer.startSpec());
   private final Wiring wiring = Wiring.sample();
   private final ExplorerModel model =
       new ExplorerModel(wiring.explorer(), new ChartStudio(), new SameThreadJobs(), Explorer.startSpec());
@@ -92,8 +96,9 @@ class QuestionsTest {
   void afterTheLastQuestionAFreshOneMakesRoomForTheClosedOne() {
     ask(2011);
     Question first = questions.current();
-    questions.closeLast();
-    assertThat(model.spec()).isEqualTo(Explorer.startSpec());
+    questions.closeLast(PREFERRED);
+    assertThat(model.spec()).isEqualTo(PREFERRED);
+    assertThat(questions.current().isFresh()).isTrue();
     questions.reopen(first, 0);
     assertThat(questions.open()).containsExactly(first);
     assertThat(model.spec().filter().years()).isEqualTo(YearRange.of(2011));
