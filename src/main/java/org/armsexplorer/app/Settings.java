@@ -23,14 +23,32 @@ public record Settings(Preferences preferences, WindowState window, boolean show
   private static final int RECENT = 10;
 
   /// Where the window was; a width of 0 for never shown.
+  ///
+  /// @param page word of the page on show; empty for that of the chart
+  /// @param chartShare what the chart has of the height that it shares with its table
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record WindowState(double x, double y, double width, double height, boolean maximized, List<Double> dividers) {
+  public record WindowState(double x, double y, double width, double height, boolean maximized, List<Double> dividers,
+      String page, double chartShare) {
+    /// Before the reader chose another.
+    private static final double CHART_SHARE = 0.66;
     /// Never shown.
     public static final WindowState NONE = new WindowState(0, 0, 0, 0, false, List.of());
 
-    @SuppressWarnings("NullAway") // a hand-edited file may lack the list
+    @SuppressWarnings("NullAway") // an older or hand-edited file may lack any of them
     public WindowState {
       dividers = dividers == null ? List.of() : List.copyOf(dividers);
+      page = page == null ? "" : page;
+      chartShare = chartShare > 0 && chartShare < 1 ? chartShare : CHART_SHARE;
+    }
+
+    /// On the page of the chart.
+    public WindowState(double x, double y, double width, double height, boolean maximized, List<Double> dividers) {
+      this(x, y, width, height, maximized, dividers, "", CHART_SHARE);
+    }
+
+    /// The same place with what is shown there.
+    public WindowState showing(String wanted, double share) {
+      return new WindowState(x, y, width, height, maximized, dividers, wanted, share);
     }
   }
 

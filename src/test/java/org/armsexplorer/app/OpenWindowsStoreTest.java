@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OpenWindowsStoreTest {
   private static final Settings.WindowState PLACE =
-      new Settings.WindowState(40, 30, 1200, 700, false, List.of(0.2, 0.8));
+      new Settings.WindowState(40, 30, 1200, 700, false, List.of(0.2, 0.8), "sources", 0.7);
   private static final OpenQuestions.One COLUMNS = new OpenQuestions.One(0, "Columns", ChartSpec.DEFAULT);
   private static final OpenQuestions.One LINES =
       new OpenQuestions.One(7, "Lines", ChartSpec.DEFAULT.withType(ChartType.LINE));

@@ -20,7 +20,7 @@ class SettingsStoreTest {
         .withPreferences(
             mine -> mine.withAppearance(Appearance.DARK).withTextPercent(150).withCalculationBy("Institute of Arcadia")
                 .withGround(Theme.TRANSPARENT).withCitation(CitationStyle.RIS).withExportFolder("/exports"))
-        .withWindow(new Settings.WindowState(1, 2, 1000, 700, true, List.of(0.2, 0.8))).withShowTable(false)
+        .withWindow(new Settings.WindowState(1, 2, 1000, 700, true, List.of(0.2, 0.8), "register", 0.5)).withShowTable(false)
         .withRegister(new RegisterColumns(
             List.of(new RegisterColumns.Column("register-status", 140, false),
                 new RegisterColumns.Column("register-tiv", 0, true)),
@@ -42,6 +42,15 @@ class SettingsStoreTest {
         .isEqualTo(Preferences.DEFAULT.withAppearance(Appearance.DARK).withCalculationBy("Institute of Arcadia"));
     assertThat(settings.folder()).isEqualTo("/data");
     assertThat(settings.recentFiles()).containsExactly("/data/a.atview");
+  }
+
+  @Test
+  void aWindowFromBeforeThePageWasKeptIsOnThePageOfTheChart() throws IOException {
+    Settings settings = read("""
+        {"window": {"x": 1, "y": 2, "width": 1000, "height": 700, "maximized": false, "dividers": [0.2, 0.8]}}""");
+
+    assertThat(settings.window())
+        .isEqualTo(new Settings.WindowState(1, 2, 1000, 700, false, List.of(0.2, 0.8), "", 0.66));
   }
 
   @Test

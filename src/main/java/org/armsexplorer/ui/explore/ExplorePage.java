@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.armsexplorer.app.Settings;
 import org.armsexplorer.ui.proof.FigureAsked;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class ExplorePage extends SplitPane {
   private final ChartPane chart;
   private final SplitPane twins = new SplitPane();
   private final BooleanProperty tableShown = new SimpleBooleanProperty(this, "tableShown", false);
+  private double chartShare = Settings.WindowState.NONE.chartShare();
   private @Nullable TablePane table;
   private final MarkActions actions;
 
@@ -64,6 +66,17 @@ public final class ExplorePage extends SplitPane {
     return tableShown;
   }
 
+  /// What the chart has of the height that it shares with its table.
+  public double chartShare() {
+    double[] divider = twins.getDividerPositions();
+    return divider.length == 1 ? divider[0] : chartShare;
+  }
+
+  /// Takes effect when the table twin is opened.
+  public void setChartShare(double share) {
+    chartShare = share;
+  }
+
   private void showTable(boolean shown) {
     TablePane twin = table;
     if (twin == null) {
@@ -72,8 +85,9 @@ public final class ExplorePage extends SplitPane {
     }
     if (shown) {
       twins.getItems().add(twin);
-      twins.setDividerPositions(0.66);
+      twins.setDividerPositions(chartShare);
     } else {
+      chartShare = chartShare();
       twins.getItems().remove(twin);
     }
   }

@@ -22,6 +22,7 @@ import org.armsexplorer.app.Preferences;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.ui.chart.ChartStudio;
+import org.armsexplorer.ui.chart.Sight;
 import org.armsexplorer.ui.explore.ExplorePage;
 import org.armsexplorer.ui.files.FileDialogs;
 import org.armsexplorer.ui.parts.Texts;
@@ -35,6 +36,9 @@ import org.armsexplorer.ui.state.RunningJob;
 
 /// A window: menu bar and tool bar above, the page in the middle, the status line below, sheets and toasts over it.
 public final class MainWindow {
+  /// Room of a chart until its page is turned to.
+  private static final double WIDTH_UNSEEN = 800;
+  private static final double HEIGHT_UNSEEN = 450;
   private final Stage stage;
   private final Ground ground;
   private final Memory memory;
@@ -120,6 +124,12 @@ public final class MainWindow {
   void show() {
     stage.show();
     actions.begin();
+    Page last = Page.of(before.page());
+    if (last != Page.EXPLORE && model.sight().isEmpty()) {
+      // what stands around the chart is known on every page
+      model.look(new Sight(WIDTH_UNSEEN, HEIGHT_UNSEEN, stage.getOutputScaleX()));
+    }
+    showPage(last);
   }
 
   /// The same window built anew, in the language of now, with the same questions and steps.
@@ -179,6 +189,7 @@ public final class MainWindow {
     } else {
       page.setDividerPositions(0.19, 0.826);
     }
+    page.setChartShare(before.chartShare());
     boolean first = before.width() <= 0;
     page.tableShownProperty().set(memory.settings().showTable() && !(first && WindowPlace.isLow()));
     page.tableShownProperty()
@@ -195,7 +206,8 @@ public final class MainWindow {
   /// What is open in it, and where it stands.
   OpenQuestions kept() {
     List<Double> dividers = Arrays.stream(page.getDividerPositions()).boxed().toList();
-    return questions.kept(WindowPlace.of(stage, before, dividers));
+    return questions
+        .kept(WindowPlace.of(stage, before, dividers).showing(pages.shownProperty().get().word(), page.chartShare()));
   }
 
   /// Opens these in the place of what is open.

@@ -54,7 +54,7 @@ final class WindowPlace {
     // of windows as large as the screen the second one goes over its edge: else it would hide the first one
     boolean step = fits || corner;
     return new Settings.WindowState(step ? x : screen.getMinX(), step ? y : screen.getMinY(), other.width(),
-        other.height(), other.maximized(), other.dividers());
+        other.height(), other.maximized(), other.dividers(), "", other.chartShare());
   }
 
   /// Whether chart and table together would leave either too small.

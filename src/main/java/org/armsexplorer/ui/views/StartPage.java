@@ -77,6 +77,8 @@ public final class StartPage extends ScrollPane implements TurnedPage {
     setContent(column);
     desk.library().keptProperty().subscribe(this::showViews);
     showFiles(Map.of());
+    // at a start it is shown before the data are known
+    desk.desk().model().surroundingsProperty().addListener((property, was, now) -> nameBeginning());
   }
 
   private static Button button(String id, String key, Ikon icon, Runnable action) {
@@ -143,11 +145,16 @@ public final class StartPage extends ScrollPane implements TurnedPage {
     return line;
   }
 
-  @Override
-  public void reload() {
+  /// On an empty store a new chart is the sample.
+  private void nameBeginning() {
     boolean sample = desk.desk().model().surroundingsProperty().get().sample();
     begin.setText(Texts.text(sample ? "start.sample" : "start.new"));
     begin.setAccessibleText(begin.getText());
+  }
+
+  @Override
+  public void reload() {
+    nameBeginning();
     desk.library().reload();
     showViews(desk.library().kept());
     List<String> recent = desk.desk().memory().settings().recentFiles();

@@ -1,6 +1,7 @@
 package org.armsexplorer.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,6 +24,7 @@ import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.SavedView;
+import org.armsexplorer.ui.state.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -174,6 +178,30 @@ class PagesWalkTest {
   /// Of the node, or of the nearest around it that has one.
   private static String id(Node node) {
     return node.getId() == null ? id(node.getParent()) : node.getId();
+  }
+
+  @Test
+  void thePageAndTheRoomOfTheTableAreThereAtTheNextStart() throws Exception {
+    try (WindowLab lab = lab()) {
+      if (!lab.shows("table")) {
+        lab.robot().push(KeyCode.SHORTCUT, KeyCode.T);
+      }
+      lab.until(() -> lab.shows("table"));
+      lab.robot().interact(() -> twins(lab).setDividerPosition(0, 0.5));
+      turnTo(lab, Page.VIEWS);
+    }
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      assertThat(lab.shows("views-page")).isTrue();
+      assertThat(lab.node("status-counts", Label.class).getText()).contains("quoted figures");
+      turnTo(lab, Page.EXPLORE);
+      lab.until(() -> lab.shows("chart") && lab.model().stateProperty().get() instanceof State.Ready);
+      assertThat(twins(lab).getDividerPositions()[0]).isEqualTo(0.5, within(0.05));
+      assertThat(lab.shows("filter-pane")).isTrue();
+    }
+  }
+
+  private static SplitPane twins(WindowLab lab) {
+    return lab.robot().lookup(".twins").queryAs(SplitPane.class);
   }
 
   @Test

@@ -98,7 +98,9 @@ final class WindowLab implements AutoCloseable {
       clock.start();
       return windows.start(stage);
     });
-    until(() -> model().stateProperty().get() instanceof State.Ready && shows("filter-pane") && shows("looks-pane"));
+    // on another page the panes of the chart are not in the window
+    until(() -> model().stateProperty().get() instanceof State.Ready
+        && (!shows("explore-page") || (shows("filter-pane") && shows("looks-pane"))));
   }
 
   private Jobs gated(Jobs jobs) {
