@@ -20,7 +20,8 @@ class SettingsStoreTest {
         .withPreferences(
             mine -> mine.withAppearance(Appearance.DARK).withTextPercent(150).withCalculationBy("Institute of Arcadia")
                 .withGround(Theme.TRANSPARENT).withCitation(CitationStyle.RIS).withExportFolder("/exports"))
-        .withWindow(new Settings.WindowState(1, 2, 1000, 700, true, List.of(0.2, 0.8), "register", 0.5)).withShowTable(false)
+        .withWindow(new Settings.WindowState(1, 2, 1000, 700, true, List.of(0.2, 0.8), "register", 0.5))
+        .withShowTable(false)
         .withRegister(new RegisterColumns(
             List.of(new RegisterColumns.Column("register-status", 140, false),
                 new RegisterColumns.Column("register-tiv", 0, true)),

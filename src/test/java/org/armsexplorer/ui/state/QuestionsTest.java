@@ -147,7 +147,7 @@ class QuestionsTest {
   @Test
   void whatWasDoneToTheDataOutlivesTheLastQuestionAndAFreshOneThatMakesRoom() {
     model.changed(data("import of a.csv"));
-    questions.closeLast();
+    questions.closeLast(Explorer.startSpec());
     assertThat(model.undoNameProperty().get()).isEqualTo("import of a.csv");
     assertThat(questions.current().isFresh()).isTrue();
     questions.open(LINE, Question.NO_VIEW);
