@@ -4,14 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.armsexplorer.spec.library.KeptView;
 import org.armsexplorer.spec.library.ViewLibrary;
+import org.armsexplorer.analysis.Catalogue;
 import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.PaletteName;
+import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.palette.Choice;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -60,29 +63,22 @@ final class PaletteChoices {
     recent.there().stream().map(Path::of).filter(ViewFiles::canHold).filter(Files::isRegularFile)
         .forEach(file -> choices.add(new Choice(String.valueOf(file.getFileName()), Texts.text("palette.view"),
             () -> recent.open().accept(file))));
-    for (Party party : model.surroundingsProperty().get().catalogue().recipients()) {
-      String name = party.name();
-      String shown = ShownNames.party(name);
-      choices
-          .add(
-              new Choice(
-                  shown, name, Texts.text("palette.recipient"), and(
-                      () -> model.edit(() -> Texts.text("step.only-party", ShownNames.party(name)),
-                          spec -> spec.withFilter(filter -> filter.withRecipients(List.of(name)))),
-                      turning.selection())));
-    }
-    for (Party party : model.surroundingsProperty().get().catalogue().suppliers()) {
-      String name = party.name();
-      String shown = ShownNames.party(name);
-      choices
-          .add(
-              new Choice(
-                  shown, name, Texts.text("palette.supplier"), and(
-                      () -> model.edit(() -> Texts.text("step.only-party", ShownNames.party(name)),
-                          spec -> spec.withFilter(filter -> filter.withSuppliers(List.of(name)))),
-                      turning.selection())));
-    }
+    Catalogue there = model.surroundingsProperty().get().catalogue();
+    there.recipients().forEach(party -> choices.add(choice(party, Texts.text("palette.recipient"),
+        and(only(model, party, TransferFilter::withRecipients), turning.selection()))));
+    there.suppliers().forEach(party -> choices.add(choice(party, Texts.text("palette.supplier"),
+        and(only(model, party, TransferFilter::withSuppliers), turning.selection()))));
     return choices;
+  }
+
+  private static Choice choice(Party party, String kind, Runnable chosen) {
+    return new Choice(ShownNames.party(party.name()), party.name(), kind, chosen);
+  }
+
+  private static Runnable only(ExplorerModel model, Party party,
+      BiFunction<TransferFilter, List<String>, TransferFilter> narrowed) {
+    return () -> model.edit(() -> Texts.text("step.only-party", ShownNames.party(party.name())),
+        spec -> spec.withFilter(filter -> narrowed.apply(filter, List.of(party.name()))));
   }
 
   private static Runnable and(Runnable change, Runnable turn) {
