@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param names the headings, first that of the members
 /// @param letters of the longest text of each
-record TableHeads(Dimension x, SummaryQuery query, List<String> names, List<Integer> letters) {
+/// @param places of the figures of each column but the first
+record TableHeads(Dimension x, SummaryQuery query, List<String> names, List<Integer> letters, List<Integer> places) {
+  /// More than parties there are; thousands of designations, a column each, would stop the window for seconds.
+  private static final int MOST = 300;
   /// Longer names are cut off in the middle of a table; the chart and the hover have them whole.
   private static final int LONGEST_NAME = 40;
 
@@ -26,17 +29,24 @@ record TableHeads(Dimension x, SummaryQuery query, List<String> names, List<Inte
     List<Integer> letters = new ArrayList<>(List.of(ofMembers(lines, exhibit.x())));
     Figures figures = new Figures(exhibit.query());
     int cells = exhibit.rows().isEmpty() ? 0 : exhibit.rows().getFirst().cells().size();
-    for (int i = 0; i < cells; i++) {
-      names.add(name(exhibit, i));
-      letters.add(ofFigures(lines, names.getLast(), i, figures));
+    List<Integer> places = places(cells);
+    for (int place : places) {
+      names.add(name(exhibit, place));
+      letters.add(ofFigures(lines, names.getLast(), place, figures));
     }
-    return new TableHeads(exhibit.x(), exhibit.query(), List.copyOf(names), List.copyOf(letters));
+    return new TableHeads(exhibit.x(), exhibit.query(), List.copyOf(names), List.copyOf(letters), places);
+  }
+
+  /// All, or the first ones and the last, which is that of all together.
+  static List<Integer> places(int cells) {
+    return IntStream.range(0, cells).filter(place -> cells <= MOST || place < MOST - 1 || place == cells - 1).boxed()
+        .toList();
   }
 
   /// Whether columns made for these do for others.
   boolean hold(TableHeads others) {
-    boolean same = x == others.x && names.equals(others.names) && query.measure() == others.query.measure()
-        && query.derivation() == others.query.derivation();
+    boolean same = x == others.x && names.equals(others.names) && places.equals(others.places)
+        && query.measure() == others.query.measure() && query.derivation() == others.query.derivation();
     return same && IntStream.range(0, letters.size()).allMatch(i -> letters.get(i) >= others.letters.get(i));
   }
 

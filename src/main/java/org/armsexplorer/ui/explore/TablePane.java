@@ -96,7 +96,12 @@ public final class TablePane extends VBox {
   /// Place of the chosen cell among the columns of figures; -1 for the column of members, which has none.
   private int column() {
     TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
-    return cell.getTableColumn() == null ? -1 : table.getColumns().indexOf(cell.getTableColumn()) - 1;
+    return cell.getTableColumn() == null ? -1 : place(table.getColumns().indexOf(cell.getTableColumn()));
+  }
+
+  /// Place of a column's figures.
+  private int place(int column) {
+    return heads == null || column < 1 || column > heads.places().size() ? -1 : heads.places().get(column - 1);
   }
 
   private Optional<Line> line() {
@@ -131,13 +136,14 @@ public final class TablePane extends VBox {
 
   /// The table shows the figure chosen in the chart.
   private void follow(Chosen place) {
-    if (following || !isTwin() || place.column() < 0 || place.series() + 1 >= table.getColumns().size()) {
+    int column = heads == null ? -1 : heads.places().indexOf(place.series()) + 1;
+    if (following || !isTwin() || place.column() < 0 || column < 1 || column >= table.getColumns().size()) {
       return;
     }
     following = true;
     for (int row = 0; row < table.getItems().size(); row++) {
       if (!table.getItems().get(row).totals() && table.getItems().get(row).place() == place.column()) {
-        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(place.series() + 1));
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
         table.scrollTo(row);
       }
     }
@@ -172,8 +178,22 @@ public final class TablePane extends VBox {
     }
     table.setItems(lines);
     table.getSortOrder().setAll(sorted);
-    note.setVisible(lines.stream().flatMap(line -> line.cells().stream())
-        .anyMatch(cell -> cell.certainty().extent() != Estimate.Extent.NO));
+    note.setText(said(lines, wanted));
+    note.setVisible(!note.getText().isEmpty());
+  }
+
+  /// What a reader has to know of the figures on show.
+  private static String said(List<Line> lines, TableHeads heads) {
+    List<String> said = new ArrayList<>();
+    if (lines.stream().flatMap(line -> line.cells().stream())
+        .anyMatch(cell -> cell.certainty().extent() != Estimate.Extent.NO)) {
+      said.add(Texts.text("table.estimate.note"));
+    }
+    int cells = lines.isEmpty() ? 0 : lines.getFirst().cells().size();
+    if (cells > heads.places().size()) {
+      said.add(Texts.text("table.columns.some", heads.places().size(), cells));
+    }
+    return String.join(" ", said);
   }
 
   private static ObservableList<Line> lines(Exhibit exhibit) {
@@ -192,7 +212,7 @@ public final class TablePane extends VBox {
     List<TableColumn<Line, ?>> columns = new ArrayList<>();
     columns.add(memberColumn(wanted.x()));
     for (int i = 1; i < wanted.names().size(); i++) {
-      columns.add(figureColumn(wanted.names().get(i), i - 1, figures));
+      columns.add(figureColumn(wanted.names().get(i), wanted.places().get(i - 1), figures));
     }
     for (int i = 0; i < columns.size(); i++) {
       ColumnRoom.need(columns.get(i), wanted.letters().get(i));
