@@ -78,8 +78,7 @@ final class DependenceFigures {
         said(note("effective-" + other.token() + "s", one(Derivation.EFFECTIVE_SUPPLIERS)),
             Derivation.EFFECTIVE_SUPPLIERS)));
     facts.add(peak());
-    facts.add(fact(Messages.text("dependence.fact.years-of",
-        years(note("years-with-deliveries", one(Derivation.YEARS_WITH_DELIVERIES))), years().length()), "years"));
+    facts.add(fact(years(note("years-with-deliveries", one(Derivation.YEARS_WITH_DELIVERIES))), "years"));
     facts.add(fact(lag(note("lag-years", one(Derivation.LAG))), "lag"));
     facts.add(orders());
     return facts;
@@ -107,8 +106,10 @@ final class DependenceFigures {
     return Messages.number((int) number);
   }
 
-  private static String years(Cell cell) {
-    return cell.exists() ? said(cell, Derivation.NONE) : "0";
+  /// Of years that were asked for, none is a figure too.
+  private String years(Cell cell) {
+    String count = cell instanceof Cell.NoneIdentified ? "0" : said(cell, Derivation.NONE);
+    return cell instanceof Cell.NotCovered ? count : Messages.text("dependence.fact.years-of", count, years().length());
   }
 
   private static String lag(Cell cell) {

@@ -104,6 +104,12 @@ class DependenceServiceTest {
   }
 
   @Test
+  void yearsThatAreNotCoveredAreNotCountedAsNone() throws Exception {
+    DependencePage page = page(syldavia().withYears(new YearRange(2015, 2019)));
+    assertThat(figure(page, "years with deliveries")).isEqualTo("not covered");
+  }
+
+  @Test
   void thePartnersStandWithTheirSharesByPeriod() throws Exception {
     DependencePage.Table partners = page(syldavia()).partners();
     assertThat(partners.columns()).containsExactly("Supplier", "2000–04", "2005–09", "In all");

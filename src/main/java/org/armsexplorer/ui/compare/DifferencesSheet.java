@@ -3,21 +3,20 @@ package org.armsexplorer.ui.compare;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.armsexplorer.app.EditionInfo;
 import org.armsexplorer.app.EditionPair;
 import org.armsexplorer.exporter.Listing;
 import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.PickBox;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
 
 /// What changed between two editions: which ones, by cell or by deal, for all or for the present filter.
 final class DifferencesSheet {
-  private final ComboBox<EditionInfo> from = new ComboBox<>();
-  private final ComboBox<EditionInfo> to = new ComboBox<>();
+  private final PickBox<EditionInfo> from;
+  private final PickBox<EditionInfo> to;
   private final CheckBox byDeal = new CheckBox(Texts.text("compare.by-deal"));
   private final CheckBox filtered = new CheckBox(Texts.text("compare.filtered"));
   private final ListingSheet list;
@@ -34,35 +33,24 @@ final class DifferencesSheet {
     Listing none = new Listing(Texts.text("compare.title"), List.of(Texts.text("compare.working")), List.of(),
         List.of(), List.of(), List.of());
     list = new ListingSheet("differences", none, save);
-    edition(from, "compare-from", editions, pair.from());
-    edition(to, "compare-to", editions, pair.to());
+    from = edition("compare-from", editions, pair.from());
+    to = edition("compare-to", editions, pair.to());
     Icons.named(byDeal, "compare-by-deal", Texts.text("compare.by-deal"));
     Icons.named(filtered, "compare-filtered", Texts.text("compare.filtered"));
     filtered.setSelected(true);
     FlowPane bar = new FlowPane(from, new Label(Texts.text("compare.to")), to, byDeal, filtered);
     bar.getStyleClass().add("flow-pair");
     list.content().getChildren().addFirst(bar);
-    from.setOnAction(event -> ask());
-    to.setOnAction(event -> ask());
     byDeal.setOnAction(event -> ask());
     filtered.setOnAction(event -> ask());
   }
 
-  private static void edition(ComboBox<EditionInfo> box, String id, List<EditionInfo> editions, EditionInfo chosen) {
-    Icons.named(box, id, Texts.text(id.replace('-', '.')));
-    box.setConverter(new StringConverter<>() {
-      @Override
-      public String toString(EditionInfo info) {
-        return info == null ? "" : info.edition().title();
-      }
-
-      @Override
-      public EditionInfo fromString(String text) {
-        return box.getValue();
-      }
-    });
-    box.getItems().setAll(editions);
-    box.setValue(chosen);
+  private PickBox<EditionInfo> edition(String id, List<EditionInfo> editions, EditionInfo chosen) {
+    PickBox<EditionInfo> box =
+        Icons.named(new PickBox<>(editions, info -> info.edition().title(), info -> "", info -> ask()), id,
+            Texts.text(id.replace('-', '.')));
+    box.show(chosen);
+    return box;
   }
 
   boolean isFiltered() {

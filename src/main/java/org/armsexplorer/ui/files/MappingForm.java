@@ -7,19 +7,18 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.armsexplorer.importer.AnyTable;
 import org.armsexplorer.model.Meaning;
 import org.armsexplorer.model.TableMapping;
 import org.armsexplorer.ui.parts.Field;
 import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.PickBox;
 import org.armsexplorer.ui.parts.Texts;
 
 /// What each column of a table means: its name and first values on the left, its meaning on the right.
@@ -27,7 +26,7 @@ final class MappingForm extends VBox {
   private static final int SAMPLES = 3;
   private static final int LONGEST_SAMPLE = 60;
   private final ReadOnlyObjectWrapper<TableMapping> mapping;
-  private final List<ComboBox<Meaning>> meanings = new ArrayList<>();
+  private final List<PickBox<Meaning>> meanings = new ArrayList<>();
   private final TextField name;
   private final TextField supplier;
   private final TextField recipient;
@@ -63,7 +62,7 @@ final class MappingForm extends VBox {
       header.getStyleClass().add("text-bold");
       Label sample = new Label(sample(table, i));
       sample.getStyleClass().add("text-muted");
-      ComboBox<Meaning> meaning = meaning(i, column);
+      PickBox<Meaning> meaning = meaning(i, column);
       meanings.add(meaning);
       grid.addRow(i, new VBox(header, sample), meaning);
     }
@@ -75,23 +74,12 @@ final class MappingForm extends VBox {
     return values.length() > LONGEST_SAMPLE ? values.substring(0, LONGEST_SAMPLE) + "…" : values;
   }
 
-  private ComboBox<Meaning> meaning(int place, TableMapping.Column column) {
-    ComboBox<Meaning> box = Icons.named(new ComboBox<>(), "mapping-" + place, column.header());
-    box.getItems().setAll(Meaning.values());
+  private PickBox<Meaning> meaning(int place, TableMapping.Column column) {
+    PickBox<Meaning> box =
+        Icons.named(new PickBox<>(List.of(Meaning.values()), meaning -> Texts.text("meaning." + meaning.word()),
+            meaning -> "", meaning -> change()), "mapping-" + place, column.header());
     box.setVisibleRowCount(Meaning.values().length);
-    box.setValue(column.meaning());
-    box.setConverter(new StringConverter<>() {
-      @Override
-      public String toString(Meaning meaning) {
-        return meaning == null ? "" : Texts.text("meaning." + meaning.word());
-      }
-
-      @Override
-      public Meaning fromString(String text) {
-        return box.getValue();
-      }
-    });
-    box.valueProperty().subscribe(this::change);
+    box.show(column.meaning());
     return box;
   }
 
@@ -109,7 +97,8 @@ final class MappingForm extends VBox {
     TableMapping before = mapping.get();
     List<TableMapping.Column> columns = new ArrayList<>();
     for (int i = 0; i < meanings.size() && i < before.columns().size(); i++) {
-      columns.add(new TableMapping.Column(before.columns().get(i).header(), meanings.get(i).getValue()));
+      TableMapping.Column column = before.columns().get(i);
+      columns.add(new TableMapping.Column(column.header(), meanings.get(i).getValue()));
     }
     if (columns.size() < before.columns().size() || recipient == null) {
       return;

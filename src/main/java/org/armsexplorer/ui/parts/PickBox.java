@@ -1,17 +1,24 @@
 package org.armsexplorer.ui.parts;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 
 /// A drop-down list of a closed set. What the data cannot answer is off, with its reason.
 public final class PickBox<T> extends ComboBox<T> {
+  private static final Set<KeyCode> MOVING = EnumSet.of(KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP,
+      KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
   private final Function<T, String> label;
   private final Function<T, String> reason;
   private Function<T, String> meaning = item -> "";
@@ -47,6 +54,18 @@ public final class PickBox<T> extends ComboBox<T> {
         chosen.accept(now);
       }
     });
+  }
+
+  /// In the open list, shift and a key of moving would choose several, and of one choice make none.
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    ComboBoxListViewSkin<T> skin = new ComboBoxListViewSkin<>(this);
+    skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+      if (key.isShiftDown() && MOVING.contains(key.getCode())) {
+        key.consume();
+      }
+    });
+    return skin;
   }
 
   /// Makes it as wide as the words of the chosen item, not as those of the widest one; the list stays as wide as it needs.

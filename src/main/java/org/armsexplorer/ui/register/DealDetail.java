@@ -70,7 +70,7 @@ final class DealDetail extends ScrollPane {
     if (!elsewhere.isEmpty()) {
       VBox others = new VBox();
       others.getStyleClass().add("field");
-      elsewhere.forEach((edition, deal) -> others.getChildren().add(label(said(edition, deal), "")));
+      elsewhere.forEach((edition, deal) -> others.getChildren().add(label(Elsewhere.say(edition, deal), "")));
       column.getChildren().add(field("register.elsewhere", others));
     }
     VBox places = new VBox();
@@ -98,21 +98,6 @@ final class DealDetail extends ScrollPane {
     raw.setPrefRowCount(Math.clamp(line.text().length() / 44 + 1, 2, 8));
     raw.getStyleClass().add("raw-line");
     return raw;
-  }
-
-  private static String said(Edition edition, Optional<DealRecord> deal) {
-    return deal.map(there -> Texts.text("register.other", edition.title(), there.deal().weapon().designation(),
-        ShownNames.party(there.supplier().name()), ShownNames.party(there.recipient().name()), units(there),
-        tiv(there))).orElseGet(() -> Texts.text("register.other.none", edition.title()));
-  }
-
-  private static String units(DealRecord deal) {
-    return Figures.count(deal.deliveries().stream().mapToLong(one -> one.delivery().units()).sum());
-  }
-
-  private static String tiv(DealRecord deal) {
-    return Wording.current().decimal(
-        BigDecimal.valueOf(deal.deliveries().stream().mapToLong(one -> one.delivery().tivHundredths()).sum(), 2), 2);
   }
 
   private static GridPane facts(DealRecord record) {

@@ -265,7 +265,8 @@ final class Actions {
       pages.show(Page.EXPLORE);
       stand.page().tableShownProperty().set(!there);
     });
-    commands.on(Command.NEXT_PANE, () -> nextPane(pages));
+    commands.on(Command.NEXT_PANE, () -> Panes.next(panes(pages), stage.getScene().getFocusOwner()));
+    commands.on(Command.PREVIOUS_PANE, () -> Panes.next(panes(pages).reversed(), stage.getScene().getFocusOwner()));
     commands.on(Command.LARGER_TEXT, look::larger);
     commands.on(Command.SMALLER_TEXT, look::smaller);
     commands.on(Command.NORMAL_TEXT, look::normal);
@@ -369,9 +370,8 @@ final class Actions {
     }
   }
 
-  /// F6 goes round the panes.
-  private void nextPane(PageSwitch pages) {
-    List<Node> panes = pages.node() instanceof TurnedPage turned ? turned.panes() : stand.page().panes();
-    Panes.next(panes, stage.getScene().getFocusOwner());
+  /// The panes that F6 goes round.
+  private List<Node> panes(PageSwitch pages) {
+    return pages.node() instanceof TurnedPage turned ? turned.panes() : stand.page().panes();
   }
 }

@@ -38,6 +38,7 @@ public enum Command {
   PREVIOUS_TAB(Menu.VIEW, "Shortcut+Page Up"),
   TABLE(Menu.VIEW, "Shortcut+T"),
   NEXT_PANE(Menu.VIEW, "F6"),
+  PREVIOUS_PANE(Menu.VIEW, "Shift+F6"),
   LARGER_TEXT(Menu.VIEW, "Shortcut+Plus"),
   SMALLER_TEXT(Menu.VIEW, "Shortcut+Minus"),
   NORMAL_TEXT(Menu.VIEW, "Shortcut+0"),

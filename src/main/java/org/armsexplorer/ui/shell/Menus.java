@@ -108,7 +108,7 @@ final class Menus {
         List.of(item(Command.PAGE_EXPLORE), item(Command.PAGE_REGISTER), item(Command.PAGE_SOURCES),
             item(Command.PAGE_VIEWS), line(), item(Command.NEXT_TAB), item(Command.PREVIOUS_TAB), line(), table, line(),
             appearance, item(Command.LARGER_TEXT), item(Command.SMALLER_TEXT), item(Command.NORMAL_TEXT), line(),
-            item(Command.NEXT_PANE), item(Command.FULL_SCREEN), item(Command.PRESENT)));
+            item(Command.NEXT_PANE), item(Command.PREVIOUS_PANE), item(Command.FULL_SCREEN), item(Command.PRESENT)));
   }
 
   private Menu data() {

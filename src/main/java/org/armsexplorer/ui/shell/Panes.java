@@ -14,6 +14,7 @@ final class Panes {
 
   /// Goes from the pane that has the focus into the next one that takes it, and from the last into the first.
   ///
+  /// @param panes in the order in which they are gone round
   /// @param owner has the focus; null for nobody
   static void next(List<Node> panes, @Nullable Node owner) {
     int at = -1;

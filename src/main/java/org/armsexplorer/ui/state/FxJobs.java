@@ -27,7 +27,7 @@ public final class FxJobs implements Jobs {
   private static final int WORKERS = 3;
   /// What a window asks for that is closed already is dropped.
   private final ExecutorService workers = new ThreadPoolExecutor(WORKERS, WORKERS, 0, TimeUnit.SECONDS,
-      new LinkedBlockingQueue<>(), FxJobs::daemon, new ThreadPoolExecutor.DiscardPolicy());
+      new LinkedBlockingQueue<>(), body -> Background.thread("job", body), new ThreadPoolExecutor.DiscardPolicy());
   private final Set<RunningJob> running = ConcurrentHashMap.newKeySet();
   private final Map<String, Ticket> newest = new ConcurrentHashMap<>();
   private final ObservableList<RunningJob> shown;
@@ -54,12 +54,6 @@ public final class FxJobs implements Jobs {
     public boolean isCancelled() {
       return cancelled;
     }
-  }
-
-  private static Thread daemon(Runnable body) {
-    Thread thread = new Thread(body, "job");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private static Executor after(Duration delay, Executor executor) {

@@ -80,10 +80,20 @@ final class Heartbeat implements AutoCloseable {
       return List.of();
     } catch (TimeoutException e) {
       List<StackTraceElement> all = List.of(thread.getStackTrace());
+      if (all.stream().anyMatch(frame -> frame.getMethodName().equals("waitForRenderingToComplete"))) {
+        return painter();
+      }
       List<StackTraceElement> ours =
           all.stream().skip(INNERMOST).filter(frame -> frame.getClassName().startsWith("org.armsexplorer")).toList();
       return Stream.concat(all.stream().limit(INNERMOST), ours.stream().limit(INNERMOST)).toList();
     }
+  }
+
+  /// Where the thread stands that paints.
+  private static List<StackTraceElement> painter() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(entry -> entry.getKey().getName().startsWith("QuantumRenderer"))
+        .flatMap(entry -> Stream.of(entry.getValue())).limit(2 * INNERMOST).toList();
   }
 
   @Override

@@ -249,6 +249,17 @@ class WindowWalkTest {
   }
 
   @Test
+  void shiftF6GoesRoundThePanesTheOtherWay() {
+    lab.robot().interact(() -> lab.node("chart", Pane.class).requestFocus());
+    lab.robot().push(KeyCode.F6);
+    assertThat(lab.node("chart", Pane.class).isFocused()).isFalse();
+
+    lab.robot().push(KeyCode.SHIFT, KeyCode.F6);
+
+    assertThat(lab.node("chart", Pane.class).isFocused()).isTrue();
+  }
+
+  @Test
   void typedTitlesAreOneStep() throws Exception {
     lab.click("title");
     lab.robot().write("Two suppliers");
