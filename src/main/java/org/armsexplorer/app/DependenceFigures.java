@@ -73,10 +73,7 @@ final class DependenceFigures {
         noted("deliveries", count(Measure.DELIVERIES, filter))));
     facts.add(rank());
     facts.add(largest(total));
-    Cell concentration = note("hhi", one(Derivation.HHI));
-    facts.add(fact(said(concentration, Derivation.HHI), "hhi." + role.token(),
-        said(note("effective-" + other.token() + "s", one(Derivation.EFFECTIVE_SUPPLIERS)),
-            Derivation.EFFECTIVE_SUPPLIERS)));
+    facts.add(concentration());
     facts.add(peak());
     facts.add(fact(years(note("years-with-deliveries", one(Derivation.YEARS_WITH_DELIVERIES))), "years"));
     facts.add(fact(lag(note("lag-years", one(Derivation.LAG))), "lag"));
@@ -99,8 +96,21 @@ final class DependenceFigures {
     return cell;
   }
 
-  /// A count, which is 0 where there is nothing.
+  /// Where there is no concentration there are no equal ones either.
+  private DependencePage.Fact concentration() throws UserProblem {
+    Cell concentration = note("hhi", one(Derivation.HHI));
+    Cell equal = note("effective-" + other.token() + "s", one(Derivation.EFFECTIVE_SUPPLIERS));
+    String key = "hhi." + role.token();
+    return equal instanceof Cell.Value
+        ? fact(said(concentration, Derivation.HHI), key, said(equal, Derivation.EFFECTIVE_SUPPLIERS))
+        : fact(said(concentration, Derivation.HHI), key + ".alone");
+  }
+
+  /// A count, which is 0 where there is nothing, and no number where nothing is covered.
   private String noted(String item, Cell counted) {
+    if (counted instanceof Cell.NotCovered) {
+      return said(note(item, counted), Derivation.NONE);
+    }
     long number = counted.amountInSums().longValue();
     noted.add(DependenceFigure.of("facts", item, years().toString(), number, counted.certainty()));
     return Messages.number((int) number);

@@ -104,9 +104,15 @@ class DependenceServiceTest {
   }
 
   @Test
-  void yearsThatAreNotCoveredAreNotCountedAsNone() throws Exception {
-    DependencePage page = page(syldavia().withYears(new YearRange(2015, 2019)));
-    assertThat(figure(page, "years with deliveries")).isEqualTo("not covered");
+  void whereNothingIsCoveredNothingIsCountedAsNone() throws Exception {
+    DependenceSheet sheet =
+        wiring.dependence().sheet(syldavia().withYears(new YearRange(2015, 2019)), PaletteName.COLOURS);
+    assertThat(figure(sheet.page(), "years with deliveries")).isEqualTo("not covered");
+    assertThat(figure(sheet.page(), "deals not covered, deliveries not covered")).isEqualTo("not covered");
+    assertThat(sheet.page().facts()).filteredOn(fact -> fact.label().equals("concentration of suppliers (HHI)"))
+        .extracting(DependencePage.Fact::figure).containsExactly("not covered");
+    assertThat(sheet.figures().rows()).filteredOn(row -> List.of("deals", "deliveries").contains(row.get(1)))
+        .extracting(row -> row.get(6) + row.get(7)).containsExactly("not-covered", "not-covered");
   }
 
   @Test
