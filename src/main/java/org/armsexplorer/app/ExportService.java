@@ -55,6 +55,11 @@ public final class ExportService {
     }
   }
 
+  /// The file with source and notes that [#export] writes beside a table which has no room for them.
+  public static Optional<Path> notesOf(Path file) {
+    return ExportFormat.of(file).filter(ExportFormat.CSV::equals).map(csv -> Exporters.notesOf(file));
+  }
+
   private Credits credits(Facts facts, ChartSpec spec, ChartModel chart) {
     ChartTexts texts = chart.texts();
     return Credits.of(facts, spec.filter(), texts.title(), texts.sourceLine(), texts.notes(), texts.spoken(),

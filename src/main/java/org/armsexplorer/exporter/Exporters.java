@@ -20,8 +20,7 @@ public final class Exporters {
     try (AtomicFile written = AtomicFile.written(file, out -> write(request, content, out))) {
       if (request.format() == ExportFormat.CSV) {
         byte[] notes = NotesText.text(content.credits(), content.table().query()).getBytes(StandardCharsets.UTF_8);
-        Path name = file.resolveSibling(file.getFileName() + ".txt");
-        try (AtomicFile beside = AtomicFile.written(name, out -> out.write(notes))) {
+        try (AtomicFile beside = AtomicFile.written(notesOf(file), out -> out.write(notes))) {
           written.move();
           beside.move();
         }
@@ -29,6 +28,11 @@ public final class Exporters {
         written.move();
       }
     }
+  }
+
+  /// Where the source and the notes of a CSV are.
+  public static Path notesOf(Path csv) {
+    return csv.resolveSibling(csv.getFileName() + ".txt");
   }
 
   private static void write(ExportRequest request, Content content, OutputStream out)

@@ -58,7 +58,7 @@ public final class CompareFlow {
       return byDeal ? service.dealListing(pair, filter, service.deals(pair, filter), touched)
           : service.listing(pair, filter, service.cells(pair, filter, Measure.TIV_DELIVERED), touched);
     }, sheet::show, thrown -> {
-      desk.sheets().close();
+      sheet.sheet().close();
       desk.tell(thrown);
     });
   }

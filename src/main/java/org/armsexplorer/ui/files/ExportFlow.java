@@ -1,9 +1,11 @@
 package org.armsexplorer.ui.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.armsexplorer.app.Answer;
+import org.armsexplorer.app.ExportService;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.ui.parts.Texts;
 
@@ -30,7 +32,9 @@ public final class ExportFlow {
         fileName(title) + wish.format().ending());
     chosen.ifPresent(path -> {
       Path to = withEnding(path, wish.format().ending());
-      Replacing.ask(desk, path, to, () -> {
+      // the notes of a table go with it
+      Path asked = Files.exists(to) ? to : ExportService.notesOf(to).orElse(to);
+      Replacing.ask(desk, path, asked, () -> {
         desk.sheets().close();
         write(wish, to);
       });

@@ -16,6 +16,7 @@ import org.armsexplorer.importer.ReadFile;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.Problems;
+import org.jspecify.annotations.Nullable;
 
 /// Imports files: reads them, shows what is in them, stores them when the user agrees, and reports.
 public final class ImportFlow {
@@ -24,6 +25,8 @@ public final class ImportFlow {
   private final Runnable explore;
   private final MapFlow maps;
   private boolean busy;
+  /// The preview that was shown last.
+  private @Nullable Sheet asked;
 
   /// @param explore shows the page of the chart
   public ImportFlow(Desk desk, Runnable explore) {
@@ -110,7 +113,11 @@ public final class ImportFlow {
     });
   }
 
+  /// In the place of the preview before.
   private void ask(ImportPreview preview) {
+    if (asked != null) {
+      asked.close();
+    }
     ImportCards cards = ImportCards.preview(preview, (file, year) -> askAgain(preview, file, year));
     Sheet sheet = new Sheet("import-preview", Texts.text("import.preview"), cards, true);
     sheet.setMaxWidth(PAGE);
@@ -123,6 +130,7 @@ public final class ImportFlow {
     } else {
       sheet.button("import-nothing", Texts.text("sheet.close"), sheet::close);
     }
+    asked = sheet;
     desk.sheets().show(sheet);
   }
 

@@ -7,7 +7,7 @@ import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
 
 /// Asks before a file is replaced of which no dialog asked: the dialog of the system saw the name without the ending that
-/// it was given afterwards.
+/// it was given afterwards, and nothing of a file that is written beside it.
 public final class Replacing {
 
   private Replacing() {}
@@ -15,7 +15,7 @@ public final class Replacing {
   /// Writes a file, at once or, where another would be lost, when the reader agrees. What lies over the window stays.
   ///
   /// @param chosen as the dialog gave it
-  /// @param file with its ending
+  /// @param file with its ending, or the one beside it
   public static void ask(Desk desk, Path chosen, Path file, Runnable write) {
     if (file.equals(chosen) || !Files.exists(file)) {
       write.run();
@@ -30,6 +30,6 @@ public final class Replacing {
       write.run();
     }).getStyleClass().add("danger");
     sheet.closeButton(Texts.text("sheet.cancel"));
-    desk.sheets().showOver(sheet);
+    desk.sheets().show(sheet);
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.armsexplorer.language.Language;
 import org.armsexplorer.language.Wording;
+import org.armsexplorer.ui.parts.Hints;
 
 /// Says what a term means when the pointer rests on it, in the words of the glossary, which is read when it is first
 /// needed.
@@ -30,7 +31,7 @@ public final class Terms {
   ///
   /// @param term one that the glossary has
   public static void explain(Node where, String term) {
-    Tooltip.install(where, tip(term));
+    Hints.on(where, () -> tip(term));
     where.focusedProperty().addListener((property, was, now) -> where.setAccessibleHelp(meaning(term).orElse("")));
   }
 

@@ -3,7 +3,6 @@ package org.armsexplorer.ui.parts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,7 +27,7 @@ public final class Icons {
   /// Names a control that shows no text.
   public static void name(ButtonBase button, String name) {
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Hints.on(button, name);
   }
 
   /// Gives a node an id and the name that screen readers say.

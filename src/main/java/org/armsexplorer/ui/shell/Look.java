@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import org.armsexplorer.app.Preferences;
 import org.armsexplorer.ui.parts.TextScale;
 import org.armsexplorer.ui.state.Memory;
+import org.armsexplorer.ui.state.FrameByFrame;
 
 /// Light or dark, the contrast and the size of the text of all windows, as the preferences have it.
 ///

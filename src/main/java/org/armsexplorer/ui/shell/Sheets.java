@@ -1,5 +1,7 @@
 package org.armsexplorer.ui.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -12,14 +14,14 @@ import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.SheetPlace;
 import org.jspecify.annotations.Nullable;
 
-/// The place over the window where sheets lie: one at a time is seen, the window behind it dimmed and out of reach.
+/// The place over the window where sheets lie: one at a time is seen, the window behind it dimmed and out of reach. What
+/// a job brings may find one there that the reader opened meanwhile; it lies under it until it is closed.
 final class Sheets extends StackPane implements SheetPlace {
   private static final double MARGIN = 48;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open", false);
   private final Region dim = new Region();
-  private @Nullable Sheet sheet;
-  /// Comes back when the one over it is closed.
-  private @Nullable Sheet below;
+  /// The one that is seen first.
+  private final Deque<Sheet> sheets = new ArrayDeque<>();
   private @Nullable Node focusBefore;
 
   Sheets() {
@@ -40,48 +42,51 @@ final class Sheets extends StackPane implements SheetPlace {
 
   @Override
   public void show(Sheet wanted) {
-    below = null;
+    if (sheets.isEmpty()) {
+      focusBefore = getScene().getFocusOwner();
+    }
+    sheets.push(wanted);
+    wanted.onClose(() -> take(wanted));
     lay(wanted);
   }
 
   @Override
-  public void showOver(Sheet wanted) {
-    below = sheet;
-    lay(wanted);
+  public void close() {
+    if (!sheets.isEmpty()) {
+      take(sheets.element());
+    }
   }
 
   private void lay(Sheet wanted) {
-    if (!open.get()) {
-      focusBefore = getScene().getFocusOwner();
-    }
-    sheet = wanted;
-    wanted.onClose(this::close);
     getChildren().setAll(dim, wanted);
     setVisible(true);
     open.set(true);
     wanted.takeFocus();
   }
 
-  @Override
-  public void close() {
-    Sheet covered = below;
-    if (covered != null) {
-      show(covered);
+  /// The one that was under it is seen again.
+  private void take(Sheet closed) {
+    boolean seen = closed.equals(sheets.peek());
+    if (!sheets.remove(closed)) {
       return;
     }
-    sheet = null;
-    getChildren().clear();
-    setVisible(false);
-    open.set(false);
-    if (focusBefore != null) {
-      focusBefore.requestFocus();
+    Sheet next = sheets.peek();
+    if (next == null) {
+      getChildren().clear();
+      setVisible(false);
+      open.set(false);
+      if (focusBefore != null) {
+        focusBefore.requestFocus();
+      }
+    } else if (seen) {
+      lay(next);
     }
   }
 
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    Sheet there = sheet;
+    Sheet there = sheets.peek();
     if (there != null) {
       double width = Math.min(there.getMaxWidth(), getWidth() - MARGIN);
       double height = there.fitHeight(width, getHeight() - MARGIN);
@@ -91,7 +96,7 @@ final class Sheets extends StackPane implements SheetPlace {
   }
 
   private void pressed(KeyEvent event) {
-    Sheet there = sheet;
+    Sheet there = sheets.peek();
     if (event.getCode() == KeyCode.ESCAPE) {
       if (there == null || !there.needsAnswer()) {
         close();
@@ -105,7 +110,7 @@ final class Sheets extends StackPane implements SheetPlace {
 
   /// The tab key must not lead behind the sheet.
   private void keepFocus(@Nullable Node now) {
-    Sheet there = sheet;
+    Sheet there = sheets.peek();
     if (there == null || now == null) {
       return;
     }

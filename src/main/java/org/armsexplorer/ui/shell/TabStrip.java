@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.armsexplorer.spec.library.KeptView;
 import org.armsexplorer.spec.library.ViewLibrary;
 import org.armsexplorer.ui.parts.Icons;
@@ -57,7 +58,14 @@ final class TabStrip extends TabPane {
     });
     library.keptProperty().subscribe(kept -> name());
     model.specProperty().subscribe(spec -> name());
+    addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, event -> hints());
     show();
+  }
+
+  /// The whole names, which are needed where the pointer is.
+  private void hints() {
+    getTabs().stream().filter(tab -> tab.getTooltip() == null)
+        .forEach(tab -> tab.setTooltip(new Tooltip(tab.getText())));
   }
 
   private static Question of(Tab tab) {
@@ -106,7 +114,6 @@ final class TabStrip extends TabPane {
         close.accept(question);
       }
     });
-    tab.setTooltip(new Tooltip());
     question.titleProperty().subscribe(title -> name(tab));
     return tab;
   }
@@ -129,7 +136,9 @@ final class TabStrip extends TabPane {
   private void name(Tab tab) {
     String name = name(of(tab), library.kept());
     tab.setText(name);
-    tab.getTooltip().setText(name);
+    if (tab.getTooltip() != null) {
+      tab.getTooltip().setText(name);
+    }
   }
 
   /// The name of its view, with a dot where it was changed since; else what its chart is called.

@@ -1,6 +1,7 @@
 package org.armsexplorer.ui.shell;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.armsexplorer.app.EditionInfo;
 import org.armsexplorer.ui.help.Terms;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.TwoEnds;
@@ -28,9 +30,9 @@ final class Tools extends StackPane {
     setId("tool-bar");
     getStyleClass().add("tool-line");
     Button undo = commands.bind(Icons.button("undo", Feather.CORNER_UP_LEFT, Command.UNDO.label()), Command.UNDO);
-    undo.getTooltip().textProperty().bind(Menus.stepName("command.undo", model.undoNameProperty()));
+    Hints.on(undo, () -> stepHint("command.undo", model.undoNameProperty()));
     Button redo = commands.bind(Icons.button("redo", Feather.CORNER_UP_RIGHT, Command.REDO.label()), Command.REDO);
-    redo.getTooltip().textProperty().bind(Menus.stepName("command.redo", model.redoNameProperty()));
+    Hints.on(redo, () -> stepHint("command.redo", model.redoNameProperty()));
     Button table = commands.bind(Icons.button("toggle-table", Feather.LIST, Command.TABLE.label()), Command.TABLE);
     Button copy =
         commands.bind(Icons.button("copy-picture", Feather.COPY, Command.COPY_PICTURE.label()), Command.COPY_PICTURE);
@@ -40,6 +42,13 @@ final class Tools extends StackPane {
             button(commands, Command.PRESENT, Feather.MONITOR, ""))));
     model.surroundingsProperty().addListener((property, was, now) -> show(now));
     show(model.surroundingsProperty().get());
+  }
+
+  /// Names the step that would be taken.
+  private static Tooltip stepHint(String key, ReadOnlyStringProperty step) {
+    Tooltip hint = new Tooltip();
+    hint.textProperty().bind(Menus.stepName(key, step));
+    return hint;
   }
 
   private static Button button(Commands commands, Command command, Feather icon, String style) {

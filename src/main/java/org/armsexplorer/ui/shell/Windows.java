@@ -27,6 +27,7 @@ import org.armsexplorer.ui.parts.Speech;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.Toasts;
 import org.armsexplorer.ui.state.Autosave;
+import org.armsexplorer.ui.state.FrameByFrame;
 import org.armsexplorer.ui.state.FxJobs;
 import org.armsexplorer.ui.state.Memory;
 import org.armsexplorer.ui.state.Question;

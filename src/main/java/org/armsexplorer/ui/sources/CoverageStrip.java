@@ -2,12 +2,12 @@ package org.armsexplorer.ui.sources;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.app.CoverageText;
 import org.armsexplorer.model.Coverage;
 import org.armsexplorer.model.YearRange;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Texts;
 
 /// The years of which a file speaks along a common axis of years: full where it speaks of all parties, light and named
@@ -39,7 +39,7 @@ final class CoverageStrip extends Region {
     text.setMinWidth(0);
     getChildren().addAll(bar, text);
     String spoken = Texts.text("sources.covers", spell, parties);
-    Tooltip.install(this, new Tooltip(spoken));
+    Hints.on(this, spoken);
     setAccessibleText(spoken);
   }
 

@@ -1,6 +1,10 @@
 package org.armsexplorer.ui.sources;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +28,51 @@ import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
-/// An edition with its files, one below the other under one axis of years.
+/// An edition with its files, one below the other under one axis of years. What stays of it when it is shown anew stays as
+/// it is; rows that are missing are made one by one, when they are asked for.
 final class EditionCard extends VBox {
-  private final Map<SourceFile, FileRow> rows = new HashMap<>();
   private final ShelfActions actions;
+  private final YearRange axis;
+  private final GridPane grid = new GridPane();
+  private final Map<Item, Row> rows = new LinkedHashMap<>();
+  private final Deque<Item> missing = new ArrayDeque<>();
+  private final Map<SourceFile, Optional<List<Issue>>> known = new HashMap<>();
+  private ShelfEdition edition;
+
+  /// A file and what shows it.
+  private record Row(FileRow row, List<Node> cells) {}
 
   EditionCard(ShelfEdition edition, ShelfActions actions) {
+    this.edition = edition;
     this.actions = actions;
+    axis = axis(edition);
     setId("edition-" + edition.edition().key().token());
     getStyleClass().add("edition-card");
+    grid.getStyleClass().add("shelf-grid");
+    grid.getColumnConstraints().addAll(share(28), share(34), share(26), fixed());
+    grid.add(new YearAxis(axis), 1, 0);
+    getChildren().addAll(head(), grid);
+    placeRows();
+  }
+
+  private static YearRange axis(ShelfEdition edition) {
+    return YearAxis.around(edition.years());
+  }
+
+  /// Whether it can show this as it shows what it is of.
+  boolean canShow(ShelfEdition other) {
+    return other.edition().key().equals(edition.edition().key()) && axis(other).equals(axis);
+  }
+
+  /// Shows what has become of its edition.
+  void show(ShelfEdition now) {
+    edition = now;
+    known.clear();
+    getChildren().set(0, head());
+    placeRows();
+  }
+
+  private HBox head() {
     Label name = new Label(edition.edition().title());
     name.getStyleClass().add("title-4");
     Label files = new Label(
@@ -61,30 +101,58 @@ final class EditionCard extends VBox {
       head.getChildren().add(compare);
     });
     head.getChildren().add(show);
-    getChildren().addAll(head, grid(edition));
+    return head;
   }
 
-  private GridPane grid(ShelfEdition edition) {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("shelf-grid");
-    grid.getColumnConstraints().addAll(share(28), share(34), share(26), fixed());
-    YearRange axis = YearAxis.around(edition.years());
-    YearAxis years = new YearAxis(axis);
-    grid.add(years, 1, 0);
-    int at = 1;
+  /// Rows of files that are gone go, the others come to their places.
+  private void placeRows() {
+    List<Node> gone = new ArrayList<>();
+    rows.entrySet().removeIf(row -> {
+      boolean stays = edition.files().contains(row.getKey());
+      if (!stays) {
+        gone.addAll(row.getValue().cells());
+      }
+      return !stays;
+    });
+    grid.getChildren().removeAll(gone);
+    missing.clear();
     for (Item item : edition.files()) {
-      FileRow row = new FileRow(item);
-      rows.put(item.file(), row);
-      CoverageStrip strip = new CoverageStrip(axis, item.file().coverage());
-      grid.addRow(at++, row.about(), strip, row.counts(),
-          row.actions(() -> actions.copyChecksum(item.file()), () -> actions.remove(item)));
+      Row row = rows.get(item);
+      if (row == null) {
+        missing.add(item);
+      } else {
+        row.cells().forEach(cell -> GridPane.setRowIndex(cell, place(item)));
+      }
     }
-    grid.getChildren().forEach(EditionCard::centre);
-    return grid;
   }
 
-  private static void centre(Node node) {
-    GridPane.setValignment(node, VPos.CENTER);
+  private int place(Item item) {
+    return edition.files().indexOf(item) + 1;
+  }
+
+  /// Makes the next of the rows that are missing.
+  ///
+  /// @return whether there was one
+  boolean makeRow() {
+    Item item = missing.poll();
+    if (item == null) {
+      return false;
+    }
+    FileRow row = new FileRow(item);
+    List<Node> cells = List.of(row.about(), new CoverageStrip(axis, item.file().coverage()), row.counts(),
+        row.actions(() -> actions.copyChecksum(item.file()), () -> actions.remove(item)));
+    for (int i = 0; i < cells.size(); i++) {
+      GridPane.setConstraints(cells.get(i), i, place(item), 1, 1, null, VPos.CENTER);
+    }
+    // the tab key follows the order of the children: the axis, then the rows
+    long before = edition.files().subList(0, place(item) - 1).stream().filter(rows::containsKey).count();
+    grid.getChildren().addAll(1 + Math.toIntExact(before) * cells.size(), cells);
+    rows.put(item, new Row(row, cells));
+    Optional<List<Issue>> issues = known.get(item.file());
+    if (issues != null) {
+      tell(row, item.file(), issues);
+    }
+    return true;
   }
 
   private static ColumnConstraints share(double percent) {
@@ -104,9 +172,15 @@ final class EditionCard extends VBox {
 
   /// The issues of a file are known now.
   void issues(SourceFile file, Optional<List<Issue>> issues) {
-    FileRow row = rows.get(file);
-    if (row != null) {
-      row.show(issues, () -> actions.issues(file, issues.orElse(List.of())));
-    }
+    known.put(file, issues);
+    rows.forEach((item, row) -> {
+      if (item.file().equals(file)) {
+        tell(row.row(), file, issues);
+      }
+    });
+  }
+
+  private void tell(FileRow row, SourceFile file, Optional<List<Issue>> issues) {
+    row.show(issues, () -> actions.issues(file, issues.orElse(List.of())));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.analysis.FigureFormat;
@@ -20,6 +19,7 @@ import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -47,7 +47,7 @@ final class FileRow {
     SourceFile file = item.file();
     Label name = new Label(file.name(), Icons.of(Feather.FILE_TEXT));
     name.getStyleClass().add("file-name");
-    name.setTooltip(new Tooltip(file.name()));
+    Hints.on(name, file.name());
     name.setMinWidth(0);
     LocalDateTime generated = file.generated();
     String dated = generated == null ? Texts.text("sources.undated")
@@ -107,7 +107,9 @@ final class FileRow {
   HBox actions(Runnable copy, Runnable remove) {
     Button sum = new Button(shortSum(), Icons.of(Feather.HASH));
     Icons.named(sum, "checksum-" + shortSum(), Texts.text("sources.copy-checksum"));
-    sum.setTooltip(Terms.tip("checksum", Texts.text("sources.checksum", item.file().checksum())));
+    String whole = Texts.text("sources.checksum", item.file().checksum());
+    sum.setAccessibleHelp(whole);
+    Hints.on(sum, () -> Terms.tip("checksum", whole));
     sum.getStyleClass().addAll("flat", "small", "checksum");
     sum.setOnAction(event -> copy.run());
     Button out = Icons.button("remove-" + shortSum(), Feather.TRASH_2, Texts.text("sources.remove"));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,12 +24,20 @@ import org.armsexplorer.ui.parts.EmptyPage;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.TurnedPage;
 import org.armsexplorer.ui.parts.Viewport;
+import org.armsexplorer.ui.state.FrameByFrame;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The page of the sources: a card for each edition, the newest first.
 public final class SourcesPage extends StackPane implements TurnedPage {
+  /// More than a screen shows.
+  private static final int ROWS_AT_ONCE = 12;
+  /// A row is some thirty nodes, which take two or three milliseconds before the program is warm.
+  private static final int ROWS_A_FRAME = 4;
   private final Desk desk;
   private final ShelfActions actions;
+  private final HBox legend = legend();
+  /// Where dozens of files are on the shelf, those out of sight follow.
+  private final FrameByFrame<EditionCard> growing = new FrameByFrame<>(this::grow);
   private final VBox cards = new VBox();
   private final ScrollPane scroll = new ScrollPane(cards);
   private final VBox empty;
@@ -41,6 +50,7 @@ public final class SourcesPage extends StackPane implements TurnedPage {
     setId("sources-page");
     getStyleClass().add("sources-page");
     cards.getStyleClass().add("shelf");
+    cards.getChildren().add(legend);
     scroll.setFitToWidth(true);
     Viewport.drawnInParts(scroll);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -66,15 +76,46 @@ public final class SourcesPage extends StackPane implements TurnedPage {
     actions.shelf(shelf);
     empty.setVisible(shelf.isEmpty());
     scroll.setVisible(!shelf.isEmpty());
-    Map<ShelfEdition, EditionCard> shown = new LinkedHashMap<>();
-    shelf.forEach(edition -> shown.put(edition, new EditionCard(edition, actions)));
-    cards.getChildren().setAll(legend());
-    cards.getChildren().addAll(shown.values());
-    desk.jobs()
-        .latest("shelf-issues", Duration.ZERO, progress -> issues(shelf, progress),
-            known -> shown.forEach((edition, card) -> edition.files()
-                .forEach(item -> card.issues(item.file(), known.getOrDefault(item.file(), Optional.empty())))),
-            desk::tell);
+    List<EditionCard> shown = shelf.stream().map(this::card).toList();
+    cards.getChildren().retainAll(Stream.concat(Stream.of(legend), shown.stream()).toList());
+    for (int i = 0; i < shown.size(); i++) {
+      if (cards.getChildren().size() <= i + 1 || !cards.getChildren().get(i + 1).equals(shown.get(i))) {
+        cards.getChildren().remove(shown.get(i));
+        cards.getChildren().add(i + 1, shown.get(i));
+      }
+    }
+    int room = ROWS_AT_ONCE;
+    for (EditionCard card : shown) {
+      while (room > 0 && card.makeRow()) {
+        room--;
+      }
+    }
+    growing.add(shown);
+    desk.jobs().latest("shelf-issues", Duration.ZERO, progress -> issues(shelf, progress), known -> {
+      for (int i = 0; i < shown.size(); i++) {
+        EditionCard card = shown.get(i);
+        shelf.get(i).files()
+            .forEach(item -> card.issues(item.file(), known.getOrDefault(item.file(), Optional.empty())));
+      }
+    }, desk::tell);
+  }
+
+  /// The card that shows it already, brought up to date, else a new one.
+  private EditionCard card(ShelfEdition edition) {
+    Optional<EditionCard> there = cards.getChildren().stream().filter(EditionCard.class::isInstance)
+        .map(EditionCard.class::cast).filter(card -> card.canShow(edition)).findFirst();
+    there.ifPresent(card -> card.show(edition));
+    return there.orElseGet(() -> new EditionCard(edition, actions));
+  }
+
+  private void grow(EditionCard card) {
+    int made = 0;
+    while (made < ROWS_A_FRAME && card.makeRow()) {
+      made++;
+    }
+    if (made == ROWS_A_FRAME) {
+      growing.add(List.of(card));
+    }
   }
 
   private Map<SourceFile, Optional<List<Issue>>> issues(List<ShelfEdition> shelf, Progress progress)

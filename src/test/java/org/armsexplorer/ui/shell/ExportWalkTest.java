@@ -61,6 +61,41 @@ class ExportWalkTest {
   }
 
   @Test
+  void aTextBesideATableIsReplacedByItsNotesOnlyWhenTheReaderAgrees() throws Exception {
+    Path table = folder.resolve("fig1.csv");
+    Path text = Files.writeString(folder.resolve("fig1.csv.txt"), "mine");
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      exportTable(lab, table);
+      lab.until(() -> lab.shows("replace"));
+      assertThat(lab.robot().lookup("#replace .label").queryAllAs(Label.class))
+          .anySatisfy(label -> assertThat(label.getText()).contains("fig1.csv.txt", folder.toString()));
+      lab.click("replace-cancel");
+      assertThat(text).content().isEqualTo("mine");
+      assertThat(table).doesNotExist();
+
+      lab.dialogs().next.add(table);
+      lab.click("export-go");
+      lab.click("replace-go");
+      lab.until(() -> lab.shows("toast"));
+      assertThat(text).content().contains("Myanmar");
+      assertThat(table).content().contains("China");
+    }
+    try (WindowLab lab = new WindowLab(folder.resolve("other"))) {
+      Files.writeString(table, "before");
+      exportTable(lab, table);
+      lab.until(() -> lab.shows("toast"));
+      assertThat(table).as("the dialog asked of the table, and its notes go with it").content().contains("China");
+    }
+  }
+
+  private static void exportTable(WindowLab lab, Path file) throws Exception {
+    lab.dialogs().next.add(file);
+    lab.click("export");
+    lab.click("export-format-CSV");
+    lab.click("export-go");
+  }
+
+  @Test
   void aViewThatTheDialogDidNotSeeIsReplacedOnlyWhenTheReaderAgrees() throws Exception {
     Path there = Files.writeString(folder.resolve("mine.atview"), "mine");
     try (WindowLab lab = new WindowLab(folder.resolve("store"))) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.armsexplorer.model.Meaning;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.state.State;
@@ -149,6 +150,29 @@ class ImportWalkTest {
     lab.robot().type(KeyCode.ESCAPE);
     drop(download());
     lab.until(() -> lab.shows("import-preview"));
+  }
+
+  @Test
+  void whatWasReadLiesOverASheetThatWasOpenedMeanwhile() throws Exception {
+    lab.gate().shut();
+    drop(download());
+    lab.robot().push(KeyCode.SHORTCUT, KeyCode.S);
+    lab.until(() -> lab.shows("keep-view-name"));
+    lab.robot().interact(() -> lab.node("keep-view-name", TextField.class).setText("Half a na"));
+    lab.gate().open();
+    lab.until(() -> lab.shows("import-preview"));
+    assertThat(lab.shows("keep-view-name")).isFalse();
+
+    lab.click("import-go");
+    lab.until(() -> lab.shows("import-report"));
+    assertThat(lab.shows("keep-view-name")).isFalse();
+    lab.robot().type(KeyCode.ESCAPE);
+
+    assertThat(lab.shows("import-report")).isFalse();
+    assertThat(lab.node("keep-view-name", TextField.class).getText()).isEqualTo("Half a na");
+    lab.robot().type(KeyCode.ESCAPE);
+    assertThat(lab.shows("keep-view-name")).isFalse();
+    assertThat(lab.node("sheets", StackPane.class).isVisible()).isFalse();
   }
 
   @Test

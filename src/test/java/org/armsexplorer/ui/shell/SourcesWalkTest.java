@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -21,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The paths that a user walks through the preview and the shelf.
 class SourcesWalkTest {
   static final String NEXT_EDITION = ImportWalkTest.DOWNLOAD.replace("18 Mar 2024", "18 Mar 2025");
+  /// More than are made at once.
+  private static final int FILES = 18;
   @TempDir private Path folder;
   private WindowLab lab;
 
@@ -66,6 +73,43 @@ class SourcesWalkTest {
   @SuppressWarnings("unchecked")
   private void choose(ComboBox<?> box, Object value) {
     lab.robot().interact(() -> ((ComboBox<Object>) box).setValue(value));
+  }
+
+  @Test
+  void allOfManyFilesStandInTheirOrderAndWhatStaysIsNotMadeAnew() throws Exception {
+    for (int i = 0; i < FILES; i++) {
+      load(i + ".csv",
+          ImportWalkTest.DOWNLOAD.replace("\n1,", "\n" + (10 + i) + ",").replace("\n2,", "\n" + (50 + i) + ","));
+    }
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    lab.until(() -> names().size() == FILES);
+    List<Node> before = names();
+    assertThat(before).extracting(SourcesWalkTest::text)
+        .containsExactlyElementsOf(IntStream.range(0, FILES).mapToObj(i -> i + ".csv").toList());
+
+    Node second = lab.robot().lookup("#edition-2024 .file-actions .button-icon").queryAll().stream().skip(1).findFirst()
+        .orElseThrow();
+    lab.robot().interact(((Button) second)::fire);
+    lab.until(() -> lab.shows("remove-go"));
+    lab.click("remove-go");
+    lab.until(() -> names().size() == FILES - 1);
+    List<Node> left = new ArrayList<>(before);
+    left.remove(1);
+    assertThat(names()).containsExactlyElementsOf(left);
+
+    lab.robot().push(KeyCode.SHORTCUT, KeyCode.Z);
+    lab.until(() -> names().size() == FILES);
+    assertThat(names().getLast()).as("put back: the last import").extracting(SourcesWalkTest::text).isEqualTo("1.csv");
+    lab.robot().interact(() -> lab.window().stage().getScene().getRoot().layout());
+    assertThat(names()).isSortedAccordingTo(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()));
+  }
+
+  private List<Node> names() {
+    return List.copyOf(lab.robot().lookup("#edition-2024 .file-name").queryAll());
+  }
+
+  private static String text(Node name) {
+    return ((Label) name).getText();
   }
 
   @Test

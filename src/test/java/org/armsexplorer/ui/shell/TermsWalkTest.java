@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +53,9 @@ class TermsWalkTest {
   private static String said(WindowLab lab, Node node) {
     String[] text = new String[1];
     lab.robot().interact(() -> {
+      // made when the pointer comes
+      Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_ENTERED, 1, 1, 1, 1, MouseButton.NONE, 0, false, false,
+          false, false, false, false, false, false, false, false, null));
       Tooltip tip = (Tooltip) node.getProperties().get(TIP);
       tip.getOnShowing().handle(null);
       text[0] = tip.getText();

@@ -1,19 +1,18 @@
-package org.armsexplorer.ui.shell;
+package org.armsexplorer.ui.state;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
-import org.armsexplorer.ui.state.FxJobs;
 
-/// Work on several windows, of which each frame does that of one: between two of them the windows answer.
-final class FrameByFrame<T> {
+/// Work on several windows, or parts of one, of which each frame does that of one: between two of them the windows answer.
+public final class FrameByFrame<T> {
   private final Set<T> waiting = new LinkedHashSet<>();
   private final AnimationTimer frames;
 
   /// @param work is done for each, on the FX thread
-  FrameByFrame(Consumer<T> work) {
+  public FrameByFrame(Consumer<T> work) {
     frames = new AnimationTimer() {
       @Override
       public void handle(long now) {
@@ -31,7 +30,7 @@ final class FrameByFrame<T> {
   }
 
   /// Has the work done for all of these, once for what waits already.
-  void add(Collection<T> all) {
+  public void add(Collection<T> all) {
     waiting.addAll(all);
     if (!waiting.isEmpty()) {
       frames.start();

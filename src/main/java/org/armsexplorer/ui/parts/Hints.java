@@ -1,0 +1,65 @@
+package org.armsexplorer.ui.parts;
+
+import java.util.function.Supplier;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Hints beside the pointer. Each is a window with a scene of its own, which takes as long to make as twenty labels: they
+/// are made when the pointer comes, before it rests.
+public final class Hints {
+
+  private Hints() {}
+
+  /// Gives a node a hint, in the place of the one before.
+  public static void on(Node node, String text) {
+    on(node, () -> new Tooltip(text));
+  }
+
+  /// Gives a node a hint, in the place of the one before.
+  ///
+  /// @param hint makes it, once
+  public static void on(Node node, Supplier<Tooltip> hint) {
+    if (node.getProperties().get(Coming.class) instanceof Coming coming) {
+      coming.wanted = hint;
+    } else {
+      Coming coming = new Coming(node, hint);
+      node.getProperties().put(Coming.class, coming);
+      node.addEventFilter(MouseEvent.MOUSE_ENTERED, coming);
+    }
+  }
+
+  /// Waits for the pointer.
+  private static final class Coming implements EventHandler<MouseEvent> {
+    private final Node node;
+    private @Nullable Supplier<Tooltip> wanted;
+    private @Nullable Tooltip made;
+
+    Coming(Node node, Supplier<Tooltip> wanted) {
+      this.node = node;
+      this.wanted = wanted;
+    }
+
+    @Override
+    public void handle(MouseEvent event) {
+      Supplier<Tooltip> next = wanted;
+      if (next == null) {
+        return;
+      }
+      Tooltip tip = next.get();
+      if (node instanceof Control control) {
+        control.setTooltip(tip);
+      } else {
+        if (made != null) {
+          Tooltip.uninstall(node, made);
+        }
+        Tooltip.install(node, tip);
+        made = tip;
+      }
+      wanted = null;
+    }
+  }
+}
