@@ -29,13 +29,14 @@ final class Heartbeat implements AutoCloseable {
   ///
   /// @param ms by the clock
   /// @param computed of these, those in which it had a processor; on a machine that does other work too it waits for one
+  /// @param after seconds since the first beat: what grows tells itself by its pauses
   /// @param where what the thread stood in when it had not answered for a while, the innermost first
-  record Wait(long ms, long computed, String step, List<StackTraceElement> where) {
+  record Wait(long ms, long computed, long after, String step, List<StackTraceElement> where) {
 
     @Override
     public String toString() {
-      return ms + " ms (" + computed + " computing) at " + step + where.stream().map(StackTraceElement::toString)
-          .map(frame -> "\n    " + frame).collect(Collectors.joining());
+      return ms + " ms (" + computed + " computing) after " + after + " s at " + step + where.stream()
+          .map(StackTraceElement::toString).map(frame -> "\n    " + frame).collect(Collectors.joining());
     }
   }
 
@@ -50,6 +51,7 @@ final class Heartbeat implements AutoCloseable {
   private void beat() {
     try {
       Beat last = ask().get();
+      long started = System.nanoTime();
       while (!ended) {
         TimeUnit.MILLISECONDS.sleep(BETWEEN_MS);
         long asked = System.nanoTime();
@@ -57,7 +59,7 @@ final class Heartbeat implements AutoCloseable {
         List<StackTraceElement> where = where(answer, last.thread());
         Beat now = answer.get();
         waits.add(new Wait((System.nanoTime() - asked) / 1_000_000, (now.computed() - last.computed()) / 1_000_000,
-            now.doing(), where));
+            (asked - started) / 1_000_000_000, now.doing(), where));
         last = now;
       }
     } catch (InterruptedException | ExecutionException e) {
