@@ -20,8 +20,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.armsexplorer.app.Preferences;
 import org.armsexplorer.ui.parts.TextScale;
-import org.armsexplorer.ui.state.Memory;
 import org.armsexplorer.ui.state.FrameByFrame;
+import org.armsexplorer.ui.state.Memory;
 
 /// Light or dark, the contrast and the size of the text of all windows, as the preferences have it.
 ///

@@ -75,8 +75,7 @@ final class Opened {
       show("context menu of " + name(control), () -> menu.show(control.getScene().getWindow(), 0, 0), menu::hide);
     }
     // a hint is made when the pointer comes
-    Event.fireEvent(control, new MouseEvent(MouseEvent.MOUSE_ENTERED, 1, 1, 1, 1, MouseButton.NONE, 0, false, false,
-        false, false, false, false, false, false, false, false, null));
+    Event.fireEvent(control, entered());
     Tooltip hint = control.getTooltip();
     // terms have a text only where the toolkit itself shows them: TermsWalkTest reads them
     if (hint != null && !hint.getStyleClass().contains("term-tip") && isNew("hint", hint.getText())) {
@@ -121,7 +120,7 @@ final class Opened {
     close.run();
   }
 
-  private static MouseEvent entered() {
+  static MouseEvent entered() {
     return new MouseEvent(MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false,
         false, false, false, false, false, null);
   }

@@ -12,8 +12,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,8 +52,7 @@ class TermsWalkTest {
     String[] text = new String[1];
     lab.robot().interact(() -> {
       // made when the pointer comes
-      Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_ENTERED, 1, 1, 1, 1, MouseButton.NONE, 0, false, false,
-          false, false, false, false, false, false, false, false, null));
+      Event.fireEvent(node, Opened.entered());
       Tooltip tip = (Tooltip) node.getProperties().get(TIP);
       tip.getOnShowing().handle(null);
       text[0] = tip.getText();
