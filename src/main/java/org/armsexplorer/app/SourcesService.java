@@ -62,37 +62,27 @@ public final class SourcesService {
     return Optional.of(known);
   }
 
-  /// An import that was taken out, with all that is needed to put it back.
-  ///
-  /// @param files empty where their copies were not there any more: it cannot be put back then
-  public record Removed(List<ReadFile> files) {
-
-    public Removed {
-      files = List.copyOf(files);
-    }
-  }
-
   /// Takes all files of an import out of the store.
   ///
   /// @param batch its number, as the shelf has it
+  /// @return what to put back by; empty where there was none of that number, or where the copy of one of its files is not
+  ///     there or cannot be read any more
   /// @throws UserProblem where the store cannot be written; it is as it was then
-  public Removed remove(int batch, Progress progress) throws UserProblem {
-    List<ReadFile> files = new ArrayList<>();
+  public Optional<Known> remove(int batch, Progress progress) throws UserProblem {
     boolean whole = true;
     boolean there = false;
     for (Shelved one : store.shelf().files()) {
       progress.checkCancelled();
       if (one.batch() == batch) {
-        Optional<ReadFile> read = store.kept(one.file().checksum()).flatMap(bytes -> imports.again(one.file(), bytes));
         there = true;
-        whole &= read.isPresent();
-        read.ifPresent(files::add);
+        whole &= store.kept(one.file().checksum()).flatMap(bytes -> imports.again(one.file(), bytes)).isPresent();
       }
     }
+    Optional<Known> known = whole && there ? known(batch) : Optional.empty();
     if (there) {
       store.remove(batch);
     }
-    return new Removed(whole ? files : List.of());
+    return known;
   }
 
   /// Takes out the imports that brought some of these files and no others, whichever number they have by now.
@@ -114,21 +104,16 @@ public final class SourcesService {
     }
   }
 
-  /// Puts an import back, but for files that were imported again meanwhile.
-  public PutBack restore(Removed removed, Progress progress) throws UserProblem {
-    StoreSource.Committed committed = store.commit(removed.files(), progress);
-    return new PutBack(committed.stored().map(Stored::batch).orElse(0), committed.checksums());
-  }
-
-  /// The newest change of what is in the store, also where it was made before the program started.
-  public static final class Newest {
+  /// An import as the journal knows it, whether it is in the store or was taken out: with the kept copies of its files it
+  /// is put back, however long ago it was made.
+  public static final class Known {
     private final KeptImport made;
 
-    private Newest(KeptImport made) {
+    private Known(KeptImport made) {
       this.made = made;
     }
 
-    /// Whether an import was taken out; else it was made.
+    /// Whether it was taken out; else it is in the store.
     public boolean isRemoval() {
       return !made.isLive();
     }
@@ -144,21 +129,27 @@ public final class SourcesService {
   }
 
   /// The newest import or removal of one; empty where there never was one.
-  public Optional<Newest> newest() {
-    return store.newest().map(Newest::new);
+  public Optional<Known> newest() {
+    return store.journal().newest().map(Known::new);
   }
 
-  /// Puts the import of the newest change back, from the kept copies of its files.
+  /// The import of a number; empty where there never was one.
+  public Optional<Known> known(int batch) {
+    return store.journal().find(batch).map(Known::new);
+  }
+
+  /// Puts an import back from the kept copies of its files, but for those that were imported again meanwhile.
   ///
   /// @throws UserProblem where one of them is not there any more, or cannot be read
-  public PutBack restore(Newest newest, Progress progress) throws UserProblem {
+  public PutBack restore(Known known, Progress progress) throws UserProblem {
     List<ReadFile> files = new ArrayList<>();
-    for (KeptFile file : newest.made.files()) {
-      progress.at(files.size(), newest.made.files().size(), file.name());
+    for (KeptFile file : known.made.files()) {
+      progress.at(files.size(), known.made.files().size(), file.name());
       progress.checkCancelled();
       files.add(store.kept(file.checksum()).flatMap(bytes -> imports.again(file, bytes))
           .orElseThrow(() -> new UserProblem(UserProblem.Kind.STORE, "sources.copy-gone", file.name())));
     }
-    return restore(new Removed(files), progress);
+    StoreSource.Committed committed = store.commit(files, progress);
+    return new PutBack(committed.stored().map(Stored::batch).orElse(0), committed.checksums());
   }
 }

@@ -29,6 +29,7 @@ import org.armsexplorer.store.ShelfStore;
 import org.armsexplorer.store.Store;
 import org.armsexplorer.store.StoreException;
 import org.armsexplorer.store.Stored;
+import org.armsexplorer.store.kept.Journal;
 import org.armsexplorer.store.kept.KeptImport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -321,10 +322,10 @@ final class StoreSource implements FactSource, AutoCloseable {
     return !there.isEmpty();
   }
 
-  /// The import that was made or taken out last; empty where there never was one.
-  synchronized Optional<KeptImport> newest() {
+  /// All imports that were ever made.
+  synchronized Journal journal() {
     Store open = store;
-    return open == null ? Optional.empty() : open.journal().newest();
+    return open == null ? Journal.EMPTY : open.journal();
   }
 
   /// The database closes itself when it cannot write; what was in it can still be asked.

@@ -91,8 +91,8 @@ class MappingFilesTest {
     Files.delete(store.resolve("store.mv.db"));
     try (Wiring wiring = Wiring.store(store)) {
       assertThat(ask(wiring, Measure.VALUE_EUR)).isEqualTo(asked).hasSize(2);
-      SourcesService.Removed gone = wiring.sources().remove(1, Progress.SILENT);
-      assertThat(gone.files()).hasSize(1);
+      SourcesService.Known gone = wiring.sources().remove(1, Progress.SILENT).orElseThrow();
+      assertThat(gone.names()).hasSize(1);
       wiring.sources().restore(gone, Progress.SILENT);
       assertThat(ask(wiring, Measure.VALUE_EUR)).isEqualTo(asked);
     }

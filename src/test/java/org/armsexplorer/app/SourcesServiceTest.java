@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.armsexplorer.app.ShelfEdition.Item;
-import org.armsexplorer.app.SourcesService.Newest;
+import org.armsexplorer.app.SourcesService.Known;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +57,7 @@ class SourcesServiceTest {
   void anImportIsTakenOutWholeAfterARestartAndPutBack() throws Exception {
     try (Wiring wiring = Wiring.store(store)) {
       int batch = wiring.sources().shelf().getFirst().files().getFirst().batch();
-      SourcesService.Removed removed = wiring.sources().remove(batch, Progress.SILENT);
+      SourcesService.Known removed = wiring.sources().remove(batch, Progress.SILENT).orElseThrow();
       assertThat(wiring.sources().shelf()).extracting(edition -> edition.edition().year()).containsExactly(2004);
 
       int again = wiring.sources().restore(removed, Progress.SILENT).batch();
@@ -72,7 +72,7 @@ class SourcesServiceTest {
   void whatWasImportedAgainMeanwhileIsNotPutBackTwice() throws Exception {
     try (Wiring wiring = Wiring.store(store)) {
       int batch = wiring.sources().shelf().getFirst().files().getFirst().batch();
-      SourcesService.Removed removed = wiring.sources().remove(batch, Progress.SILENT);
+      SourcesService.Known removed = wiring.sources().remove(batch, Progress.SILENT).orElseThrow();
       load(wiring, folder.resolve("register.csv"));
 
       int again = wiring.sources().restore(removed, Progress.SILENT).batch();
@@ -95,7 +95,7 @@ class SourcesServiceTest {
       ImportPreview preview = wiring.imports().preview(List.of(undated), Progress.SILENT);
       ImportPreview chosen = wiring.imports().withEdition(preview, 2020, Optional.empty(), Progress.SILENT);
       int batch = wiring.imports().commit(chosen, Progress.SILENT).batch();
-      wiring.sources().restore(wiring.sources().remove(batch, Progress.SILENT), Progress.SILENT);
+      wiring.sources().restore(wiring.sources().remove(batch, Progress.SILENT).orElseThrow(), Progress.SILENT);
       assertThat(wiring.sources().shelf()).extracting(edition -> edition.edition().year()).containsExactly(2020);
     }
   }
@@ -107,7 +107,7 @@ class SourcesServiceTest {
       Set<String> brought = load(wiring, folder.resolve("deliveries.csv")).checksums();
       int batch = wiring.sources().shelf().getFirst().files().getFirst().batch();
       SourcesService.PutBack back =
-          wiring.sources().restore(wiring.sources().remove(batch, Progress.SILENT), Progress.SILENT);
+          wiring.sources().restore(wiring.sources().remove(batch, Progress.SILENT).orElseThrow(), Progress.SILENT);
       assertThat(back.batch()).isGreaterThan(batch);
       assertThat(back.checksums()).isEqualTo(brought);
 
@@ -129,13 +129,13 @@ class SourcesServiceTest {
   @Test
   void theNewestChangeIsKnownAfterARestartAndCanBeTakenBack() throws Exception {
     try (Wiring wiring = Wiring.store(store)) {
-      Newest made = wiring.sources().newest().orElseThrow();
+      Known made = wiring.sources().newest().orElseThrow();
       assertThat(made.isRemoval()).isFalse();
       assertThat(made.names()).containsExactly("undated.csv");
       assertThat(wiring.sources().takeOut(made.checksums())).isTrue();
     }
     try (Wiring wiring = Wiring.store(store)) {
-      Newest removal = wiring.sources().newest().orElseThrow();
+      Known removal = wiring.sources().newest().orElseThrow();
       assertThat(removal.isRemoval()).isTrue();
       assertThat(removal.names()).containsExactly("undated.csv");
       assertThat(wiring.sources().restore(removal, Progress.SILENT).checksums()).isEqualTo(removal.checksums());
@@ -162,10 +162,10 @@ class SourcesServiceTest {
   @Test
   void whatWasTakenOutIsNotPutBackWithoutItsKeptCopy() throws Exception {
     try (Wiring wiring = Wiring.store(store)) {
-      Newest made = wiring.sources().newest().orElseThrow();
+      Known made = wiring.sources().newest().orElseThrow();
       wiring.sources().takeOut(made.checksums());
       Files.delete(store.resolve("sources").resolve(made.checksums().iterator().next() + ".gz"));
-      Newest removal = wiring.sources().newest().orElseThrow();
+      Known removal = wiring.sources().newest().orElseThrow();
       assertThatThrownBy(() -> wiring.sources().restore(removal, Progress.SILENT)).isInstanceOf(UserProblem.class)
           .hasMessageContaining("undated.csv");
     }

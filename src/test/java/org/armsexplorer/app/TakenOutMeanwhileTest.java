@@ -57,7 +57,7 @@ class TakenOutMeanwhileTest {
       }), asking(() -> wiring.explorer().facts(TransferFilter.ALL)), asking(() -> wiring.explorer().facts(named)),
           asking(() -> wiring.explorer().answer(ChartSpec.DEFAULT)));
       for (int i = 0; i < TIMES; i++) {
-        SourcesService.Removed removed = wiring.sources().remove(batch, Progress.SILENT);
+        SourcesService.Known removed = wiring.sources().remove(batch, Progress.SILENT).orElseThrow();
         batch = wiring.sources().restore(removed, Progress.SILENT).batch();
       }
       ended.set(true);

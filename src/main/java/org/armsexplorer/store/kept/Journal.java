@@ -38,6 +38,11 @@ public record Journal(List<KeptImport> imports, Map<String, Long> joins) {
     return imports.stream().max(Comparator.comparing(KeptImport::touched).thenComparingInt(KeptImport::batch));
   }
 
+  /// The import of a number; empty where there never was one.
+  public Optional<KeptImport> find(int batch) {
+    return imports.stream().filter(one -> one.batch() == batch).findFirst();
+  }
+
   /// The imports in the store that brought some of these files and no others.
   public List<KeptImport> liveOf(Set<String> checksums) {
     return live().stream().filter(one -> !one.files().isEmpty())

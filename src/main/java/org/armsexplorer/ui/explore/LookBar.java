@@ -62,9 +62,10 @@ final class LookBar<T extends Token> extends HBox {
     button.setWrapText(true);
     button.setMaxHeight(Double.MAX_VALUE);
     HBox.setHgrow(button, Priority.ALWAYS);
+    String step = "step." + word;
     button.setOnAction(event -> {
       button.setSelected(true);
-      model.edit(() -> Texts.text("step." + word, Texts.label(one)),
+      model.edit(() -> Texts.text(step, Texts.label(one)),
           spec -> spec.withPresentation(looks -> with.apply(looks, one)));
     });
     return button;

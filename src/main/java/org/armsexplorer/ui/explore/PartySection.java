@@ -66,7 +66,8 @@ final class PartySection extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     section = new Section(id, name, content);
     Terms.explain(section.heading(), "supplier");
-    section.onClear(() -> picking.clear(() -> Texts.text("step.all-" + id)));
+    String all = "step.all-" + id;
+    section.onClear(() -> picking.clear(() -> Texts.text(all)));
     VBox.setVgrow(section, Priority.ALWAYS);
     getChildren().add(section);
     model.surroundingsProperty().addListener((property, was, now) -> show());

@@ -9,7 +9,6 @@ import org.armsexplorer.ui.parts.SheetPlace;
 import org.armsexplorer.ui.parts.Toasts;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.Memory;
-import org.armsexplorer.ui.state.Problems;
 
 /// What every way in or out of the window works with.
 public record Desk(ExplorerModel model, Wiring wiring, Jobs jobs, FileDialogs dialogs, SheetPlace sheets, Toasts toasts,
@@ -37,10 +36,13 @@ public record Desk(ExplorerModel model, Wiring wiring, Jobs jobs, FileDialogs di
     }
   }
 
+  /// What a step of the history holds of it.
+  public Hands hands() {
+    return new Hands(wiring, jobs, toasts);
+  }
+
   /// Tells the user what went wrong; nothing where it was stopped.
   public void tell(Throwable thrown) {
-    if (!Problems.isStopped(thrown)) {
-      toasts.problem(Problems.text(thrown));
-    }
+    hands().tell(thrown);
   }
 }

@@ -10,6 +10,7 @@ import org.armsexplorer.app.ImportOutcome;
 import org.armsexplorer.app.ImportPreview;
 import org.armsexplorer.app.ImportService;
 import org.armsexplorer.app.Jobs;
+import org.armsexplorer.app.SourcesService.Known;
 import org.armsexplorer.importer.ImportOptions;
 import org.armsexplorer.importer.ImportOptions.Question;
 import org.armsexplorer.importer.ReadFile;
@@ -140,16 +141,19 @@ public final class ImportFlow {
         progress -> desk.wiring().imports().withEdition(preview, year, Optional.of(file), progress), this::ask);
   }
 
+  /// @param known empty where nothing was new
+  private record Stored(ImportOutcome outcome, Optional<Known> known) {}
+
   /// Where another window has stored all of it meanwhile, there is nothing to take back.
   private void store(ImportPreview preview) {
-    run(Texts.text("job.import"), progress -> desk.wiring().imports().commit(preview, progress), outcome -> {
-      if (outcome.checksums().isEmpty()) {
-        desk.model().refresh();
-      } else {
-        desk.model().changed(ShelfStep.made(desk, ImportTexts.files(preview), outcome.checksums(),
-            progress -> desk.wiring().imports().commit(preview, progress).checksums()));
-      }
-      report(preview, outcome);
+    run(Texts.text("job.import"), progress -> {
+      ImportOutcome outcome = desk.wiring().imports().commit(preview, progress);
+      return new Stored(outcome, desk.wiring().sources().known(outcome.batch()));
+    }, stored -> {
+      stored.known().ifPresentOrElse(
+          known -> desk.model().changed(ShelfStep.made(desk.hands(), ImportTexts.files(preview), known)),
+          desk.model()::refresh);
+      report(preview, stored.outcome());
     });
   }
 

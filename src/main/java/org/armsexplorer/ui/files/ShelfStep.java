@@ -5,8 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.armsexplorer.app.Jobs;
-import org.armsexplorer.app.SourcesService;
-import org.armsexplorer.app.SourcesService.Newest;
+import org.armsexplorer.app.SourcesService.Known;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.DataStep;
 import org.armsexplorer.ui.state.Problems;
@@ -14,7 +13,7 @@ import org.armsexplorer.ui.state.Problems;
 /// An import, or the removal of one, in the history: taken out of the store, and put back. The import is known by the
 /// checksums of its files, for whenever it is put back it has another number.
 public final class ShelfStep {
-  private final Desk desk;
+  private final Hands hands;
   private final Words words;
   private final Jobs.Body<Set<String>> back;
   private Set<String> there;
@@ -24,43 +23,43 @@ public final class ShelfStep {
 
   /// @param there the checksums of what is taken out; none where nothing of it is in the store
   /// @param back puts it back, and tells the checksums of what it put back
-  private ShelfStep(Desk desk, Words words, Set<String> there, Jobs.Body<Set<String>> back) {
-    this.desk = desk;
+  private ShelfStep(Hands hands, Words words, Set<String> there, Jobs.Body<Set<String>> back) {
+    this.hands = hands;
     this.words = words;
     this.there = Set.copyOf(there);
     this.back = back;
   }
 
-  /// An import that was made.
+  /// An import that was made, and is taken out by undo.
   ///
   /// @param names of its files
-  /// @param brought the checksums of the files that it brought
-  /// @param again makes it again, and tells the checksums of the files that it brought then
-  public static DataStep made(Desk desk, List<String> names, Set<String> brought, Jobs.Body<Set<String>> again) {
-    ShelfStep step = new ShelfStep(desk,
+  /// @param known as the journal knows it
+  public static DataStep made(Hands hands, List<String> names, Known known) {
+    ShelfStep step = new ShelfStep(hands,
         new Words("job.undo-import", "import.undone", "import.undone.none", "import.redone", "import.redone.none"),
-        brought, again);
+        known.checksums(), back(hands, known));
     Supplier<String> what = names(names);
     return new DataStep(() -> Texts.text("step.import", what.get()), step::takeOut, step::putBack);
   }
 
-  /// An import that was taken out.
+  /// An import that was taken out, and is put back by undo.
   ///
   /// @param names of its files
-  /// @param back puts it back, and tells the checksums of the files that were not there again already
-  public static DataStep removed(Desk desk, List<String> names, Jobs.Body<Set<String>> back) {
-    ShelfStep step = new ShelfStep(desk, new Words("job.remove", "sources.removed.again", "sources.removed.none",
-        "sources.put-back", "sources.put-back.none"), Set.of(), back);
+  /// @param known as the journal knows it
+  public static DataStep removed(Hands hands, List<String> names, Known known) {
+    ShelfStep step = new ShelfStep(hands, new Words("job.remove", "sources.removed.again", "sources.removed.none",
+        "sources.put-back", "sources.put-back.none"), Set.of(), back(hands, known));
     Supplier<String> what = names(names);
     return new DataStep(() -> Texts.text("step.remove", what.get()), step::putBack, step::takeOut);
   }
 
   /// What was done last before the program started.
-  public static DataStep of(Desk desk, Newest newest) {
-    SourcesService sources = desk.wiring().sources();
-    Jobs.Body<Set<String>> back = progress -> sources.restore(newest, progress).checksums();
-    return newest.isRemoval() ? removed(desk, newest.names(), back)
-        : made(desk, newest.names(), newest.checksums(), back);
+  public static DataStep of(Hands hands, Known newest) {
+    return newest.isRemoval() ? removed(hands, newest.names(), newest) : made(hands, newest.names(), newest);
+  }
+
+  private static Jobs.Body<Set<String>> back(Hands hands, Known known) {
+    return progress -> hands.wiring().sources().restore(known, progress).checksums();
   }
 
   /// "x.csv", or "2 files", in the language of the moment.
@@ -70,17 +69,17 @@ public final class ShelfStep {
 
   private void takeOut(Consumer<Boolean> ended) {
     Set<String> wanted = there;
-    desk.jobs().run(Texts.text(words.takingOut()), progress -> desk.wiring().sources().takeOut(wanted), gone -> {
+    hands.jobs().run(Texts.text(words.takingOut()), progress -> hands.wiring().sources().takeOut(wanted), gone -> {
       ended.accept(true);
-      desk.toasts().done(Texts.text(gone ? words.out() : words.nothingOut()));
+      hands.toasts().done(Texts.text(gone ? words.out() : words.nothingOut()));
     }, thrown -> failed(thrown, ended));
   }
 
   private void putBack(Consumer<Boolean> ended) {
-    desk.jobs().run(Texts.text("job.import"), back, put -> {
+    hands.jobs().run(Texts.text("job.import"), back, put -> {
       there = Set.copyOf(put);
       ended.accept(true);
-      desk.toasts().done(Texts.text(put.isEmpty() ? words.nothingBack() : words.putBack()));
+      hands.toasts().done(Texts.text(put.isEmpty() ? words.nothingBack() : words.putBack()));
     }, thrown -> failed(thrown, ended));
   }
 
@@ -88,9 +87,9 @@ public final class ShelfStep {
   private void failed(Throwable thrown, Consumer<Boolean> ended) {
     ended.accept(false);
     if (Problems.isStopped(thrown)) {
-      desk.toasts().done(Texts.text("import.stopped"));
+      hands.toasts().done(Texts.text("import.stopped"));
     } else {
-      desk.tell(thrown);
+      hands.tell(thrown);
     }
   }
 }

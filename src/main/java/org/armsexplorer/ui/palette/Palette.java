@@ -25,16 +25,22 @@ public final class Palette {
   private final ListView<Choice> list = new ListView<>();
   private final Sheet sheet;
 
+  /// All that can be done.
   public Palette(List<Choice> all) {
+    this(Texts.text("palette.title"), Texts.text("palette.search"), all);
+  }
+
+  /// @param prompt what can be typed
+  public Palette(String title, String prompt, List<Choice> all) {
     this.all = List.copyOf(all);
-    Icons.named(search, "palette-search", Texts.text("palette.search"));
-    search.setPromptText(Texts.text("palette.search"));
+    Icons.named(search, "palette-search", prompt);
+    search.setPromptText(prompt);
     Icons.named(list, "palette-list", Texts.text("palette.list"));
     list.getStyleClass().add("palette-list");
     list.setPlaceholder(new Label(Texts.text("palette.none")));
     list.setCellFactory(view -> new Row());
     list.setFocusTraversable(false);
-    sheet = new Sheet("palette", Texts.text("palette.title"), new VBox(8, search, list), false);
+    sheet = new Sheet("palette", title, new VBox(8, search, list), false);
     sheet.startAt(search);
     search.textProperty().addListener((property, was, now) -> find());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -2,6 +2,7 @@ package org.armsexplorer.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -27,6 +28,7 @@ import org.armsexplorer.ui.files.PrintFlow;
 import org.armsexplorer.ui.files.ShelfStep;
 import org.armsexplorer.ui.files.StoreFlow;
 import org.armsexplorer.ui.files.ViewFlow;
+import org.armsexplorer.ui.palette.Choice;
 import org.armsexplorer.ui.palette.Palette;
 import org.armsexplorer.ui.preferences.PreferencesSheet;
 import org.armsexplorer.ui.parts.Texts;
@@ -191,7 +193,7 @@ final class Actions {
   /// What was last imported or taken out before the program started can be taken back.
   void recall() {
     desk.jobs().latest("recall", Duration.ZERO, progress -> ground.wiring().sources().newest(),
-        newest -> newest.ifPresent(one -> stand.model().madeBefore(ShelfStep.of(desk, one))), desk::tell);
+        newest -> newest.ifPresent(one -> stand.model().madeBefore(ShelfStep.of(desk.hands(), one))), desk::tell);
   }
 
   /// The library as it is now, whichever window changed it.
@@ -253,12 +255,18 @@ final class Actions {
     commands.on(Command.COPY_BIBTEX, () -> copies.citation(CitationStyle.BIBTEX));
     commands.on(Command.COPY_RIS, () -> copies.citation(CitationStyle.RIS));
     commands.on(Command.FIND, () -> find(pages));
-    commands.on(Command.PALETTE, () -> sheets.show(
-        new Palette(PaletteChoices.of(commands, model, new PaletteChoices.Turning(stand.explore(), () -> turn(pages)),
-            new PaletteChoices.Offered<>(library.library().kept(), view -> {
-              library.flow().open(view);
-              pages.show(Page.EXPLORE);
-            }), new PaletteChoices.Offered<>(memory.settings().recentFiles(), views::open))).sheet()));
+    commands.on(Command.PALETTE, () -> {
+      List<Choice> choices = new ArrayList<>(
+          PaletteChoices.of(commands, model, new PaletteChoices.Turning(stand.explore(), () -> turn(pages)),
+              new PaletteChoices.Offered<>(library.library().kept(), view -> {
+                library.flow().open(view);
+                pages.show(Page.EXPLORE);
+              }), new PaletteChoices.Offered<>(memory.settings().recentFiles(), views::open)));
+      if (questions.open().size() > 1) {
+        choices.addAll(open(pages));
+      }
+      sheets.show(new Palette(choices).sheet());
+    });
     commands.on(Command.PREFERENCES, () -> sheets.show(new PreferencesSheet(desk).sheet()));
     commands.on(Command.TABLE, () -> {
       boolean there = pages.shownProperty().get() == Page.EXPLORE && stand.page().tableShownProperty().get();
@@ -348,7 +356,16 @@ final class Actions {
   TabStrip tabs(PageSwitch pages) {
     ReadOnlyObjectProperty<Page> shown = pages.shownProperty();
     BooleanBinding wanted = Bindings.createBooleanBinding(() -> shown.get().isOfQuestion(), shown);
-    return new TabStrip(stand.model(), questions, library.library(), wanted, question -> close(question, pages));
+    return new TabStrip(stand.model(), questions, library.library(), wanted,
+        new TabStrip.Ways(question -> close(question, pages),
+            () -> sheets.show(new Palette(Texts.text("tabs.name"), Texts.text("tabs.search"), open(pages)).sheet())));
+  }
+
+  private List<Choice> open(PageSwitch pages) {
+    return PaletteChoices.open(questions, library.library().kept(), question -> {
+      questions.show(question);
+      turn(pages);
+    });
   }
 
   private void copy(PageSwitch pages) {

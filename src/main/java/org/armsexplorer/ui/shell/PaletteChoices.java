@@ -16,8 +16,11 @@ import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.palette.Choice;
+import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
+import org.armsexplorer.ui.state.Question;
+import org.armsexplorer.ui.state.Questions;
 
 /// What the palette offers: the commands of the menus, the types of chart, the views used lately, and the parties of the
 /// edition.
@@ -68,6 +71,16 @@ final class PaletteChoices {
         and(only(model, party, TransferFilter::withRecipients), turning.selection()))));
     there.suppliers().forEach(party -> choices.add(choice(party, Texts.text("palette.supplier"),
         and(only(model, party, TransferFilter::withSuppliers), turning.selection()))));
+    return choices;
+  }
+
+  /// The open questions, to show one of them.
+  static List<Choice> open(Questions questions, ViewLibrary kept, Consumer<Question> show) {
+    List<Choice> choices = new ArrayList<>();
+    for (Question question : questions.open()) {
+      String place = Texts.text("tabs.place", Figures.count(choices.size() + 1));
+      choices.add(new Choice(TabStrip.name(question, kept), place, () -> show.accept(question)));
+    }
     return choices;
   }
 

@@ -75,8 +75,11 @@ final class Sheets extends StackPane implements SheetPlace {
       getChildren().clear();
       setVisible(false);
       open.set(false);
-      if (focusBefore != null) {
-        focusBefore.requestFocus();
+      Node back = focusBefore;
+      // the content under it may be built anew, and the old one is not held
+      focusBefore = null;
+      if (back != null) {
+        back.requestFocus();
       }
     } else if (seen) {
       lay(next);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -32,9 +33,12 @@ final class StatusLine extends HBox {
   private final Label filters = label("status-filters");
   private final Label edition = label("status-edition");
   private final HBox work = new HBox();
+  /// Kept here, as the list of the work does not keep it.
+  private final ListChangeListener<RunningJob> working;
 
   StatusLine(ExplorerModel model, ObservableList<RunningJob> running) {
     this.model = model;
+    working = change -> showWork(running);
     setId("status-line");
     getStyleClass().add("status-line");
     work.getStyleClass().add("work");
@@ -45,7 +49,8 @@ final class StatusLine extends HBox {
     getChildren().addAll(counts, bar(), filters, bar(), edition, space, work);
     model.surroundingsProperty().addListener((property, was, now) -> show());
     model.specProperty().addListener((property, was, now) -> show());
-    running.addListener((ListChangeListener<RunningJob>) change -> showWork(running));
+    // the work goes on while the content of the window is built anew
+    running.addListener(new WeakListChangeListener<>(working));
     show();
   }
 

@@ -1,16 +1,22 @@
 package org.armsexplorer.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import org.armsexplorer.spec.library.KeptView;
 import org.armsexplorer.spec.library.ViewLibrary;
+import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -19,72 +25,131 @@ import org.armsexplorer.ui.state.Questions;
 import org.armsexplorer.ui.views.Library;
 
 /// The open questions as tabs without content: the one page below shows the chosen question. Hidden while there is one
-/// question only, and on pages that are not about the question.
-final class TabStrip extends TabPane {
+/// question only, and on pages that are not about the question. Of very many it shows those around the chosen one, and a
+/// button that leads to all: a tab is a dozen nodes, and hundreds of them would hold up the window at each change.
+final class TabStrip extends HBox {
   private static final double WIDEST = 220;
+  /// As many tabs as a wide screen has room for.
+  static final int MOST = 24;
   private final Questions questions;
   private final Library library;
   private final Consumer<Question> close;
-  private final TabDrag drag = new TabDrag(this, this::show);
+  private final TabPane tabs = new TabPane();
+  private final Button all = new Button();
+  private final TabDrag drag = new TabDrag(tabs, this::show);
+  /// The place of the first question that has a tab.
+  private int from;
   private boolean showing;
 
+  /// What is done with the open questions.
+  ///
+  /// @param close closes one
+  /// @param list lists all of them, to choose one
+  record Ways(Consumer<Question> close, Runnable list) {}
+
   /// @param wanted whether the page on show is about the question
-  /// @param close closes a question
-  TabStrip(ExplorerModel model, Questions questions, Library library, ObservableBooleanValue wanted,
-      Consumer<Question> close) {
+  TabStrip(ExplorerModel model, Questions questions, Library library, ObservableBooleanValue wanted, Ways ways) {
     this.questions = questions;
     this.library = library;
-    this.close = close;
-    Icons.named(this, "tabs", Texts.text("tabs.name"));
-    getStyleClass().add("tab-strip");
-    setTabClosingPolicy(TabClosingPolicy.ALL_TABS);
-    setTabDragPolicy(TabDragPolicy.REORDER);
-    setTabMaxWidth(WIDEST);
-    setMinHeight(USE_PREF_SIZE);
-    setMaxHeight(USE_PREF_SIZE);
+    this.close = ways.close();
+    getStyleClass().add("tab-row");
+    Icons.named(tabs, "tabs", Texts.text("tabs.name"));
+    tabs.getStyleClass().add("tab-strip");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+    tabs.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
+    tabs.setTabMaxWidth(WIDEST);
+    tabs.setMinHeight(USE_PREF_SIZE);
+    tabs.setMaxHeight(USE_PREF_SIZE);
+    tabs.setMinWidth(0);
+    setHgrow(tabs, Priority.ALWAYS);
+    all.setId("tabs-all");
+    all.getStyleClass().addAll("flat", "small");
+    all.setMinWidth(USE_PREF_SIZE);
+    all.setOnAction(event -> ways.list().run());
+    all.managedProperty().bind(all.visibleProperty());
+    getChildren().addAll(tabs, all);
     visibleProperty().bind(Bindings.size(questions.open()).greaterThan(1).and(wanted));
     managedProperty().bind(visibleProperty());
+    tabs.visibleProperty().bind(visibleProperty());
     questions.open().addListener((ListChangeListener<Question>) change -> show());
-    questions.currentProperty().subscribe(this::select);
-    getSelectionModel().selectedItemProperty().addListener((property, was, now) -> {
-      if (!showing && now != null && isOpen(now)) {
-        questions.show(of(now));
+    questions.currentProperty().subscribe(question -> show());
+    tabs.getSelectionModel().selectedItemProperty().addListener((property, was, now) -> {
+      if (!showing && now instanceof Head head && head.isOpen()) {
+        questions.show(head.question);
       }
     });
-    getTabs().addListener((ListChangeListener<Tab>) change -> {
+    tabs.getTabs().addListener((ListChangeListener<Tab>) change -> {
       if (!showing) {
         keepOrder();
       }
     });
-    library.keptProperty().subscribe(kept -> name());
-    model.specProperty().subscribe(spec -> name());
-    addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, event -> hints());
+    library.keptProperty().subscribe(kept -> heads().forEach(Head::name));
+    model.specProperty().subscribe(
+        spec -> heads().stream().filter(head -> head.question.equals(questions.current())).forEach(Head::name));
+    tabs.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, event -> heads().forEach(Head::hint));
     show();
   }
 
-  /// The whole names, which are needed where the pointer is.
-  private void hints() {
-    getTabs().stream().filter(tab -> tab.getTooltip() == null)
-        .forEach(tab -> tab.setTooltip(new Tooltip(tab.getText())));
+  /// The tab of a question.
+  private final class Head extends Tab {
+    private final Question question;
+    private final Subscription title;
+
+    Head(Question question) {
+      this.question = question;
+      title = question.titleProperty().subscribe(now -> name());
+      setOnCloseRequest(event -> {
+        event.consume();
+        if (isOpen()) {
+          close.accept(question);
+        }
+      });
+    }
+
+    private boolean isOpen() {
+      return questions.open().contains(question);
+    }
+
+    private void name() {
+      String name = TabStrip.name(question, library.kept());
+      setText(name);
+      if (getTooltip() != null) {
+        getTooltip().setText(name);
+      }
+    }
+
+    /// The whole name, which is needed where the pointer is.
+    private void hint() {
+      if (getTooltip() == null) {
+        setTooltip(new Tooltip(getText()));
+      }
+    }
   }
 
-  private static Question of(Tab tab) {
-    return (Question) tab.getUserData();
+  private List<Head> heads() {
+    return tabs.getTabs().stream().map(Head.class::cast).toList();
   }
 
   /// A tab that was dragged stands elsewhere.
   private void keepOrder() {
-    if (getTabs().size() == questions.open().size() && getTabs().stream().allMatch(this::isOpen)) {
+    List<Head> heads = heads();
+    if (heads.size() == Math.min(MOST, questions.open().size()) && heads.stream().allMatch(Head::isOpen)) {
       showing = true;
-      for (int i = 0; i < getTabs().size(); i++) {
-        questions.move(of(getTabs().get(i)), i);
+      for (int i = 0; i < heads.size(); i++) {
+        questions.move(heads.get(i).question, from + i);
       }
       showing = false;
     }
   }
 
-  private boolean isOpen(Tab tab) {
-    return questions.open().contains(of(tab));
+  /// Those that have a tab: the one on show is among them, with a neighbour at each side where it has one.
+  private List<Question> near() {
+    List<Question> open = questions.open();
+    int at = open.indexOf(questions.current());
+    int last = Math.max(0, open.size() - MOST);
+    boolean inside = (at > from || from == 0) && (at < from + MOST - 1 || from >= last);
+    from = Math.clamp(inside ? from : at - MOST / 2, 0, last);
+    return open.subList(from, Math.min(open.size(), from + MOST));
   }
 
   private void show() {
@@ -92,53 +157,28 @@ final class TabStrip extends TabPane {
       return;
     }
     showing = true;
-    getTabs().removeIf(tab -> !isOpen(tab));
-    for (int i = 0; i < questions.open().size(); i++) {
-      Question question = questions.open().get(i);
-      if (i >= getTabs().size() || !of(getTabs().get(i)).equals(question)) {
-        getTabs().removeIf(tab -> of(tab).equals(question));
-        getTabs().add(i, tab(question));
+    List<Question> near = near();
+    heads().stream().filter(head -> !near.contains(head.question)).forEach(this::remove);
+    for (int i = 0; i < near.size(); i++) {
+      Question question = near.get(i);
+      if (i >= tabs.getTabs().size() || !heads().get(i).question.equals(question)) {
+        heads().stream().filter(head -> head.question.equals(question)).forEach(this::remove);
+        tabs.getTabs().add(i, new Head(question));
+      }
+      heads().get(i).setId("tab-" + i);
+      if (question.equals(questions.current())) {
+        tabs.getSelectionModel().select(i);
       }
     }
+    int open = questions.open().size();
+    all.setVisible(open > MOST);
+    all.setText(Texts.text("tabs.all", Figures.count(open)));
     showing = false;
-    select(questions.current());
-    name();
   }
 
-  private Tab tab(Question question) {
-    Tab tab = new Tab();
-    tab.setUserData(question);
-    tab.setOnCloseRequest(event -> {
-      event.consume();
-      if (isOpen(tab)) {
-        close.accept(question);
-      }
-    });
-    question.titleProperty().subscribe(title -> name(tab));
-    return tab;
-  }
-
-  private void select(Question question) {
-    boolean before = showing;
-    showing = true;
-    getTabs().stream().filter(tab -> of(tab).equals(question)).findFirst()
-        .ifPresent(tab -> getSelectionModel().select(tab));
-    showing = before;
-  }
-
-  private void name() {
-    for (int i = 0; i < getTabs().size(); i++) {
-      getTabs().get(i).setId("tab-" + i);
-      name(getTabs().get(i));
-    }
-  }
-
-  private void name(Tab tab) {
-    String name = name(of(tab), library.kept());
-    tab.setText(name);
-    if (tab.getTooltip() != null) {
-      tab.getTooltip().setText(name);
-    }
+  private void remove(Head head) {
+    head.title.unsubscribe();
+    tabs.getTabs().remove(head);
   }
 
   /// The name of its view, with a dot where it was changed since; else what its chart is called.

@@ -99,12 +99,8 @@ final class ShelfActions {
   private void run(int batch, List<String> names) {
     SourcesService sources = desk.wiring().sources();
     desk.jobs().run(Texts.text("job.remove"), progress -> sources.remove(batch, progress), removed -> {
-      if (removed.files().isEmpty()) {
-        desk.model().refresh();
-      } else {
-        desk.model()
-            .changed(ShelfStep.removed(desk, names, progress -> sources.restore(removed, progress).checksums()));
-      }
+      removed.ifPresentOrElse(known -> desk.model().changed(ShelfStep.removed(desk.hands(), names, known)),
+          desk.model()::refresh);
       reload.run();
       desk.toasts().done(Texts.text("sources.removed", ShelfStep.names(names).get()));
     }, desk::tell);

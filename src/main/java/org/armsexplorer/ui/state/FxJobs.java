@@ -25,9 +25,10 @@ public final class FxJobs implements Jobs {
   private static final Duration PATIENCE = Duration.ofMillis(300);
   private static final Logger LOG = LoggerFactory.getLogger(FxJobs.class);
   private static final int WORKERS = 3;
+  /// After that a worker without work ends: a window that was built anew does not use those of its old content.
+  private static final Duration IDLE = Duration.ofSeconds(10);
   /// What a window asks for that is closed already is dropped.
-  private final ExecutorService workers = new ThreadPoolExecutor(WORKERS, WORKERS, 0, TimeUnit.SECONDS,
-      new LinkedBlockingQueue<>(), body -> Background.thread("job", body), new ThreadPoolExecutor.DiscardPolicy());
+  private final ExecutorService workers = workers();
   private final Set<RunningJob> running = ConcurrentHashMap.newKeySet();
   private final Map<String, Ticket> newest = new ConcurrentHashMap<>();
   private final ObservableList<RunningJob> shown;
@@ -39,6 +40,13 @@ public final class FxJobs implements Jobs {
   /// @param shown takes the jobs for the status bar, also those of others
   public FxJobs(ObservableList<RunningJob> shown) {
     this.shown = shown;
+  }
+
+  private static ExecutorService workers() {
+    ThreadPoolExecutor workers = new ThreadPoolExecutor(WORKERS, WORKERS, IDLE.toSeconds(), TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(), body -> Background.thread("job", body), new ThreadPoolExecutor.DiscardPolicy());
+    workers.allowCoreThreadTimeOut(true);
+    return workers;
   }
 
   /// A place among the jobs of one key: a newer one cancels it.

@@ -23,9 +23,7 @@ final class Steps {
 
   /// The step whose way is being gone; null for none.
   private Step.@Nullable OfData underWay;
-  private Runnable listener = () -> {
-    // nobody listens
-  };
+  private Runnable listener = Steps::nobody;
 
   private sealed interface Step {
     /// The newest step of the spec's own history.
@@ -48,6 +46,15 @@ final class Steps {
   /// Hears of what changes later than at the call that began it.
   void onChange(Runnable wanted) {
     listener = wanted;
+  }
+
+  /// Whoever heard of changes hears of no more.
+  void forgetListener() {
+    listener = Steps::nobody;
+  }
+
+  private static void nobody() {
+    // nobody listens
   }
 
   /// Whether there is nothing of its own to undo, and nothing to redo.

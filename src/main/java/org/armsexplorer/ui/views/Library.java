@@ -10,6 +10,7 @@ import org.armsexplorer.app.ViewService;
 import org.armsexplorer.spec.library.LibraryChange;
 import org.armsexplorer.spec.library.ViewLibrary;
 import org.armsexplorer.ui.files.Desk;
+import org.armsexplorer.ui.files.Hands;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.DataStep;
 
@@ -21,7 +22,7 @@ public final class Library {
   private final Runnable changed;
   private final ReadOnlyObjectWrapper<ViewLibrary> kept = new ReadOnlyObjectWrapper<>(ViewLibrary.EMPTY);
 
-  /// @param changed tells the other windows that it was changed here
+  /// @param changed has the windows read it again, this one too
   public Library(Desk desk, Runnable changed) {
     this.desk = desk;
     this.changed = changed;
@@ -55,16 +56,26 @@ public final class Library {
 
   private void done(Supplier<String> step, LibraryChange made, Consumer<Done> then) {
     if (!made.isNone()) {
-      DataStep noted = new DataStep(step, ended -> make(made.back(), ended), ended -> make(made, ended));
+      DataStep noted = step(step, made, desk.hands(), changed);
       desk.model().noted(noted);
       then.accept(new Done(made, noted));
     }
   }
 
-  private void make(LibraryChange change, Consumer<Boolean> ended) {
-    run(() -> service().change(change::to), made -> ended.accept(true), thrown -> {
+  /// Of nothing that belongs to the window: its content may be another by the time that the step is taken back.
+  private static DataStep step(Supplier<String> name, LibraryChange made, Hands hands, Runnable changed) {
+    return new DataStep(name, ended -> make(made.back(), hands, changed, ended),
+        ended -> make(made, hands, changed, ended));
+  }
+
+  /// The windows read the library again, this one too.
+  private static void make(LibraryChange change, Hands hands, Runnable changed, Consumer<Boolean> ended) {
+    hands.jobs().run(Texts.text("job.library"), progress -> hands.wiring().library().change(change::to), made -> {
+      changed.run();
+      ended.accept(true);
+    }, thrown -> {
       ended.accept(false);
-      desk.tell(thrown);
+      hands.tell(thrown);
     });
   }
 
@@ -95,7 +106,7 @@ public final class Library {
     if (desk.model().isLast(done.step())) {
       desk.model().undo();
     } else {
-      make(done.change().back(), made -> {
+      make(done.change().back(), desk.hands(), changed, made -> {
         // it is no step of the history
       });
     }

@@ -63,8 +63,8 @@ class TabDragWalkTest {
     return lab.window().kept().all().stream().map(one -> one.spec().type()).toList();
   }
 
-  private static List<Object> shown(WindowLab lab) {
-    return lab.node("tabs", TabPane.class).getTabs().stream().map(Tab::getUserData).toList();
+  private static List<Tab> shown(WindowLab lab) {
+    return List.copyOf(lab.node("tabs", TabPane.class).getTabs());
   }
 
   private static MenuItem item(WindowLab lab, String id) {

@@ -1,0 +1,130 @@
+package org.armsexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.armsexplorer.app.Preferences;
+import org.armsexplorer.language.Wording;
+import org.armsexplorer.ui.parts.Sheet;
+import org.armsexplorer.ui.parts.Speech;
+import org.armsexplorer.ui.state.ExplorerModel;
+import org.armsexplorer.ui.state.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window that is built anew in another language leaves nothing of its old content in memory, whatever was done in it:
+/// the steps that can be undone go on, and with them nothing that was shown.
+class BuiltAnewTest {
+  private static final Path FIXTURES = Path.of("src/test/resources/org/armsexplorer/importer/fixtures");
+  private static final int STEPS = 250;
+  private static final int TRIES = 20;
+  @TempDir private Path folder;
+  private final Queue<Throwable> bugs = new ConcurrentLinkedQueue<>();
+
+  @Test
+  void nothingOfTheOldContentIsKept() throws Exception {
+    Wording before = Wording.current();
+    Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
+    try (WindowLab lab = WindowLab.filled(folder.resolve("store"), List.of(file))) {
+      lab.robot().interact(() -> lab.windows().openBeside(lab.window()));
+      walk(lab);
+      assertThat(bugs).isEmpty();
+      List<WeakReference<ExplorerModel>> old = models(lab);
+      assertThat(old).isNotEmpty();
+      speakAnew(lab);
+      for (int i = 0; i < TRIES && old.stream().anyMatch(one -> one.get() != null); i++) {
+        System.gc();
+        TimeUnit.MILLISECONDS.sleep(200);
+        WaitForAsyncUtils.waitForFxEvents(1);
+      }
+      assertThat(old.stream().map(WeakReference::get)).containsOnlyNulls();
+    } finally {
+      Speech.use(before);
+      WaitForAsyncUtils.clearExceptions();
+      WaitForAsyncUtils.autoCheckException = true;
+    }
+  }
+
+  /// The windows that the lab does not hold itself.
+  private static List<MainWindow> windows(WindowLab lab) {
+    List<MainWindow> others =
+        lab.windows().open().stream().filter(window -> !window.stage().equals(lab.stage())).toList();
+    return others.isEmpty() ? lab.windows().open() : others;
+  }
+
+  private static List<WeakReference<ExplorerModel>> models(WindowLab lab) {
+    return WaitForAsyncUtils.waitForAsyncFx(9_000,
+        () -> windows(lab).stream().map(window -> new WeakReference<>(window.model())).toList());
+  }
+
+  private void walk(WindowLab lab) throws Exception {
+    WaitForAsyncUtils.autoCheckException = false;
+    Path saved = Files.createDirectories(folder.resolve("saved"));
+    Monkey monkey = new Monkey(() -> windows(lab), lab.dialogs().next, files(), saved, 20261129);
+    for (int i = 1; i <= STEPS; i++) {
+      Platform.runLater(() -> {
+        try {
+          monkey.step();
+        } catch (RuntimeException | Error e) {
+          bugs.add(e);
+        }
+      });
+      WaitForAsyncUtils.waitForAsyncFx(120_000, () -> true);
+      if (i % 20 == 0) {
+        settled(lab);
+      }
+    }
+    settled(lab);
+  }
+
+  private static void settled(WindowLab lab) throws Exception {
+    WaitForAsyncUtils.waitForFxEvents(1);
+    lab.until(() -> lab.windows().open().stream()
+        .noneMatch(window -> window.model().stateProperty().get() instanceof State.Working));
+  }
+
+  private List<Path> files() throws Exception {
+    Path copies = Files.createDirectories(folder.resolve("files"));
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(FIXTURES)) {
+      for (Path file : all.filter(one -> !one.toString().endsWith(".json")).sorted().toList()) {
+        files.add(Files.copy(file, copies.resolve(file.getFileName().toString())));
+      }
+    }
+    return files;
+  }
+
+  /// Another form of numbers, chosen in a sheet that is closed.
+  private static void speakAnew(WindowLab lab) throws Exception {
+    List<MainWindow> before = lab.windows().open();
+    lab.robot().interact(() -> {
+      List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+      Preferences now = lab.windows().memory().preferences();
+      String other = now.numbers().equals("space") ? "point" : "space";
+      lab.windows().memory().prefer(preferences -> preferences.withNumbers(other));
+      lab.windows().open().forEach(window -> {
+        while (window.sheets().openProperty().get()) {
+          window.sheets().close();
+        }
+        Sheet sheet = new Sheet("any", "", new Label(), false);
+        window.sheets().show(sheet);
+        sheet.close();
+      });
+    });
+    lab.until(() -> lab.windows().open().stream().noneMatch(before::contains));
+    settled(lab);
+  }
+}
