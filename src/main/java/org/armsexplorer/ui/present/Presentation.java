@@ -88,7 +88,6 @@ public final class Presentation {
     stage.setScene(scene);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    stage.setOnHidden(event -> watching.unsubscribe());
     scene.widthProperty().addListener((property, was, now) -> paint());
     scene.heightProperty().addListener((property, was, now) -> paint());
   }
@@ -98,7 +97,13 @@ public final class Presentation {
   }
 
   /// Begins with the tab on show.
-  public void begin() {
+  ///
+  /// @param ended hears of its end
+  public void begin(Runnable ended) {
+    stage.setOnHidden(event -> {
+      watching.unsubscribe();
+      ended.run();
+    });
     watching = model.stateProperty().subscribe(this::follow).and(model.questionProperty().subscribe(this::name));
     stage.setFullScreen(true);
     stage.show();

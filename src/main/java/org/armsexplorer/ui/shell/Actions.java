@@ -163,7 +163,8 @@ final class Actions {
       presenting.end();
     } else {
       presenting = new Presentation(stage, questions, stand.studio(), desk.jobs(), desk::tell);
-      presenting.begin();
+      // its pictures are as large as the screen, and go with it
+      presenting.begin(() -> presenting = null);
     }
   }
 
