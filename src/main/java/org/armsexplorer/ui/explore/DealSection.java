@@ -9,7 +9,6 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -18,6 +17,7 @@ import org.armsexplorer.spec.DealTerms;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.Token;
 import org.armsexplorer.ui.help.Terms;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.PickBox;
 import org.armsexplorer.ui.parts.Section;
@@ -69,7 +69,7 @@ final class DealSection extends VBox {
     TextField field =
         Icons.named(new TextField(model.spec().filter().terms().text()), "deal-text", Texts.text("filter.text"));
     field.setPromptText(Texts.text("filter.text"));
-    field.setTooltip(new Tooltip(Texts.text("filter.text.help")));
+    field.setTooltip(Hints.of(Texts.text("filter.text.help")));
     field.getStyleClass().add("compact");
     PauseTransition rest = new PauseTransition(TYPING);
     rest.setOnFinished(event -> {
@@ -113,7 +113,7 @@ final class DealSection extends VBox {
   private CheckBox merging() {
     CheckBox box =
         Icons.named(new CheckBox(Texts.text("filter.merge")), "merge-successors", Texts.text("filter.merge"));
-    box.setTooltip(new Tooltip(Texts.text("filter.merge.help")));
+    box.setTooltip(Hints.of(Texts.text("filter.merge.help")));
     box.setWrapText(true);
     box.setMinHeight(Region.USE_PREF_SIZE);
     box.setSelected(model.spec().filter().merging().successors());

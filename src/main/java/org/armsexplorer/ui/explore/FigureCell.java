@@ -8,6 +8,7 @@ import org.armsexplorer.model.Estimate;
 import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Estimates;
 import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class FigureCell extends TableCell<TablePane.Line, Cell> {
       return null;
     }
     if (cell.certainty().extent() != Estimate.Extent.NO) {
-      return new Tooltip(Estimates.say(cell.certainty()));
+      return Hints.of(Estimates.say(cell.certainty()));
     }
     return cell instanceof Cell.Value ? null : Terms.tip(term(cell));
   }

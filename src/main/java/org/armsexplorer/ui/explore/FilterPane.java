@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.model.ArmamentCategory;
@@ -13,6 +12,7 @@ import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -61,7 +61,7 @@ public final class FilterPane extends ScrollPane {
   private static CheckBox certainOnly(ExplorerModel model) {
     CheckBox box =
         Icons.named(new CheckBox(Texts.text("filter.certain-only")), "certain-only", Texts.text("filter.certain-only"));
-    box.setTooltip(new Tooltip(Texts.text("filter.certain-only.help")));
+    box.setTooltip(Hints.of(Texts.text("filter.certain-only.help")));
     box.getStyleClass().add("lone-box");
     box.setWrapText(true);
     box.setMinHeight(USE_PREF_SIZE);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.armsexplorer.analysis.Catalogue;
@@ -16,6 +15,7 @@ import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Encoding;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.ui.help.Terms;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.PickBox;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -38,7 +38,7 @@ final class QuestionBar extends FlowPane {
   /// A drop-down list, with the word that leads to it in the sentence "TIV delivered by year and supplier".
   private static HBox labelled(String key, String word, PickBox<?> box) {
     box.setAccessibleText(Texts.text(key));
-    box.setTooltip(new Tooltip(Texts.text(key)));
+    box.setTooltip(Hints.of(Texts.text(key)));
     HBox pair = new HBox(box);
     pair.getStyleClass().add("pair");
     if (!word.isEmpty()) {

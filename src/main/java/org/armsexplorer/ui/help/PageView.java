@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.Viewport;
@@ -114,7 +114,7 @@ final class PageView extends ScrollPane {
     link.getStyleClass().add("plain-link");
     link.setOnAction(event -> follow.accept(span.link()));
     if (span.link().contains(":")) {
-      link.setTooltip(new Tooltip(Texts.text("help.copies", span.link())));
+      link.setTooltip(Hints.of(Texts.text("help.copies", span.link())));
     }
     return link;
   }

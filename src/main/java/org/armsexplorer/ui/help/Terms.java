@@ -42,11 +42,8 @@ public final class Terms {
 
   /// What stands here, and below it what the term means.
   public static Tooltip tip(String term, String here) {
-    Tooltip tip = new Tooltip(here);
     String before = here.isEmpty() ? "" : here + "\n\n";
-    tip.setOnShowing(event -> tip.setText(before + meaning(term).orElse(term)));
-    tip.setWrapText(true);
-    tip.getStyleClass().add("term-tip");
+    Tooltip tip = Hints.of(before + meaning(term).orElse(term));
     tip.setShowDelay(DELAY);
     tip.setShowDuration(STAY);
     return tip;

@@ -6,17 +6,31 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Hints beside the pointer. Each is a window with a scene of its own, which takes as long to make as twenty labels: they
 /// are made when the pointer comes, before it rests.
 public final class Hints {
 
+  /// In pixels at the usual size of text: a sentence in three lines instead of one across the window.
+  private static final double WIDEST = 360;
+
   private Hints() {}
+
+  /// A hint that breaks its lines; its text may change until it is shown.
+  public static Tooltip of(String text) {
+    Tooltip hint = new Tooltip(text);
+    hint.setWrapText(true);
+    // a style sheet is asked too late, when the first size is chosen already
+    hint.addEventHandler(WindowEvent.WINDOW_SHOWING,
+        event -> hint.setMaxWidth(WIDEST * TextScale.of(hint.getOwnerWindow().getScene())));
+    return hint;
+  }
 
   /// Gives a node a hint, in the place of the one before.
   public static void on(Node node, String text) {
-    on(node, () -> new Tooltip(text));
+    on(node, () -> of(text));
   }
 
   /// Gives a node a hint, in the place of the one before.

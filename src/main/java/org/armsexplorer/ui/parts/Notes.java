@@ -19,7 +19,7 @@ public final class Notes {
     }
     around.setAccessibleHelp(reason.isEmpty() ? null : reason);
     if (!reason.isEmpty()) {
-      Tooltip tip = new Tooltip(reason);
+      Tooltip tip = Hints.of(reason);
       tip.setWrapText(true);
       tip.setMaxWidth(320);
       tip.setShowDelay(Duration.millis(200));

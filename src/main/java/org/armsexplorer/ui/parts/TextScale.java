@@ -7,7 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/// How much larger than usual the text of a window is, for what style sheets do not reach: the columns of tables.
+/// How much larger than usual the text of a window is, for what style sheets do not reach: the columns of tables,
+/// and the width of hints.
 public final class TextScale {
   private static final String KEY = "text-scale";
 
@@ -18,6 +19,11 @@ public final class TextScale {
   /// @param scale 1 for the usual size
   public static void set(Parent root, double scale) {
     root.getProperties().put(KEY, scale);
+  }
+
+  /// How much larger than usual the text of a window is.
+  static double of(Scene scene) {
+    return scene.getRoot().getProperties().get(KEY) instanceof Double known ? known : 1;
   }
 
   /// Keeps the columns of a table, now and later, as wide as their texts need.

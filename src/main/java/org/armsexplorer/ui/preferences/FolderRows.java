@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.armsexplorer.app.StorePlace;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.ui.files.Desk;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -75,7 +76,7 @@ final class FolderRows {
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(0);
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    Tooltip whole = new Tooltip();
+    Tooltip whole = Hints.of("");
     whole.textProperty().bind(name.textProperty());
     name.setTooltip(whole);
     HBox.setHgrow(name, Priority.ALWAYS);

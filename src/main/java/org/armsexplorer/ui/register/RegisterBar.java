@@ -7,12 +7,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.ui.help.Terms;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
 import org.kordamp.ikonli.feather.Feather;
 import org.armsexplorer.ui.parts.Texts;
@@ -46,11 +46,11 @@ final class RegisterBar extends VBox {
     search.textProperty().addListener((property, was, now) -> changed.run());
     HBox.setHgrow(search, Priority.ALWAYS);
     selection.setSelected(true);
-    selection.setTooltip(new Tooltip(Texts.text("register.selection.help")));
+    selection.setTooltip(Hints.of(Texts.text("register.selection.help")));
     selection.setOnAction(event -> reload.run());
     Button export =
         Icons.named(new Button(Texts.text("register.export")), "register-export", Texts.text("register.export"));
-    export.setTooltip(new Tooltip(Texts.text("register.export.help")));
+    export.setTooltip(Hints.of(Texts.text("register.export.help")));
     export.setOnAction(event -> save.run());
     HBox first = new HBox(search, export);
     first.getStyleClass().add("pair");
@@ -58,7 +58,7 @@ final class RegisterBar extends VBox {
     figure.setContentDisplay(ContentDisplay.RIGHT);
     figure.setMnemonicParsing(false);
     figure.getStyleClass().addAll("small", "accent");
-    figure.setTooltip(new Tooltip(Texts.text("register.figure.help")));
+    figure.setTooltip(Hints.of(Texts.text("register.figure.help")));
     figure.setOnAction(event -> widen.run());
     figure.managedProperty().bind(figure.visibleProperty());
     figure("");

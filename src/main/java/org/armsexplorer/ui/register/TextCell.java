@@ -3,13 +3,14 @@ package org.armsexplorer.ui.register;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import org.armsexplorer.ui.parts.Hints;
 import org.jspecify.annotations.Nullable;
 
 /// A value in words; the whole text on hover where the column cuts it.
 final class TextCell<V> extends TableCell<DealRow, V> {
   private static final int LONG = 14;
   private final Function<V, String> text;
-  private final Tooltip whole = new Tooltip();
+  private final Tooltip whole = Hints.of("");
 
   TextCell(Function<V, String> text) {
     this.text = text;

@@ -3,7 +3,7 @@ package org.armsexplorer.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.controlsfx.control.SegmentedButton;
@@ -22,7 +22,7 @@ final class PageBar extends SegmentedButton {
       Command command = page.command();
       ToggleButton button = Icons.named(new ToggleButton(command.label()), command.id(), command.label());
       command.keys()
-          .ifPresent(keys -> button.setTooltip(new Tooltip(command.label() + " (" + keys.getDisplayText() + ")")));
+          .ifPresent(keys -> button.setTooltip(Hints.of(command.label() + " (" + keys.getDisplayText() + ")")));
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(event -> {
         commands.give(command);

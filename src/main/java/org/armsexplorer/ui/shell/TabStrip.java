@@ -9,14 +9,15 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.armsexplorer.spec.library.KeptView;
 import org.armsexplorer.spec.library.ViewLibrary;
 import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -63,11 +64,15 @@ final class TabStrip extends HBox {
     tabs.setMinWidth(0);
     setHgrow(tabs, Priority.ALWAYS);
     all.setId("tabs-all");
-    all.getStyleClass().addAll("flat", "small");
+    all.getStyleClass().add("flat");
     all.setMinWidth(USE_PREF_SIZE);
     all.setOnAction(event -> ways.list().run());
-    all.managedProperty().bind(all.visibleProperty());
-    getChildren().addAll(tabs, all);
+    // on the line of the tabs
+    StackPane beside = new StackPane(all);
+    beside.getStyleClass().add("tab-all");
+    beside.visibleProperty().bind(all.visibleProperty());
+    beside.managedProperty().bind(all.visibleProperty());
+    getChildren().addAll(tabs, beside);
     visibleProperty().bind(Bindings.size(questions.open()).greaterThan(1).and(wanted));
     managedProperty().bind(visibleProperty());
     tabs.visibleProperty().bind(visibleProperty());
@@ -121,7 +126,7 @@ final class TabStrip extends HBox {
     /// The whole name, which is needed where the pointer is.
     private void hint() {
       if (getTooltip() == null) {
-        setTooltip(new Tooltip(getText()));
+        setTooltip(Hints.of(getText()));
       }
     }
   }

@@ -46,7 +46,7 @@ final class Tools extends StackPane {
 
   /// Names the step that would be taken.
   private static Tooltip stepHint(String key, ReadOnlyStringProperty step) {
-    Tooltip hint = new Tooltip();
+    Tooltip hint = Hints.of("");
     hint.textProperty().bind(Menus.stepName(key, step));
     return hint;
   }
@@ -54,8 +54,7 @@ final class Tools extends StackPane {
   private static Button button(Commands commands, Command command, Feather icon, String style) {
     Button button = commands.bind(new Button(command.label(), Icons.of(icon)), command);
     Icons.named(button, command.id(), command.label());
-    command.keys()
-        .ifPresent(keys -> button.setTooltip(new Tooltip(command.label() + " (" + keys.getDisplayText() + ")")));
+    command.keys().ifPresent(keys -> button.setTooltip(Hints.of(command.label() + " (" + keys.getDisplayText() + ")")));
     if (!style.isEmpty()) {
       button.getStyleClass().add(style);
     }

@@ -77,8 +77,7 @@ final class Opened {
     // a hint is made when the pointer comes
     Event.fireEvent(control, entered());
     Tooltip hint = control.getTooltip();
-    // terms have a text only where the toolkit itself shows them: TermsWalkTest reads them
-    if (hint != null && !hint.getStyleClass().contains("term-tip") && isNew("hint", hint.getText())) {
+    if (hint != null && isNew("hint", hint.getText())) {
       show("tool tip of " + name(control), () -> hint.show(control.getScene().getWindow(), 0, 0), hint::hide);
     }
   }

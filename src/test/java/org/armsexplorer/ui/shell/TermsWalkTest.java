@@ -14,6 +14,7 @@ import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Terms are explained where they stand.
 class TermsWalkTest {
@@ -45,6 +46,29 @@ class TermsWalkTest {
     }
   }
 
+  /// As wide as a column of text, at each size of text, though its sentence would go across the window.
+  @Test
+  void aHintBreaksItsLines() throws Exception {
+    try (WindowLab lab = new WindowLab(folder)) {
+      Node edition = lab.node("status-edition", Node.class);
+      assertThat(said(lab, edition)).hasSizeGreaterThan(150);
+      double usual = width(lab, edition);
+      assertThat(usual).isBetween(300.0, 420.0);
+      lab.robot().interact(() -> lab.windows().memory().prefer(with -> with.withTextPercent(200)));
+      assertThat(width(lab, edition)).isBetween(1.5 * usual, 2.1 * usual);
+    }
+  }
+
+  private static double width(WindowLab lab, Node node) {
+    return WaitForAsyncUtils.waitForAsyncFx(9_000, () -> {
+      Tooltip tip = (Tooltip) node.getProperties().get(TIP);
+      tip.show(node.getScene().getWindow(), 20, 20);
+      double width = tip.getWidth();
+      tip.hide();
+      return width;
+    });
+  }
+
   /// Where the toolkit keeps the tool tip of a node.
   private static final String TIP = "javafx.scene.control.Tooltip";
 
@@ -54,7 +78,6 @@ class TermsWalkTest {
       // made when the pointer comes
       Event.fireEvent(node, Opened.entered());
       Tooltip tip = (Tooltip) node.getProperties().get(TIP);
-      tip.getOnShowing().handle(null);
       text[0] = tip.getText();
     });
     return text[0];
