@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.stage.PopupWindow;
@@ -20,7 +18,6 @@ import org.armsexplorer.language.Wording;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Speech;
 import org.armsexplorer.ui.state.ExplorerModel;
-import org.armsexplorer.ui.state.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -28,7 +25,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A window that is built anew in another language leaves nothing of its old content in memory, whatever was done in it:
 /// the steps that can be undone go on, and with them nothing that was shown.
 class BuiltAnewTest {
-  private static final Path FIXTURES = Path.of("src/test/resources/org/armsexplorer/importer/fixtures");
   private static final int STEPS = 250;
   private static final int TRIES = 20;
   @TempDir private Path folder;
@@ -73,7 +69,8 @@ class BuiltAnewTest {
   private void walk(WindowLab lab) throws Exception {
     WaitForAsyncUtils.autoCheckException = false;
     Path saved = Files.createDirectories(folder.resolve("saved"));
-    Monkey monkey = new Monkey(() -> windows(lab), lab.dialogs().next, files(), saved, 20261129);
+    Monkey monkey =
+        new Monkey(() -> windows(lab), lab.dialogs().next, Monkey.fixtures(folder.resolve("files")), saved, 20261129);
     for (int i = 1; i <= STEPS; i++) {
       Platform.runLater(() -> {
         try {
@@ -84,27 +81,10 @@ class BuiltAnewTest {
       });
       WaitForAsyncUtils.waitForAsyncFx(120_000, () -> true);
       if (i % 20 == 0) {
-        settled(lab);
+        lab.settled();
       }
     }
-    settled(lab);
-  }
-
-  private static void settled(WindowLab lab) throws Exception {
-    WaitForAsyncUtils.waitForFxEvents(1);
-    lab.until(() -> lab.windows().open().stream()
-        .noneMatch(window -> window.model().stateProperty().get() instanceof State.Working));
-  }
-
-  private List<Path> files() throws Exception {
-    Path copies = Files.createDirectories(folder.resolve("files"));
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.list(FIXTURES)) {
-      for (Path file : all.filter(one -> !one.toString().endsWith(".json")).sorted().toList()) {
-        files.add(Files.copy(file, copies.resolve(file.getFileName().toString())));
-      }
-    }
-    return files;
+    lab.settled();
   }
 
   /// Another form of numbers, chosen in a sheet that is closed.
@@ -125,6 +105,6 @@ class BuiltAnewTest {
       });
     });
     lab.until(() -> lab.windows().open().stream().noneMatch(before::contains));
-    settled(lab);
+    lab.settled();
   }
 }

@@ -1,5 +1,7 @@
 package org.armsexplorer.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.Set;
 import javafx.collections.ObservableList;
 import javafx.event.Event;
@@ -37,6 +40,7 @@ import org.controlsfx.control.RangeSlider;
 /// Does what comes to its mind: presses what can be pressed, types, chooses, drags, drops files, takes back. The same walk
 /// for the same seed, as far as the answers of jobs come in the same order.
 final class Monkey {
+  private static final Path FIXTURES = Path.of("src/test/resources/org/armsexplorer/importer/fixtures");
   private static final int REMEMBERED = 40;
   /// What would end the walk, or leave the lab.
   private static final Set<String> LEFT_ALONE = Set.of("menu-quit", "menu-full-screen");
@@ -71,6 +75,20 @@ final class Monkey {
     this.files = List.copyOf(files);
     this.folder = folder;
     this.random = new Random(seed);
+  }
+
+  /// The files of the importer's tests that it may open: copies, as what it opens it may also save over.
+  ///
+  /// @param into a folder that is made
+  static List<Path> fixtures(Path into) throws IOException {
+    Files.createDirectories(into);
+    List<Path> copies = new ArrayList<>();
+    try (Stream<Path> all = Files.list(FIXTURES)) {
+      for (Path file : all.filter(one -> !one.toString().endsWith(".json")).sorted().toList()) {
+        copies.add(Files.copy(file, into.resolve(file.getFileName().toString())));
+      }
+    }
+    return copies;
   }
 
   /// What it did last, the newest last.

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.YearRange;
@@ -30,7 +28,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// where also the memory is looked at and `target/monkey.txt` tells for how long the windows did not answer; with
 /// `-Dmonkey.downloads=DIR` the store holds the files of a folder, which are dropped again among the others.
 class MonkeyWalkTest {
-  private static final Path FIXTURES = Path.of("src/test/resources/org/armsexplorer/importer/fixtures");
   private static final String DOWNLOADS = "monkey.downloads";
   private static final int FILTER_CHANGES = 10_000;
   /// Beyond what a warm window needs anyway; a kept chart of each change would be a gigabyte.
@@ -136,10 +133,10 @@ class MonkeyWalkTest {
           WaitForAsyncUtils.waitForAsyncFx(120_000, () -> true);
           TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
           if (steps % 20 == 0) {
-            settled(lab);
+            lab.settled();
           }
         }
-        settled(lab);
+        lab.settled();
       }
       boolean broken = lab.windows().open().stream().map(window -> window.model().stateProperty().get())
           .anyMatch(state -> state instanceof State.Failed failed && failed.isBug());
@@ -154,13 +151,6 @@ class MonkeyWalkTest {
     }
   }
 
-  /// Waits until no window works on an answer.
-  private static void settled(WindowLab lab) throws TimeoutException {
-    WaitForAsyncUtils.waitForFxEvents(1);
-    lab.until(() -> lab.windows().open().stream()
-        .noneMatch(window -> window.model().stateProperty().get() instanceof State.Working));
-  }
-
   private void guarded(Monkey monkey) {
     try {
       monkey.step();
@@ -169,15 +159,9 @@ class MonkeyWalkTest {
     }
   }
 
-  /// Copies: what it opens it may also save over.
   private List<Path> files() throws IOException {
-    Path copies = Files.createDirectories(folder.resolve("files"));
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.list(FIXTURES)) {
-      for (Path file : all.filter(one -> !one.toString().endsWith(".json")).sorted().toList()) {
-        files.add(Files.copy(file, copies.resolve(file.getFileName().toString())));
-      }
-    }
+    Path copies = folder.resolve("files");
+    List<Path> files = new ArrayList<>(Monkey.fixtures(copies));
     for (Path file : Downloads.of(DOWNLOADS)) {
       files.add(Files.copy(file, copies.resolve(file.getFileName().toString())));
     }

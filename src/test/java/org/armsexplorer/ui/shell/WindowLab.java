@@ -171,6 +171,13 @@ final class WindowLab implements AutoCloseable {
     until(() -> !(model().stateProperty().get() instanceof State.Working));
   }
 
+  /// Waits until no window works on an answer.
+  void settled() throws TimeoutException {
+    WaitForAsyncUtils.waitForFxEvents(1);
+    until(() -> windows.open().stream()
+        .noneMatch(window -> window.model().stateProperty().get() instanceof State.Working));
+  }
+
   /// Chooses an item of the menu bar.
   void menu(String menu, String item) {
     robot.interact(() -> node("menu-bar", MenuBar.class).getMenus().stream().filter(one -> menu.equals(one.getId()))
