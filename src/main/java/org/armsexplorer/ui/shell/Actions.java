@@ -359,7 +359,7 @@ final class Actions {
     BooleanBinding wanted = Bindings.createBooleanBinding(() -> shown.get().isOfQuestion(), shown);
     return new TabStrip(stand.model(), questions, library.library(), wanted,
         new TabStrip.Ways(question -> close(question, pages),
-            () -> sheets.show(new Palette(Texts.text("tabs.name"), Texts.text("tabs.search"), open(pages)).sheet())));
+            () -> sheets.show(new Palette(Texts.text("tabs.title"), Texts.text("tabs.search"), open(pages)).sheet())));
   }
 
   private List<Choice> open(PageSwitch pages) {

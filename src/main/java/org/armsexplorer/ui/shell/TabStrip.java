@@ -135,13 +135,15 @@ final class TabStrip extends HBox {
     return tabs.getTabs().stream().map(Head.class::cast).toList();
   }
 
-  /// A tab that was dragged stands elsewhere.
+  /// A tab that was dragged stands elsewhere. Where questions came or went meanwhile the order stays.
   private void keepOrder() {
-    List<Head> heads = heads();
-    if (heads.size() == Math.min(MOST, questions.open().size()) && heads.stream().allMatch(Head::isOpen)) {
+    List<Question> dragged = heads().stream().map(head -> head.question).toList();
+    List<Question> open = questions.open();
+    List<Question> there = open.subList(Math.min(from, open.size()), Math.min(from + MOST, open.size()));
+    if (there.size() == dragged.size() && there.containsAll(dragged)) {
       showing = true;
-      for (int i = 0; i < heads.size(); i++) {
-        questions.move(heads.get(i).question, from + i);
+      for (int i = 0; i < dragged.size(); i++) {
+        questions.move(dragged.get(i), from + i);
       }
       showing = false;
     }
