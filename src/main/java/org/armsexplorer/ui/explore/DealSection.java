@@ -69,7 +69,7 @@ final class DealSection extends VBox {
     TextField field =
         Icons.named(new TextField(model.spec().filter().terms().text()), "deal-text", Texts.text("filter.text"));
     field.setPromptText(Texts.text("filter.text"));
-    field.setTooltip(Hints.of(Texts.text("filter.text.help")));
+    Hints.on(field, Texts.text("filter.text.help"));
     field.getStyleClass().add("compact");
     PauseTransition rest = new PauseTransition(TYPING);
     rest.setOnFinished(event -> {
@@ -113,7 +113,7 @@ final class DealSection extends VBox {
   private CheckBox merging() {
     CheckBox box =
         Icons.named(new CheckBox(Texts.text("filter.merge")), "merge-successors", Texts.text("filter.merge"));
-    box.setTooltip(Hints.of(Texts.text("filter.merge.help")));
+    Hints.on(box, Texts.text("filter.merge.help"));
     box.setWrapText(true);
     box.setMinHeight(Region.USE_PREF_SIZE);
     box.setSelected(model.spec().filter().merging().successors());

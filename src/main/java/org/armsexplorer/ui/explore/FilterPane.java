@@ -61,7 +61,7 @@ public final class FilterPane extends ScrollPane {
   private static CheckBox certainOnly(ExplorerModel model) {
     CheckBox box =
         Icons.named(new CheckBox(Texts.text("filter.certain-only")), "certain-only", Texts.text("filter.certain-only"));
-    box.setTooltip(Hints.of(Texts.text("filter.certain-only.help")));
+    Hints.on(box, Texts.text("filter.certain-only.help"));
     box.getStyleClass().add("lone-box");
     box.setWrapText(true);
     box.setMinHeight(USE_PREF_SIZE);

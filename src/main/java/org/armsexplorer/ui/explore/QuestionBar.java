@@ -38,7 +38,7 @@ final class QuestionBar extends FlowPane {
   /// A drop-down list, with the word that leads to it in the sentence "TIV delivered by year and supplier".
   private static HBox labelled(String key, String word, PickBox<?> box) {
     box.setAccessibleText(Texts.text(key));
-    box.setTooltip(Hints.of(Texts.text(key)));
+    Hints.on(box, Texts.text(key));
     HBox pair = new HBox(box);
     pair.getStyleClass().add("pair");
     if (!word.isEmpty()) {

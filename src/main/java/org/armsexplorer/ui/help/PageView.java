@@ -114,7 +114,7 @@ final class PageView extends ScrollPane {
     link.getStyleClass().add("plain-link");
     link.setOnAction(event -> follow.accept(span.link()));
     if (span.link().contains(":")) {
-      link.setTooltip(Hints.of(Texts.text("help.copies", span.link())));
+      Hints.on(link, Texts.text("help.copies", span.link()));
     }
     return link;
   }

@@ -28,8 +28,9 @@ public final class Hints {
     return hint;
   }
 
-  /// Gives a node a hint, in the place of the one before.
+  /// Gives a node a hint, in the place of the one before; screen readers say it where the node's name does not.
   public static void on(Node node, String text) {
+    node.setAccessibleHelp(text.equals(node.getAccessibleText()) ? null : text);
     on(node, () -> of(text));
   }
 

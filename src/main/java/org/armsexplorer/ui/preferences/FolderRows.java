@@ -76,9 +76,11 @@ final class FolderRows {
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(0);
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    Tooltip whole = Hints.of("");
-    whole.textProperty().bind(name.textProperty());
-    name.setTooltip(whole);
+    Hints.on(name, () -> {
+      Tooltip whole = Hints.of("");
+      whole.textProperty().bind(name.textProperty());
+      return whole;
+    });
     HBox.setHgrow(name, Priority.ALWAYS);
     return name;
   }

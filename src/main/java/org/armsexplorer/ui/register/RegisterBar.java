@@ -46,11 +46,11 @@ final class RegisterBar extends VBox {
     search.textProperty().addListener((property, was, now) -> changed.run());
     HBox.setHgrow(search, Priority.ALWAYS);
     selection.setSelected(true);
-    selection.setTooltip(Hints.of(Texts.text("register.selection.help")));
+    Hints.on(selection, Texts.text("register.selection.help"));
     selection.setOnAction(event -> reload.run());
     Button export =
         Icons.named(new Button(Texts.text("register.export")), "register-export", Texts.text("register.export"));
-    export.setTooltip(Hints.of(Texts.text("register.export.help")));
+    Hints.on(export, Texts.text("register.export.help"));
     export.setOnAction(event -> save.run());
     HBox first = new HBox(search, export);
     first.getStyleClass().add("pair");
@@ -58,7 +58,7 @@ final class RegisterBar extends VBox {
     figure.setContentDisplay(ContentDisplay.RIGHT);
     figure.setMnemonicParsing(false);
     figure.getStyleClass().addAll("small", "accent");
-    figure.setTooltip(Hints.of(Texts.text("register.figure.help")));
+    Hints.on(figure, Texts.text("register.figure.help"));
     figure.setOnAction(event -> widen.run());
     figure.managedProperty().bind(figure.visibleProperty());
     figure("");

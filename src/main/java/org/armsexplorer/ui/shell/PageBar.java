@@ -21,8 +21,7 @@ final class PageBar extends SegmentedButton {
       }
       Command command = page.command();
       ToggleButton button = Icons.named(new ToggleButton(command.label()), command.id(), command.label());
-      command.keys()
-          .ifPresent(keys -> button.setTooltip(Hints.of(command.label() + " (" + keys.getDisplayText() + ")")));
+      command.keys().ifPresent(keys -> Hints.on(button, command.label() + " (" + keys.getDisplayText() + ")"));
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(event -> {
         commands.give(command);

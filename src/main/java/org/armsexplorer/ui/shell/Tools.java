@@ -54,7 +54,7 @@ final class Tools extends StackPane {
   private static Button button(Commands commands, Command command, Feather icon, String style) {
     Button button = commands.bind(new Button(command.label(), Icons.of(icon)), command);
     Icons.named(button, command.id(), command.label());
-    command.keys().ifPresent(keys -> button.setTooltip(Hints.of(command.label() + " (" + keys.getDisplayText() + ")")));
+    command.keys().ifPresent(keys -> Hints.on(button, command.label() + " (" + keys.getDisplayText() + ")"));
     if (!style.isEmpty()) {
       button.getStyleClass().add(style);
     }

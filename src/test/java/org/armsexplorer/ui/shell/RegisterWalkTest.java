@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -104,6 +105,19 @@ class RegisterWalkTest {
         "status " + column(table, "register-status").isVisible(),
         "marks " + Math.round(column(table, "register-marks").getWidth()),
         "sort " + table.getSortOrder().stream().map(one -> one.getId() + " " + one.getSortType()).toList());
+  }
+
+  /// A hint is made when the pointer comes; it follows its cell to another row, and a short text needs none.
+  @Test
+  void aLongTextIsWholeWhereItIsPointedAt() throws Exception {
+    turnToBothDeals();
+    TableCell<?, ?> cell = lab.robot().lookup("#register-description.table-cell").queryAllAs(TableCell.class).stream()
+        .filter(one -> !one.isEmpty()).findFirst().orElseThrow();
+    assertThat(cell.getTooltip()).isNull();
+    lab.robot().moveTo(cell);
+    lab.until(() -> cell.getTooltip() != null && cell.getTooltip().getText().equals(cell.getText()));
+    lab.robot().interact(() -> cell.updateIndex(-1));
+    assertThat(cell.getTooltip()).isNull();
   }
 
   @Test
