@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.WindowEvent;
@@ -30,7 +31,9 @@ public final class Hints {
 
   /// Gives a node a hint, in the place of the one before; screen readers say it where the node's name does not.
   public static void on(Node node, String text) {
-    node.setAccessibleHelp(text.equals(node.getAccessibleText()) ? null : text);
+    String name = node instanceof Labeled label ? label.getText() : "";
+    boolean said = text.equals(node.getAccessibleText()) || text.equals(name);
+    node.setAccessibleHelp(said ? null : text);
     on(node, () -> of(text));
   }
 

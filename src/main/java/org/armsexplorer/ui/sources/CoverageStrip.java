@@ -39,8 +39,8 @@ final class CoverageStrip extends Region {
     text.setMinWidth(0);
     getChildren().addAll(bar, text);
     String spoken = Texts.text("sources.covers", spell, parties);
-    Hints.on(this, spoken);
     setAccessibleText(spoken);
+    Hints.on(this, spoken);
   }
 
   /// The text stands in the bar where it fits, else beside it where there is more room.

@@ -2,6 +2,7 @@ package org.armsexplorer.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
@@ -16,5 +17,8 @@ class HintsTest {
     assertThat(node.getAccessibleHelp()).isEqualTo("Import (Ctrl+I)");
     Hints.on(node, "Import");
     assertThat(node.getAccessibleHelp()).isNull();
+    Label label = new Label("a.csv");
+    Hints.on(label, "a.csv");
+    assertThat(label.getAccessibleHelp()).isNull();
   }
 }
