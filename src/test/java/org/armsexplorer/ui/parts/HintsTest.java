@@ -2,7 +2,6 @@ package org.armsexplorer.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +16,5 @@ class HintsTest {
     assertThat(node.getAccessibleHelp()).isEqualTo("Import (Ctrl+I)");
     Hints.on(node, "Import");
     assertThat(node.getAccessibleHelp()).isNull();
-    Label label = new Label("a.csv");
-    Hints.on(label, "a.csv");
-    assertThat(label.getAccessibleHelp()).isNull();
   }
 }
