@@ -107,7 +107,7 @@ class RegisterWalkTest {
         "sort " + table.getSortOrder().stream().map(one -> one.getId() + " " + one.getSortType()).toList());
   }
 
-  /// A hint is made when the pointer comes; it follows its cell to another row, and a short text needs none.
+  /// A hint is made when the pointer comes; a cell that takes another row keeps it only where the text is long.
   @Test
   void aLongTextIsWholeWhereItIsPointedAt() throws Exception {
     turnToBothDeals();
@@ -116,8 +116,12 @@ class RegisterWalkTest {
     assertThat(cell.getTooltip()).isNull();
     lab.robot().moveTo(cell);
     lab.until(() -> cell.getTooltip() != null && cell.getTooltip().getText().equals(cell.getText()));
-    lab.robot().interact(() -> cell.updateIndex(-1));
+    int row = cell.getIndex();
+    lab.robot().interact(() -> cell.updateIndex(1 - row));
+    assertThat(cell.getText()).isEqualTo("frigate");
     assertThat(cell.getTooltip()).isNull();
+    lab.robot().interact(() -> cell.updateIndex(row));
+    assertThat(cell.getTooltip().getText()).isEqualTo("fighter aircraft");
   }
 
   @Test

@@ -41,6 +41,9 @@ class TermsWalkTest {
 
       lab.robot().push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
       lab.until(() -> lab.shows("edition-2024"));
+      Node name = lab.robot().lookup(".file-name").query();
+      assertThat(said(lab, name)).isEqualTo("a.csv");
+      assertThat(name.getAccessibleHelp()).as("a screen reader says the text already").isNull();
       Node sum = lab.robot().lookup(".checksum").query();
       assertThat(said(lab, sum)).startsWith("SHA-256: ").contains("byte by byte");
     }
