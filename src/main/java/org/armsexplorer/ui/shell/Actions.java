@@ -263,6 +263,7 @@ final class Actions {
                 library.flow().open(view);
                 pages.show(Page.EXPLORE);
               }), new PaletteChoices.Offered<>(memory.settings().recentFiles(), views::open)));
+      choices.addAll(PaletteChoices.appearances(memory));
       if (questions.open().size() > 1) {
         choices.addAll(open(pages));
       }

@@ -3,12 +3,14 @@ package org.armsexplorer.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.armsexplorer.spec.library.KeptView;
 import org.armsexplorer.spec.library.ViewLibrary;
 import org.armsexplorer.analysis.Catalogue;
+import org.armsexplorer.app.Appearance;
 import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.ShownNames;
@@ -19,11 +21,12 @@ import org.armsexplorer.ui.palette.Choice;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
+import org.armsexplorer.ui.state.Memory;
 import org.armsexplorer.ui.state.Question;
 import org.armsexplorer.ui.state.Questions;
 
-/// What the palette offers: the commands of the menus, the types of chart, the views used lately, and the parties of the
-/// edition.
+/// What the palette offers: the commands of the menus, the types of chart, the looks, the views used lately, and the parties
+/// of the edition.
 final class PaletteChoices {
 
   private PaletteChoices() {}
@@ -72,6 +75,15 @@ final class PaletteChoices {
     there.suppliers().forEach(party -> choices.add(choice(party, Texts.text("palette.supplier"),
         and(only(model, party, TransferFilter::withSuppliers), turning.selection()))));
     return choices;
+  }
+
+  /// How the windows may look, found by that word as well.
+  static List<Choice> appearances(Memory memory) {
+    String kind = Texts.text("menu.appearance");
+    return Arrays.stream(Appearance.values()).map(wanted -> {
+      String name = Texts.text("appearance." + wanted.token());
+      return new Choice(name, kind + " " + name, kind, () -> memory.prefer(now -> now.withAppearance(wanted)));
+    }).toList();
   }
 
   /// The open questions, to show one of them.

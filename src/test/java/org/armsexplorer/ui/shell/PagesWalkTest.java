@@ -7,16 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.armsexplorer.app.Appearance;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.Wiring;
@@ -24,6 +28,7 @@ import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.PaletteName;
 import org.armsexplorer.spec.SavedView;
+import org.armsexplorer.ui.palette.Choice;
 import org.armsexplorer.ui.state.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +79,35 @@ class PagesWalkTest {
     lab.robot().push(KeyCode.SHORTCUT, KeyCode.K);
     lab.until(() -> lab.shows("palette-search") && lab.node("palette-search", TextField.class).isFocused());
     lab.robot().write(words).push(KeyCode.ENTER);
+  }
+
+  private static Stream<MenuItem> leaves(MenuItem item) {
+    return item instanceof Menu menu ? menu.getItems().stream().flatMap(PagesWalkTest::leaves) : Stream.of(item);
+  }
+
+  private static List<String> names(ListView<?> list) {
+    return list.getItems().stream().map(one -> ((Choice) one).name()).toList();
+  }
+
+  /// Whatever a menu can do; files used lately are in it as views.
+  @Test
+  void thePaletteHasAllThatIsInTheMenus() throws Exception {
+    try (WindowLab lab = lab()) {
+      List<String> inMenus = lab.node("menu-bar", MenuBar.class).getMenus().stream().flatMap(PagesWalkTest::leaves)
+          .filter(item -> item.getId() != null && item.getText() != null)
+          .filter(item -> item.getParentMenu() == null || !"menu-recent".equals(item.getParentMenu().getId()))
+          .map(item -> item.getText().replace("…", "").replace("_", "")).toList();
+      assertThat(inMenus).hasSizeGreaterThan(60).contains("High contrast, dark");
+      lab.robot().push(KeyCode.SHORTCUT, KeyCode.K);
+      lab.until(() -> lab.shows("palette-list"));
+      List<String> inPalette = names(lab.node("palette-list", ListView.class));
+      assertThat(inMenus).filteredOn(name -> !inPalette.contains(name))
+          .containsExactly(Command.PALETTE.label().replace("…", "").replace("_", ""));
+      lab.robot().push(KeyCode.ESCAPE);
+      lab.until(() -> !lab.shows("palette-list"));
+      type(lab, "appearance high contrast, dark");
+      lab.until(() -> lab.windows().memory().preferences().appearance() == Appearance.CONTRAST_DARK);
+    }
   }
 
   @Test
