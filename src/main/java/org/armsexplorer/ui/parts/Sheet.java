@@ -29,6 +29,7 @@ public final class Sheet extends VBox {
   public Sheet(String id, String title, Node content, boolean wide) {
     setId(id);
     setAccessibleText(title);
+    CardFrame.behind(this);
     getStyleClass().add("sheet-card");
     getStyleClass().add(wide ? "wide" : "narrow");
     setMaxHeight(USE_PREF_SIZE);

@@ -24,6 +24,7 @@ import org.armsexplorer.app.ShelfEdition;
 import org.armsexplorer.app.ShelfEdition.Item;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.model.YearRange;
+import org.armsexplorer.ui.parts.CardFrame;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +39,7 @@ final class EditionCard extends VBox {
   private final Deque<Item> missing = new ArrayDeque<>();
   private final Map<SourceFile, Optional<List<Issue>>> known = new HashMap<>();
   private ShelfEdition edition;
+  private HBox head;
 
   /// A file and what shows it.
   private record Row(FileRow row, List<Node> cells) {}
@@ -47,11 +49,13 @@ final class EditionCard extends VBox {
     this.actions = actions;
     axis = axis(edition);
     setId("edition-" + edition.edition().key().token());
+    CardFrame.behind(this);
     getStyleClass().add("edition-card");
     grid.getStyleClass().add("shelf-grid");
     grid.getColumnConstraints().addAll(share(28), share(34), share(26), fixed());
     grid.add(new YearAxis(axis), 1, 0);
-    getChildren().addAll(head(), grid);
+    head = head();
+    getChildren().addAll(head, grid);
     placeRows();
   }
 
@@ -68,7 +72,9 @@ final class EditionCard extends VBox {
   void show(ShelfEdition now) {
     edition = now;
     known.clear();
-    getChildren().set(0, head());
+    HBox next = head();
+    getChildren().set(getChildren().indexOf(head), next);
+    head = next;
     placeRows();
   }
 
