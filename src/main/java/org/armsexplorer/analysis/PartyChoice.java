@@ -129,6 +129,11 @@ public final class PartyChoice {
         : Set.of();
   }
 
+  /// Whether what a file covers, lasting keys or nothing for all, has some of them.
+  public boolean meets(Set<String> covered) {
+    return covered.isEmpty() || !asked || keys().stream().anyMatch(covered::contains);
+  }
+
   private String unfolded(String folded) {
     return keys.stream().filter(key -> PartyNames.folded(key).equals(folded)).findFirst().orElse(folded);
   }

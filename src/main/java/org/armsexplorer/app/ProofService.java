@@ -16,6 +16,7 @@ import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.FactRow;
 import org.armsexplorer.analysis.Facts;
 import org.armsexplorer.analysis.Member;
+import org.armsexplorer.analysis.PartyChoice;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.analysis.proof.Evidence;
@@ -127,10 +128,16 @@ public final class ProofService {
             .withSuppliers(suppliers.apply(but.suppliers())).withRecipients(recipients.apply(but.recipients())));
   }
 
-  /// An edition that does not know a party has no deliveries of it; outside its years nothing is known.
-  private static Cell absent(TransferFilter filter, Facts facts) {
+  /// An edition that does not know a party has no deliveries of it where one of its files speaks about all parties, or
+  /// about this one; of other parties and years nothing is known.
+  private Cell absent(TransferFilter filter, Facts facts) {
     YearRange years = filter.years();
-    return years == null || years.overlaps(facts.catalogue().years()) ? Cell.NoneIdentified.CELL : Cell.NotCovered.CELL;
+    PartyChoice suppliers = PartyChoice.of(filter, Dimension.SUPPLIER, names);
+    PartyChoice recipients = PartyChoice.of(filter, Dimension.RECIPIENT, names);
+    boolean told = facts.sources().stream().map(SourceFile::coverage)
+        .anyMatch(one -> (years == null || years.overlaps(one.years())) && suppliers.meets(one.suppliers())
+            && recipients.meets(one.recipients()));
+    return told ? Cell.NoneIdentified.CELL : Cell.NotCovered.CELL;
   }
 
   private Map<Provenance, String> raw(List<EvidenceLine> lines) throws UserProblem {

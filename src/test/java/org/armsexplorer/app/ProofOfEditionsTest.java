@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.armsexplorer.analysis.Cell;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryQuery;
@@ -81,6 +82,16 @@ class ProofOfEditionsTest {
     assertThat(evidence.figure()).isEqualTo(Cell.NoneIdentified.CELL);
     assertThat(evidence.lines()).isEmpty();
     assertThat(others(evidence)).containsExactly("March 2025 3", "March 2022 5");
+  }
+
+  /// A file of one supplier says nothing about others, and much about its own.
+  @Test
+  void anEditionOfOneSuppliersFileSaysNothingAboutOthers() throws Exception {
+    load("one.csv",
+        InventedFiles.tivTable(new Random(7), "Syldavia", List.of("Arcadia", "Ruritania")).replace("2024", "2020"));
+    assertThat(wiring.explorer().editions()).hasSize(4);
+    Evidence evidence = prove(query(0, Dimension.YEAR, Dimension.SUPPLIER), "2001", "Borduria").evidence();
+    assertThat(others(evidence)).last().isEqualTo("March 2020 not-covered");
   }
 
   @Test

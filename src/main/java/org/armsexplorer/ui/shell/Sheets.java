@@ -5,6 +5,7 @@ import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,7 @@ final class Sheets extends StackPane implements SheetPlace {
   /// The one that is seen first.
   private final Deque<Sheet> sheets = new ArrayDeque<>();
   private @Nullable Node focusBefore;
+  private boolean tabbed;
 
   Sheets() {
     setId("sheets");
@@ -100,6 +102,7 @@ final class Sheets extends StackPane implements SheetPlace {
 
   private void pressed(KeyEvent event) {
     Sheet there = sheets.peek();
+    tabbed = event.getCode() == KeyCode.TAB && !event.isShiftDown();
     if (event.getCode() == KeyCode.ESCAPE) {
       if (there == null || !there.needsAnswer()) {
         close();
@@ -111,7 +114,7 @@ final class Sheets extends StackPane implements SheetPlace {
     }
   }
 
-  /// The tab key must not lead behind the sheet.
+  /// The tab key must not lead behind the sheet: after its last control comes its first.
   private void keepFocus(@Nullable Node now) {
     Sheet there = sheets.peek();
     if (there == null || now == null) {
@@ -122,6 +125,11 @@ final class Sheets extends StackPane implements SheetPlace {
         return;
       }
     }
-    there.takeFocus();
+    if (tabbed) {
+      there.requestFocus();
+      there.requestFocusTraversal(TraversalDirection.NEXT);
+    } else {
+      there.takeFocus();
+    }
   }
 }

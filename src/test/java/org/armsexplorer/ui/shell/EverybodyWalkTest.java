@@ -130,6 +130,28 @@ class EverybodyWalkTest {
     }
   }
 
+  /// After the last control of a sheet comes its first, before the first its last.
+  @Test
+  void theTabKeyGoesRoundASheet() throws Exception {
+    turnTo(Page.EXPLORE);
+    for (Command command : List.of(Command.PREFERENCES, Command.EXPORT, Command.SHORTCUTS)) {
+      for (boolean back : new boolean[] {false, true}) {
+        fire("menu-" + command.id());
+        lab.until(() -> lab.shows("sheets"));
+        lab.answered();
+        Set<Node> reached = tabbed(back);
+        List<Node> controls = Reachable.controls(lab.node("sheets", Node.class));
+        List<Node> held = reached.stream().map(node -> Reachable.holder(controls, node)).toList();
+        assertThat(controls).isNotEmpty();
+        assertThat(
+            controls.stream().filter(Node::isFocusTraversable).filter(one -> !held.contains(one)).map(Reachable::say))
+            .as("not reached in %s, %s", command, back ? "backwards" : "forwards").isEmpty();
+        lab.robot().push(KeyCode.ESCAPE);
+        lab.until(() -> !lab.shows("sheets"));
+      }
+    }
+  }
+
   @Test
   void whatCannotBeReachedByTabStandsInAPlaceThatCan() throws Exception {
     for (Page page : Page.values()) {
