@@ -22,7 +22,7 @@ import org.armsexplorer.ui.parts.Texts;
 public final class DependenceFlow {
   /// Points of the screen for one point of the page.
   private static final double ZOOM = 1.3;
-  private static final double MARGIN = 50;
+  private static final double MARGIN = 64;
   private final Desk desk;
   private final ChartStudio studio;
 
@@ -55,6 +55,8 @@ public final class DependenceFlow {
     view.setFitWidth(picture.width());
     view.setFitHeight(picture.height());
     Sheet sheet = new Sheet("dependence-sheet", Texts.text("dependence.heading"), view, true);
+    // as wide as the page, not as other wide sheets
+    sheet.getStyleClass().remove("wide");
     sheet.setMaxWidth(picture.width() + MARGIN);
     sheet.button("dependence-save", Texts.text("dependence.button"), () -> save(made.sheet()));
     sheet.closeButton(Texts.text("sheet.close"));

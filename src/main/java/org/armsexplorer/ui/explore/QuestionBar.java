@@ -30,7 +30,9 @@ final class QuestionBar extends FlowPane {
     this.model = model;
     setId("question-bar");
     getStyleClass().add("question-bar");
-    getChildren().addAll(new TypeBar(model), labelled("question.measure", "", measure()),
+    setMinHeight(USE_PREF_SIZE);
+    TypeBar types = new TypeBar(model);
+    getChildren().addAll(types, types.more(), labelled("question.measure", "", measure()),
         labelled("question.x", "question.x.word", x()), labelled("question.series", "question.series.word", series()),
         labelled("question.derivation", "", derivation()), labelled("question.top", "", top()));
   }

@@ -27,7 +27,8 @@ final class TypeBar extends HBox {
   TypeBar(ExplorerModel model) {
     Icons.named(this, "type-bar", Texts.text("type.bar"));
     for (ChartType type : USUAL) {
-      ToggleButton button = button(type, type == USUAL.getFirst() ? "left-pill" : "center-pill");
+      ToggleButton button =
+          button(type, type == USUAL.getFirst() ? "left-pill" : type == USUAL.getLast() ? "right-pill" : "center-pill");
       button.setOnAction(event -> {
         button.setSelected(true);
         choose(model, type);
@@ -35,7 +36,7 @@ final class TypeBar extends HBox {
       buttons.put(type, button);
     }
     Icons.named(more, "type-more", Texts.text("type.more"));
-    more.getStyleClass().addAll("type-button", "type-more", "right-pill");
+    more.getStyleClass().addAll("type-button", "type-more");
     more.setMinWidth(USE_PREF_SIZE);
     for (ChartType type : ChartType.values()) {
       if (!USUAL.contains(type)) {
@@ -47,9 +48,13 @@ final class TypeBar extends HBox {
     }
     more.getItems().addAll(items.values());
     getChildren().addAll(buttons.values());
-    getChildren().add(more);
     model.specProperty().addListener((property, was, now) -> show(now.type()));
     show(model.spec().type());
+  }
+
+  /// The list of the types that are less usual; it stands beside the bar, or below it where large text needs the room.
+  MenuButton more() {
+    return more;
   }
 
   private static void choose(ExplorerModel model, ChartType type) {

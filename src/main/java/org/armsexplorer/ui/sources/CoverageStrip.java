@@ -13,7 +13,7 @@ import org.armsexplorer.ui.parts.Texts;
 /// The years of which a file speaks along a common axis of years: full where it speaks of all parties, light and named
 /// where of some.
 final class CoverageStrip extends Region {
-  private static final double HEIGHT = 20;
+  private static final double ROUND_TEXT = 4;
   private static final double GAP = 6;
   private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
   private final YearRange axis;
@@ -25,9 +25,8 @@ final class CoverageStrip extends Region {
   CoverageStrip(YearRange axis, Coverage coverage) {
     this.axis = axis;
     getStyleClass().add("coverage-strip");
-    setMinHeight(HEIGHT);
-    setPrefHeight(HEIGHT);
-    setMaxHeight(HEIGHT);
+    setMinHeight(USE_PREF_SIZE);
+    setMaxHeight(USE_PREF_SIZE);
     setMinWidth(120);
     String parties = CoverageText.parties(coverage);
     String spell = FigureFormat.years(coverage.years());
@@ -41,6 +40,11 @@ final class CoverageStrip extends Region {
     String spoken = Texts.text("sources.covers", spell, parties);
     setAccessibleText(spoken);
     Hints.on(this, spoken);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.ceil(text.prefHeight(-1)) + ROUND_TEXT;
   }
 
   /// The text stands in the bar where it fits, else beside it where there is more room.

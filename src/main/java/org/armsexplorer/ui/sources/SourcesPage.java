@@ -53,7 +53,7 @@ public final class SourcesPage extends StackPane implements TurnedPage {
     cards.getChildren().add(legend);
     scroll.setFitToWidth(true);
     Viewport.drawnInParts(scroll);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     scroll.getStyleClass().add("edge-to-edge");
     empty = EmptyPage.of("sources-empty", Feather.ARCHIVE, Texts.text("sources.empty"),
         new Label(Texts.text("sources.empty.why")), EmptyPage.bring("sources-import", bring));

@@ -16,6 +16,7 @@ final class YearAxis extends Region {
     this.axis = axis;
     getStyleClass().add("year-axis");
     setMinWidth(120);
+    addLabel();
   }
 
   /// Where a year begins.
@@ -28,9 +29,16 @@ final class YearAxis extends Region {
     return new YearRange(Math.floorDiv(years.first(), 10) * 10, Math.floorDiv(years.last(), 10) * 10 + 9);
   }
 
+  private void addLabel() {
+    Label label = new Label();
+    label.getStyleClass().addAll("text-small", "text-muted");
+    labels.add(label);
+    getChildren().add(label);
+  }
+
   @Override
   protected double computePrefHeight(double width) {
-    return 16;
+    return labels.getFirst().prefHeight(-1);
   }
 
   @Override
@@ -41,10 +49,7 @@ final class YearAxis extends Region {
     }
     int needed = (axis.length() + step - 1) / step;
     while (labels.size() < needed) {
-      Label label = new Label();
-      label.getStyleClass().addAll("text-small", "text-muted");
-      labels.add(label);
-      getChildren().add(label);
+      addLabel();
     }
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);

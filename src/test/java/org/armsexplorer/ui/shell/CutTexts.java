@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -84,7 +85,7 @@ final class CutTexts {
     String whole = labeled.isMnemonicParsing() ? labeled.getText().replaceFirst("_", "") : labeled.getText();
     for (Node child : labeled.getChildrenUnmodifiable()) {
       if (child instanceof Text text && text.getStyleClass().contains("text") && !text.getText().equals(whole)
-          && text.isVisible()) {
+          && text.isVisible() && !isPath(labeled)) {
         cut.add(name(labeled) + " shows \"" + text.getText() + "\" of \"" + whole + "\"");
       }
     }
@@ -133,5 +134,10 @@ final class CutTexts {
       at = at.getParent();
     }
     return at == null ? node.getClass().getSimpleName() : "#" + at.getId();
+  }
+
+  /// A path may be of any length: it is cut in its middle on purpose, and whole where it is pointed at.
+  private static boolean isPath(Labeled labeled) {
+    return labeled.getTextOverrun() == OverrunStyle.CENTER_ELLIPSIS;
   }
 }
