@@ -11,6 +11,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.app.Settings;
+import org.armsexplorer.ui.parts.TextScale;
 import org.armsexplorer.ui.proof.FigureAsked;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,14 @@ public final class ExplorePage extends SplitPane {
     SplitPane.setResizableWithParent(looks, false);
     getItems().addAll(filters, centre, looks);
     tableShown.addListener((property, was, shown) -> showTable(shown));
+    TextScale.onChange(this, this::scaleSides);
     new ChartFirst(model, List.of(filters, looks)).start();
+  }
+
+  /// With its text each side grows, and shrinks again.
+  private void scaleSides(double factor) {
+    double[] dividers = getDividerPositions();
+    setDividerPositions(dividers[0] * factor, 1 - (1 - dividers[1]) * factor);
   }
 
   /// What is done with a figure of which the reader wants to know where it comes from.

@@ -1,7 +1,9 @@
 package org.armsexplorer.ui.parts;
 
+import java.util.function.DoubleConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
@@ -42,6 +44,24 @@ public final class TextScale {
       if (now != null) {
         now.getRoot().getProperties().addListener(changed);
         fit(table);
+      }
+    });
+  }
+
+  /// Tells how many times as large as before the text of a node's window is, each time that it changes.
+  public static void onChange(Node node, DoubleConsumer taker) {
+    MapChangeListener<Object, Object> changed = change -> {
+      if (change.getKey().equals(KEY) && change.getValueRemoved() instanceof Double was
+          && change.getValueAdded() instanceof Double now) {
+        taker.accept(now / was);
+      }
+    };
+    node.sceneProperty().subscribe((was, now) -> {
+      if (was != null) {
+        was.getRoot().getProperties().removeListener(changed);
+      }
+      if (now != null) {
+        now.getRoot().getProperties().addListener(changed);
       }
     });
   }

@@ -2,6 +2,7 @@ package org.armsexplorer.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Menu;
@@ -173,6 +175,19 @@ class EverybodyWalkTest {
     lab.robot().interact(() -> lab.node("page-explore", ToggleButton.class).requestFocus());
     lab.robot().push(KeyCode.RIGHT).push(KeyCode.SPACE);
     lab.until(() -> lab.shows("register-table"));
+  }
+
+  @Test
+  void theSidesGrowWithTheTextAndShrinkAgain() throws Exception {
+    turnTo(Page.EXPLORE);
+    SplitPane page = lab.node("explore-page", SplitPane.class);
+    double[] before = page.getDividerPositions();
+    for (int percent : new int[] {200, 100}) {
+      lab.robot().interact(() -> lab.windows().memory().prefer(now -> now.withTextPercent(percent)));
+      lab.until(() -> page.getDividerPositions()[0] > 0.3 == (percent == 200));
+      lab.answered();
+    }
+    assertThat(page.getDividerPositions()).containsExactly(before, within(0.02));
   }
 
   @Test
