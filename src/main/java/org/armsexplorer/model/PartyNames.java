@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The one list of parties: which names of different editions mean the same party, its kind and its ISO 3166 codes, and
@@ -124,6 +126,21 @@ public final class PartyNames {
       keyByGermanName = known;
     }
     return known;
+  }
+
+  /// All by which a reader may look for the party that any edition calls `name`: its names in all editions, in English and
+  /// in German, and its code of three letters; only the name itself where no more is known.
+  public List<String> allNames(String name) {
+    KnownParty party = byKey.get(keyOf(name));
+    if (party == null) {
+      return List.of(name);
+    }
+    Set<String> names = new LinkedHashSet<>(List.of(name, party.key()));
+    party.otherNames().forEach(other -> names.add(other.name()));
+    party.englishName().ifPresent(names::add);
+    names.addAll(ShownNames.germanNames(party));
+    Optional.ofNullable(party.alpha3()).ifPresent(names::add);
+    return List.copyOf(names);
   }
 
   /// All parties of the list, by name.

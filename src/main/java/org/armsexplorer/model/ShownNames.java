@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.armsexplorer.language.Language;
 import org.armsexplorer.language.Wording;
 
@@ -60,6 +61,15 @@ public final class ShownNames {
         .collect(Collectors.joining(JOIN));
   }
 
+  /// All names by which a reader may look for a party, whatever the language of the texts, one a line; also of several
+  /// that are one.
+  public static String partyNames(String name) {
+    return German.SOUGHT.computeIfAbsent(name,
+        asked -> Arrays.stream(asked.split(Pattern.quote(JOIN), -1))
+            .flatMap(one -> Stream.concat(German.NAMES.allNames(one).stream(), Stream.of(German.of(one, Form.ALONE))))
+            .distinct().collect(Collectors.joining("\n")));
+  }
+
   /// A category or status by the publisher's name; the name itself where it is none.
   public static String category(String label) {
     return ArmamentCategory.parse(label).map(ShownNames::of).orElse(label);
@@ -81,6 +91,7 @@ public final class ShownNames {
     private static final Map<String, String[]> OWN = PartyNames.lines("names_de.tsv").stream()
         .map(line -> line.split("\t", -1)).collect(Collectors.toMap(fields -> fields[0], Function.identity()));
     private static final Map<String, String> ALONE = new ConcurrentHashMap<>();
+    private static final Map<String, String> SOUGHT = new ConcurrentHashMap<>();
 
     static String of(String name, Form form) {
       String[] own = OWN.get(NAMES.keyOf(name));

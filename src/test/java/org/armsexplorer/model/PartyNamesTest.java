@@ -91,4 +91,12 @@ class PartyNamesTest {
     assertThat(more.keyOf("kingdom of syldavia")).isEqualTo("Syldavia");
     assertThat(NAMES.isKnown("Syldavia")).isFalse();
   }
+
+  @Test
+  void aPartyHasAllItsNames() {
+    assertThat(NAMES.allNames("Turkey")).contains("Turkey", "Turkiye", "Türkei", "TUR");
+    assertThat(NAMES.allNames("Myanmar")).contains("Myanmar (Burma)");
+    assertThat(NAMES.allNames("United States")).contains("USA", "Vereinigte Staaten");
+    assertThat(NAMES.allNames("Borduria")).containsExactly("Borduria");
+  }
 }

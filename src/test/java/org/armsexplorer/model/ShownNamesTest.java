@@ -131,4 +131,11 @@ class ShownNamesTest {
     assertThat(new Edition(2024, false).title()).isEqualTo("März 2024");
     assertThat(new Edition(2024, false).name()).isEqualTo("March 2024");
   }
+
+  @Test
+  void partiesThatAreOneAreSoughtByTheNamesOfEach() {
+    assertThat(ShownNames.partyNames("Soviet Union / Russia").lines()).contains("Soviet Union", "Sowjetunion", "Russia",
+        "Russland", "RUS");
+    assertThat(ShownNames.partyNames("Amal (Lebanon)*").lines()).contains("Amal (Lebanon)*", "Amal (Libanon)*");
+  }
 }

@@ -17,24 +17,27 @@ record Facet(String name, String shown, int count, boolean selected) {
   ///
   /// @param search only names that hold it, of the data or in the language of the texts, whatever their case; empty for
   /// all
-  static List<Facet> of(Map<String, Integer> counts, List<String> selected, String search,
-      UnaryOperator<String> words) {
+  /// @param sought what an entry can be found by as well
+  static List<Facet> of(Map<String, Integer> counts, List<String> selected, String search, UnaryOperator<String> words,
+      UnaryOperator<String> sought) {
     String wanted = PartyNames.folded(search);
     List<Facet> facets = new ArrayList<>();
     counts.forEach((name, count) -> {
-      if (holds(name, words, wanted)) {
+      if (holds(name, words, sought, wanted)) {
         facets.add(new Facet(name, words.apply(name), count, selected.contains(name)));
       }
     });
     for (String name : selected) {
-      if (!counts.containsKey(name) && holds(name, words, wanted)) {
+      if (!counts.containsKey(name) && holds(name, words, sought, wanted)) {
         facets.add(new Facet(name, words.apply(name), 0, true));
       }
     }
     return facets;
   }
 
-  private static boolean holds(String name, UnaryOperator<String> words, String wanted) {
-    return PartyNames.folded(name).contains(wanted) || PartyNames.folded(words.apply(name)).contains(wanted);
+  private static boolean holds(String name, UnaryOperator<String> words, UnaryOperator<String> sought, String wanted) {
+    return wanted.isEmpty() || PartyNames.folded(name).contains(wanted)
+        || PartyNames.folded(words.apply(name)).contains(wanted)
+        || PartyNames.folded(sought.apply(name)).contains(wanted);
   }
 }

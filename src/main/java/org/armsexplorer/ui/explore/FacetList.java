@@ -25,6 +25,7 @@ final class FacetList extends VBox {
   private final TextField search = new TextField();
   private final BiConsumer<String, List<String>> change;
   private final UnaryOperator<String> words;
+  private UnaryOperator<String> sought = UnaryOperator.identity();
   private Map<String, Integer> counts = Map.of();
   private List<String> selected = List.of();
 
@@ -56,6 +57,11 @@ final class FacetList extends VBox {
     list.setCellFactory(view -> new FacetCell(this::toggle).withMenu(only, but));
   }
 
+  /// @param wanted what an entry can be found by, beside its name
+  void findBy(UnaryOperator<String> wanted) {
+    sought = wanted;
+  }
+
   ListView<Facet> list() {
     return list;
   }
@@ -72,7 +78,7 @@ final class FacetList extends VBox {
 
   /// Keeps the focus where it was: a click must not send the reader back to the top.
   private void fill() {
-    List<Facet> wanted = Facet.of(counts, selected, search.getText(), words);
+    List<Facet> wanted = Facet.of(counts, selected, search.getText(), words, sought);
     if (wanted.equals(facets)) {
       return;
     }

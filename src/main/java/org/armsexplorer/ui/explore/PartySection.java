@@ -50,6 +50,7 @@ final class PartySection extends VBox {
             filter -> filter.but().suppliers(), (filter, wanted) -> filter.withBut(but -> but.withSuppliers(wanted)));
     chips = new Chips(id, picking::said, picking::drop);
     list = new FacetList(id, name, true, picking.words(), picking::toggled);
+    list.findBy(ShownNames::partyNames);
     list.setMenu(picking::only, picking::but);
     list.getStyleClass().add("party-list");
     related.setId(id + "-related");

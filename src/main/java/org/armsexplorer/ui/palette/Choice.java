@@ -2,7 +2,6 @@ package org.armsexplorer.ui.palette;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.armsexplorer.model.PartyNames;
@@ -10,7 +9,7 @@ import org.armsexplorer.model.PartyNames;
 /// Something that can be done by typing its name.
 ///
 /// @param name what the reader types
-/// @param other what the reader may type as well; empty for nothing
+/// @param other what the reader may type as well, one name a line; empty for nothing
 /// @param kind what it is, in a word or two; keys where it has some
 /// @param action what it does
 public record Choice(String name, String other, String kind, Runnable action) {
@@ -29,16 +28,15 @@ public record Choice(String name, String other, String kind, Runnable action) {
       return all;
     }
     List<String> words = List.of(wanted.split("\\s+"));
-    List<Choice> found = new ArrayList<>();
+    List<List<Choice>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Choice choice : all) {
       String name = folded(choice.name());
       String other = folded(choice.other());
       if (words.stream().allMatch(name::contains) || words.stream().allMatch(other::contains)) {
-        found.add(choice);
+        ranks.get(rank(name, other, wanted)).add(choice);
       }
     }
-    found.sort(Comparator.comparingInt(choice -> rank(folded(choice.name()), wanted)));
-    return found;
+    return ranks.stream().flatMap(List::stream).toList();
   }
 
   /// Without case and accents.
@@ -46,10 +44,11 @@ public record Choice(String name, String other, String kind, Runnable action) {
     return MARKS.matcher(Normalizer.normalize(PartyNames.folded(text), Normalizer.Form.NFD)).replaceAll("");
   }
 
-  private static int rank(String name, String wanted) {
+  /// Another name that begins with the search is as good as a word of the name.
+  private static int rank(String name, String other, String wanted) {
     if (name.startsWith(wanted)) {
       return 0;
     }
-    return name.contains(" " + wanted) ? 1 : 2;
+    return name.contains(" " + wanted) || ("\n" + other).contains("\n" + wanted) ? 1 : 2;
   }
 }

@@ -33,6 +33,9 @@ public final class PreferencesSheet {
   /// Part of the width that the names of the preferences take.
   private static final double NAMES = 34;
   private static final BigDecimal EXAMPLE = new BigDecimal("1234.5");
+  private static final List<String> ROWS = List.of("preferences.calculation-by", "preferences.ground",
+      "preferences.palette", "preferences.citation", "preferences.appearance", "preferences.language",
+      "preferences.numbers", "preferences.text", "preferences.export-folder", "preferences.store-folder");
   private final Desk desk;
   private final GridPane grid = new GridPane();
   private final Sheet sheet;
@@ -76,6 +79,11 @@ public final class PreferencesSheet {
     row("preferences.store-folder", folders.store(), "preferences.store-folder.help");
     sheet = new Sheet("preferences-sheet", Texts.text("preferences.title"), grid, true);
     sheet.button("preferences-ok", Texts.text("sheet.close"), sheet::close);
+  }
+
+  /// What can be preferred.
+  public static List<String> names() {
+    return ROWS.stream().map(key -> Texts.text(key)).toList();
   }
 
   /// Its own name of itself, so that each reader finds it.

@@ -264,6 +264,7 @@ final class Actions {
                 pages.show(Page.EXPLORE);
               }), new PaletteChoices.Offered<>(memory.settings().recentFiles(), views::open)));
       choices.addAll(PaletteChoices.appearances(memory));
+      choices.addAll(PaletteChoices.languages(memory));
       if (questions.open().size() > 1) {
         choices.addAll(open(pages));
       }

@@ -87,6 +87,15 @@ public enum Command {
     return menu;
   }
 
+  /// The menu within the menu that it is in, as the texts call it; empty where it is in none.
+  Optional<String> within() {
+    return switch (this) {
+      case COPY_SENTENCE, COPY_BIBTEX, COPY_RIS -> Optional.of("cite");
+      case STORE_CHECK, STORE_BACKUP, STORE_RESTORE, STORE_REBUILD, STORE_COMPACT -> Optional.of("store");
+      default -> Optional.empty();
+    };
+  }
+
   /// The keys that do it; empty where there are none.
   Optional<KeyCombination> keys() {
     return keys.isEmpty() ? Optional.empty() : Optional.of(NamedKeys.of(keys));

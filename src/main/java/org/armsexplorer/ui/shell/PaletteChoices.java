@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.armsexplorer.spec.library.KeptView;
@@ -12,6 +13,7 @@ import org.armsexplorer.spec.library.ViewLibrary;
 import org.armsexplorer.analysis.Catalogue;
 import org.armsexplorer.app.Appearance;
 import org.armsexplorer.app.ViewFiles;
+import org.armsexplorer.language.Language;
 import org.armsexplorer.model.Party;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.spec.ChartType;
@@ -20,6 +22,7 @@ import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.palette.Choice;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.preferences.PreferencesSheet;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.Memory;
 import org.armsexplorer.ui.state.Question;
@@ -48,8 +51,8 @@ final class PaletteChoices {
     for (Command command : Command.values()) {
       if (command != Command.PALETTE && commands.has(command)) {
         String keys = command.keys().map(one -> " · " + one.getDisplayText()).orElse("");
-        choices.add(new Choice(plain(command.label()), Texts.text("menu." + menu(command)) + keys,
-            () -> commands.give(command)));
+        choices.add(
+            new Choice(plain(command.label()), other(command), menu(command) + keys, () -> commands.give(command)));
       }
     }
     for (ChartType type : ChartType.values()) {
@@ -86,6 +89,13 @@ final class PaletteChoices {
     }).toList();
   }
 
+  /// The languages of the program, each by its own name of itself, found by the word for it as well.
+  static List<Choice> languages(Memory memory) {
+    String kind = Texts.text("preferences.language");
+    return Language.offered().stream().map(one -> new Choice(one.label(), kind + " " + one.label(), kind,
+        () -> memory.prefer(now -> now.withLanguage(one.word())))).toList();
+  }
+
   /// The open questions, to show one of them.
   static List<Choice> open(Questions questions, ViewLibrary kept, Consumer<Question> show) {
     List<Choice> choices = new ArrayList<>();
@@ -97,7 +107,7 @@ final class PaletteChoices {
   }
 
   private static Choice choice(Party party, String kind, Runnable chosen) {
-    return new Choice(ShownNames.party(party.name()), party.name(), kind, chosen);
+    return new Choice(ShownNames.party(party.name()), ShownNames.partyNames(party.name()), kind, chosen);
   }
 
   private static Runnable only(ExplorerModel model, Party party,
@@ -113,8 +123,16 @@ final class PaletteChoices {
     };
   }
 
+  /// Where it is in the menus: "Edit > Copy citation as", without which "As RIS" says little.
   private static String menu(Command command) {
-    return command.menu().name().toLowerCase(java.util.Locale.ROOT);
+    String menu = Texts.text("menu." + command.menu().name().toLowerCase(Locale.ROOT));
+    return command.within().map(inner -> menu + " > " + Texts.text("menu." + inner)).orElse(menu);
+  }
+
+  /// The preferences by what can be preferred, others by the menu within a menu that they are in.
+  private static String other(Command command) {
+    return command == Command.PREFERENCES ? String.join("\n", PreferencesSheet.names())
+        : command.within().map(inner -> Texts.text("menu." + inner) + " " + plain(command.label())).orElse("");
   }
 
   private static String plain(String label) {

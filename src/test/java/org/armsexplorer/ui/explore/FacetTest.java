@@ -18,19 +18,26 @@ class FacetTest {
 
   @Test
   void entriesKeepTheOrderOfTheirCounts() {
-    assertThat(Facet.of(counts, List.of("Syldavia"), "", UnaryOperator.identity()))
+    assertThat(Facet.of(counts, List.of("Syldavia"), "", UnaryOperator.identity(), UnaryOperator.identity()))
         .containsExactly(new Facet("Borduria", "Borduria", 12, false), new Facet("Syldavia", "Syldavia", 7, true));
   }
 
   @Test
   void theSearchTakesAnyPartOfTheNameWhateverItsCase() {
-    assertThat(Facet.of(counts, List.of(), "DAV", UnaryOperator.identity()))
+    assertThat(Facet.of(counts, List.of(), "DAV", UnaryOperator.identity(), UnaryOperator.identity()))
         .containsExactly(new Facet("Syldavia", "Syldavia", 7, false));
   }
 
   @Test
   void aChosenPartyWithoutDeliveriesStaysInTheList() {
-    assertThat(Facet.of(counts, List.of("Arcadia"), "", UnaryOperator.identity()))
+    assertThat(Facet.of(counts, List.of("Arcadia"), "", UnaryOperator.identity(), UnaryOperator.identity()))
         .contains(new Facet("Arcadia", "Arcadia", 0, true));
+  }
+
+  @Test
+  void anEntryIsFoundByAnotherNameAsWell() {
+    UnaryOperator<String> sought = name -> "Syldavia".equals(name) ? "Syldavia\nKingdom of the Black Pelican" : name;
+    assertThat(Facet.of(counts, List.of(), "pelican", UnaryOperator.identity(), sought))
+        .containsExactly(new Facet("Syldavia", "Syldavia", 7, false));
   }
 }

@@ -34,4 +34,12 @@ class ChoiceTest {
   void anEmptySearchGivesAllInTheirOrder() {
     assertThat(found(" ")).hasSize(4).startsWith("Copy picture");
   }
+
+  @Test
+  void anotherNameThatBeginsWithTheSearchIsAsGoodAsAWord() {
+    Choice part = choice("Unterkey");
+    Choice other = new Choice("Arcadia", "Old Arcadia\nTerkey", "", part.action());
+
+    assertThat(Choice.found(List.of(part, other), "terkey")).containsExactly(other, part);
+  }
 }
