@@ -15,7 +15,6 @@ import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Encoding;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.ui.help.Terms;
-import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.PickBox;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
@@ -40,7 +39,7 @@ final class QuestionBar extends FlowPane {
   /// A drop-down list, with the word that leads to it in the sentence "TIV delivered by year and supplier".
   private static HBox labelled(String key, String word, PickBox<?> box) {
     box.setAccessibleText(Texts.text(key));
-    Hints.on(box, Texts.text(key));
+    box.hint(Texts.text(key));
     HBox pair = new HBox(box);
     pair.getStyleClass().add("pair");
     if (!word.isEmpty()) {
@@ -81,6 +80,14 @@ final class QuestionBar extends FlowPane {
     };
   }
 
+  private static String term(Derivation derivation) {
+    return switch (derivation) {
+      case NONE -> "as-summed";
+      case RANK_CHANGE -> "rank";
+      default -> derivation.token();
+    };
+  }
+
   /// All that deals can be asked for, off where the data lack it; of other sources what they report.
   private static List<Measure> measures(Catalogue catalogue) {
     boolean other = catalogue.mainMeasure().quantity().isPresent();
@@ -117,7 +124,7 @@ final class QuestionBar extends FlowPane {
   private PickBox<Derivation> derivation() {
     PickBox<Derivation> box = box("derivation", List.of(Derivation.values()), Texts::label, ChartSpec::derivation,
         ChartSpec::withDerivation, item -> "");
-    box.explain(item -> Terms.meaning(item.token()).orElse(""));
+    box.explain(item -> Terms.meaning(term(item)).orElse(""));
     return box;
   }
 

@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Skin;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 
 /// A drop-down list of a closed set. What the data cannot answer is off, with its reason.
 public final class PickBox<T> extends ComboBox<T> {
   private static final Set<KeyCode> MOVING = EnumSet.of(KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP,
       KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
+  private static final Duration READING = Duration.seconds(30);
   private final Function<T, String> label;
   private final Function<T, String> reason;
   private Function<T, String> meaning = item -> "";
@@ -100,6 +104,22 @@ public final class PickBox<T> extends ComboBox<T> {
     });
   }
 
+  /// Says over the box what it is about, and what the chosen item means.
+  public void hint(String name) {
+    Hints.on(this, () -> {
+      Tooltip tip = Hints.of("");
+      tip.setShowDuration(READING);
+      tip.textProperty().bind(Bindings.createStringBinding(() -> said(name), valueProperty()));
+      return tip;
+    });
+  }
+
+  private String said(String name) {
+    T item = getValue();
+    String means = item == null ? "" : meaning.apply(item);
+    return means.isEmpty() ? name : name + ": " + label.apply(item) + "\n\n" + means;
+  }
+
   /// Shows a value without choosing it.
   public void show(T value) {
     showing = true;
@@ -138,7 +158,7 @@ public final class PickBox<T> extends ComboBox<T> {
       if (!why.isEmpty()) {
         getStyleClass().add("off");
       }
-      Notes.reason(this, !why.isEmpty() || empty || item == null ? why : meaning.apply(item));
+      Notes.reason(this, !why.isEmpty() || empty || item == null ? why : meaning.apply(item), this::getListView);
     }
   }
 }

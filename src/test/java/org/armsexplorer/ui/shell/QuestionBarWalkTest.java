@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +19,7 @@ import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.ui.parts.PickBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The question over the chart is one line on a small screen, in the language with the longer words.
 class QuestionBarWalkTest {
@@ -58,6 +61,45 @@ class QuestionBarWalkTest {
       }
       assertThat(seen).containsExactly(String.valueOf(chosen));
       assertThat(box.getValue()).isEqualTo(chosen);
+    }
+  }
+
+  @Test
+  void aBoxSaysWhatTheChosenItemMeans() throws Exception {
+    try (WindowLab lab = new WindowLab(folder)) {
+      assertThat(said(lab, "measure")).startsWith("Measure: TIV delivered").contains("It is not money");
+      for (Derivation derivation : Derivation.values()) {
+        lab.robot().interact(() -> lab.model().edit(() -> "", spec -> spec.withDerivation(derivation)));
+        assertThat(said(lab, "derivation")).startsWith("What is calculated: ").contains("\n\n");
+      }
+      assertThat(said(lab, "x")).isEqualTo("Along the x axis");
+    }
+  }
+
+  private static String said(WindowLab lab, String box) {
+    return WaitForAsyncUtils.waitForAsyncFx(9_000, () -> {
+      PickBox<?> node = lab.node(box, PickBox.class);
+      Event.fireEvent(node, Opened.entered());
+      return node.getTooltip().getText();
+    });
+  }
+
+  @Test
+  void theHintOfAnEntryStandsBesideTheList() throws Exception {
+    try (WindowLab lab = new WindowLab(folder)) {
+      PickBox<?> box = lab.node("derivation", PickBox.class);
+      lab.robot().interact(() -> box.show());
+      lab.robot().interact(() -> {
+        Node list = ((ComboBoxListViewSkin<?>) box.getSkin()).getPopupContent();
+        Tooltip tip = list.lookupAll(".list-cell").stream().map(cell -> cell.getProperties().get("reason"))
+            .filter(Tooltip.class::isInstance).map(Tooltip.class::cast).findFirst().orElseThrow();
+        Bounds place = list.localToScreen(list.getBoundsInLocal());
+        tip.show(list.getScene().getWindow(), place.getMinX() + 10, place.getMinY() + 10);
+        assertThat(tip.getX() >= place.getMaxX() || tip.getX() + tip.getWidth() <= place.getMinX())
+            .as("%s beside %s", tip.getX(), place).isTrue();
+        tip.hide();
+        box.hide();
+      });
     }
   }
 
