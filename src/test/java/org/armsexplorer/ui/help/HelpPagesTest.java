@@ -44,6 +44,16 @@ class HelpPagesTest {
     });
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"ENGLISH", "GERMAN"})
+  void eachFormulaSaysWhereItIsFrom(Language language) {
+    speak(language);
+    Block.Table formulas = pages.page("figures").orElseThrow().blocks().stream().filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast).findFirst().orElseThrow();
+    assertThat(formulas.rows()).hasSizeGreaterThan(14)
+        .allSatisfy(row -> assertThat(row).hasSize(3).allSatisfy(cell -> assertThat(Span.plain(cell)).isNotBlank()));
+  }
+
   @Test
   void everyPageOfTheSiteIsInTheContents() throws Exception {
     try (Stream<Path> files = Files.list(SITE)) {
