@@ -48,8 +48,11 @@ public final class StorePlace {
   ///
   /// @throws UserProblem where the choice cannot be kept
   public void choose(Path folder, Settings settings) throws UserProblem {
+    Path chosen = folder.toAbsolutePath().normalize();
+    if (Files.exists(chosen) && !Files.isDirectory(chosen)) {
+      throw new UserProblem(UserProblem.Kind.CANNOT_WRITE, "place.is-file", folder);
+    }
     try {
-      Path chosen = folder.toAbsolutePath().normalize();
       Files.createDirectories(chosen);
       if (!Files.exists(chosen.resolve(SettingsStore.FILE))) {
         new SettingsStore(chosen).save(settings);

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StorePlaceTest {
@@ -56,5 +58,22 @@ class StorePlaceTest {
     assertThatThrownBy(() -> place.choose(file.resolve("in"), MINE)).isInstanceOf(UserProblem.class)
         .hasMessageContaining("file");
     assertThat(place.chosen()).isEmpty();
+  }
+
+  @Test
+  void aFileIsNotChosen() throws Exception {
+    Path file = Files.writeString(folder.resolve("saved.png"), "");
+
+    assertThatThrownBy(() -> place.choose(file, MINE)).isInstanceOfSatisfying(UserProblem.class,
+        problem -> assertThat(problem.key()).isEqualTo("place.is-file"));
+    assertThat(place.chosen()).isEmpty();
+    assertThat(file).isEmptyFile();
+  }
+
+  /// What a test does without a place of its own goes to the folder of the build, also in the processes that it starts.
+  @Test
+  @DisabledOnOs(value = OS.MAC, disabledReason = "no variable of the environment moves the folder there")
+  void testsLeaveTheReadersOwnFolderAlone() {
+    assertThat(Wiring.sample().place().platformFolder()).startsWithRaw(Path.of("target").toAbsolutePath());
   }
 }
