@@ -11,6 +11,8 @@ import org.armsexplorer.model.Delivery;
 
 /// A deal in words, the same in the register of the window, in the terminal and in files.
 public final class DealText {
+  /// What the keys of marks begin with.
+  static final String MARK = "deal.mark.";
 
   private DealText() {}
 
@@ -55,7 +57,7 @@ public final class DealText {
 
   private static void mark(List<String> marks, String word, boolean there) {
     if (there) {
-      marks.add("deal.mark." + word);
+      marks.add(MARK + word);
     }
   }
 

@@ -21,7 +21,7 @@ public final class EvidenceListing {
       Listing.Column.text("uncertain"), Listing.Column.text("estimate").inFiles(),
       Listing.Column.text("reason").inFiles(), Listing.Column.number("sipri_id").inFiles(),
       Listing.Column.text("comments").inFiles(), Listing.Column.text("file"), Listing.Column.number("line"),
-      Listing.Column.text("checksum").cutAt(12), Listing.Column.text("edition").inFiles(),
+      Listing.Column.text("checksum").inFiles(), Listing.Column.text("edition").inFiles(),
       Listing.Column.text("generated").inFiles(), Listing.Column.text("raw").inFiles());
 
   private EvidenceListing() {}
@@ -94,7 +94,7 @@ public final class EvidenceListing {
             row.status() == null ? "" : row.status().label()));
     fields.addAll(List.of(deal == null ? "" : Integer.toString(deal.orderYear()),
         deal == null ? "" : Objects.toString(deal.unitsOrdered(), ""),
-        row.quoted() || row.open() ? "" : Integer.toString(row.units()),
+        EvidenceText.units(line, report.evidence().query().measure()),
         state(row).equals("value") ? row.tiv().toString() : "", state(row), EvidenceText.marksInFiles(line),
         row.estimate().extent().word(), row.estimate().reasonWords()));
     fields.addAll(List.of(deal == null || deal.sipriId() == 0 ? "" : Integer.toString(deal.sipriId()),

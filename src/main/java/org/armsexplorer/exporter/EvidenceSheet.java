@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.armsexplorer.analysis.FactRow;
 import org.armsexplorer.analysis.proof.Evidence;
@@ -16,6 +15,7 @@ import org.armsexplorer.exporter.PdfPages.Style;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
+import org.armsexplorer.model.Delivery;
 import org.armsexplorer.model.Provenance;
 import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.model.SourceFile;
@@ -28,7 +28,7 @@ public final class EvidenceSheet {
   private static final int MOST_QUOTED = 40;
   private static final List<String> COLUMNS = List.of("year", "supplier", "recipient", "designation", "description",
       "status", "order_year", "units_ordered", "units", "tiv", "uncertain", "file", "line");
-  private static final float[] SHARES = {28, 80, 80, 100, 106, 84, 44, 42, 40, 54, 62, 24, 32};
+  private static final float[] SHARES = {32, 78, 78, 92, 96, 80, 50, 42, 40, 52, 80, 24, 32};
   private static final boolean[] RIGHT =
       {false, false, false, false, false, false, true, true, true, true, false, true, true};
   private final EvidenceReport report;
@@ -123,20 +123,31 @@ public final class EvidenceSheet {
     FactRow row = line.row();
     @Nullable Deal deal = line.deal().map(DealRecord::deal).orElse(null);
     List<String> fields = new ArrayList<>();
-    fields.add(row.open() ? "" : Integer.toString(row.year()));
+    fields.add(row.open() ? "" : row.year() + doubt(line.delivery().map(Delivery::yearUncertain).orElse(false)));
     fields.add(ShownNames.party(row.supplier().name()));
     fields.add(ShownNames.party(row.recipient().name()));
     fields.add(deal == null ? Messages.text("evidence.quoted") : deal.weapon().designation());
     fields.add(deal == null ? category(row) : deal.weapon().description());
     fields.add(row.status() == null ? "" : ShownNames.of(row.status()));
-    fields.add(deal == null ? "" : Integer.toString(deal.orderYear()));
-    fields.add(deal == null ? "" : Objects.toString(deal.unitsOrdered(), ""));
-    fields.add(row.quoted() || row.open() ? "" : Integer.toString(row.units()));
+    fields.add(deal == null ? "" : deal.orderYear() + doubt(deal.orderYearUncertain()));
+    fields.add(
+        deal == null || deal.unitsOrdered() == null ? "" : deal.unitsOrdered() + doubt(deal.unitsOrderedUncertain()));
+    fields.add(units(line));
     fields.add(tiv(row));
     fields.add(EvidenceText.marks(line));
     fields.add(Integer.toString(files.indexOf(row.source()) + 1));
     fields.add(Integer.toString(row.line()));
     return fields;
+  }
+
+  private String units(EvidenceLine line) {
+    String units = EvidenceText.units(line, evidence.query().measure());
+    return Wording.current().plain(units)
+        + doubt(!units.isEmpty() && line.delivery().map(Delivery::unitsUncertain).orElse(false));
+  }
+
+  private static String doubt(boolean uncertain) {
+    return uncertain ? Messages.text("table.doubtful") : "";
   }
 
   private static String tiv(FactRow row) {

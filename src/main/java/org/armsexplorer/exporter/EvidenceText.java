@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.armsexplorer.analysis.Cell;
+import org.armsexplorer.analysis.FactRow;
 import org.armsexplorer.analysis.SummaryQuery;
 import org.armsexplorer.analysis.proof.Evidence;
 import org.armsexplorer.analysis.proof.EvidenceLine;
@@ -119,7 +120,19 @@ public final class EvidenceText {
         : evidence.edition().title();
   }
 
-  /// Which of a delivery's properties the publisher marks as uncertain, what is an even split, and what an open order.
+  /// Units of a delivery as a plain number; of an even split the share as it is, 5.4, but where units were added up the
+  /// whole number that was. Empty where there are none.
+  static String units(EvidenceLine line, Measure measure) {
+    FactRow row = line.row();
+    if (row.quoted() || row.open()) {
+      return "";
+    }
+    return measure == Measure.UNITS_DELIVERED ? Integer.toString(row.units())
+        : line.units().orElse(BigDecimal.valueOf(row.units())).toPlainString();
+  }
+
+  /// Which properties of a delivery and its deal the publisher marks as uncertain, what is an even split, what an open
+  /// order, and what is made in the recipient's country.
   public static String marks(EvidenceLine line) {
     return keys(line).stream().map(Messages::text).collect(Collectors.joining(", "));
   }
@@ -145,8 +158,19 @@ public final class EvidenceText {
     if (!number && !year && line.row().estimate().isUncertain()) {
       marks.add("evidence.mark.uncertain");
     }
+    boolean orderYear = line.deal().map(one -> one.deal().orderYearUncertain()).orElse(false);
+    if (orderYear) {
+      marks.add(DealText.MARK + "order-year");
+    }
+    boolean ordered = line.deal().map(one -> one.deal().unitsOrderedUncertain()).orElse(false);
+    if (ordered) {
+      marks.add(DealText.MARK + "ordered");
+    }
     if (line.row().estimate().isEvenSplit()) {
       marks.add("evidence.mark.even-split");
+    }
+    if (line.deal().map(one -> Boolean.TRUE.equals(one.deal().localProduction())).orElse(false)) {
+      marks.add(DealText.MARK + "local");
     }
     return marks;
   }

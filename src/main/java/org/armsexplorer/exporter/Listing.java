@@ -2,7 +2,9 @@ package org.armsexplorer.exporter;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.ShownNames;
 
@@ -24,6 +26,7 @@ public record Listing(String title, List<String> above, List<Column> columns, Li
   /// @param width letters that a reader sees of a field; longer ones are cut
   public record Column(String key, boolean read, boolean number, int width) {
     private static final int WIDTH = 40;
+    private static final String MARKS_APART = ", ";
     private static final List<String> MARKS = List.of("evidence.mark.number", "evidence.mark.year",
         "evidence.mark.uncertain", "evidence.mark.even-split", "evidence.mark.open", "deal.mark.number",
         "deal.mark.year", "deal.mark.order-year", "deal.mark.ordered", "deal.mark.even-split", "deal.mark.local");
@@ -33,6 +36,11 @@ public record Listing(String title, List<String> above, List<Column> columns, Li
             "word.no-deals", "word.not-in-table", "word.value", "word.under-half", "word.none-identified",
             "word.not-covered", "word.uncertain", "word.even-split", "word.uncertain;even-split", "word.id",
             "word.twin", "word.designation", "word.order-year", "word.weapon", "word.none");
+
+    /// Columns whose fields a mark of the row calls uncertain.
+    private static final Map<String, List<String>> DOUBTED = Map.of("year", List.of("evidence.mark.year"), "units",
+        List.of("evidence.mark.number"), "units_ordered", List.of("deal.mark.ordered"), "units_delivered",
+        List.of("deal.mark.number"), "order_year", List.of("deal.mark.order-year"));
 
     /// Text, for readers and files.
     static Column text(String key) {
@@ -60,11 +68,16 @@ public record Listing(String title, List<String> above, List<Column> columns, Li
         case "supplier", "recipient" -> ShownNames.party(Messages.inLanguage(field, List.of("reconciliation.all")));
         case "category" -> ShownNames.category(field);
         case "status" -> ShownNames.status(field);
-        case "uncertain" -> Arrays.stream(field.split(", ")).map(one -> Messages.inLanguage(one, MARKS))
+        case "uncertain" -> Arrays.stream(field.split(MARKS_APART)).map(one -> Messages.inLanguage(one, MARKS))
             .collect(Collectors.joining(", "));
         case "designation" -> Messages.inLanguage(field, List.of("evidence.quoted"));
         default -> number ? Wording.current().plain(field) : word(field);
       };
+    }
+
+    private boolean isDoubted(String marks) {
+      List<String> told = List.of(marks.split(MARKS_APART));
+      return DOUBTED.getOrDefault(key, List.of()).stream().map(Messages::english).anyMatch(told::contains);
     }
 
     /// A word of a closed list as a reader says it: "none identified" for `none-identified`.
@@ -96,5 +109,14 @@ public record Listing(String title, List<String> above, List<Column> columns, Li
     rows = List.copyOf(rows);
     below = List.copyOf(below);
     about = List.copyOf(about);
+  }
+
+  /// What a reader sees of a field of a row: beside what the file marks as uncertain stands a "?".
+  public String shown(List<String> row, int column) {
+    Column about = columns.get(column);
+    String text = about.shown(row.get(column));
+    boolean doubted = !text.isEmpty() && IntStream.range(0, columns.size())
+        .anyMatch(i -> columns.get(i).key().equals("uncertain") && about.isDoubted(row.get(i)));
+    return doubted ? text + Messages.text("table.doubtful") : text;
   }
 }

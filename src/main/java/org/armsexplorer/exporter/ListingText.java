@@ -31,14 +31,13 @@ final class ListingText {
       header.add(listing.columns().get(shown[i]).heading());
       widths[i] = width(header.get(i));
       for (List<String> row : listing.rows()) {
-        widths[i] = Math.max(widths[i], width(cut(row.get(shown[i]), listing.columns().get(shown[i]))));
+        widths[i] = Math.max(widths[i], width(cut(listing, row, shown[i])));
       }
     }
     line(listing, shown, widths, header, target);
     target.append("-".repeat(IntStream.of(widths).sum() + 2 * (widths.length - 1))).append('\n');
     for (List<String> row : listing.rows()) {
-      line(listing, shown, widths,
-          IntStream.of(shown).mapToObj(i -> cut(row.get(i), listing.columns().get(i))).toList(), target);
+      line(listing, shown, widths, IntStream.of(shown).mapToObj(i -> cut(listing, row, i)).toList(), target);
     }
   }
 
@@ -57,9 +56,9 @@ final class ListingText {
     return text.codePointCount(0, text.length());
   }
 
-  private static String cut(String field, Listing.Column column) {
-    String text = column.shown(field);
-    return width(text) <= column.width() ? text
-        : text.substring(0, text.offsetByCodePoints(0, column.width() - 1)) + "…";
+  private static String cut(Listing listing, List<String> row, int column) {
+    String text = listing.shown(row, column);
+    int most = listing.columns().get(column).width();
+    return width(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
   }
 }

@@ -1,5 +1,7 @@
 package org.armsexplorer.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /// A deal as all files of its edition together record it: exact years and category from the deliveries, comments and
@@ -35,6 +37,22 @@ public record DealRecord(Deal deal, Party supplier, Party recipient, List<Proven
   /// What was delivered of it, as far as it was asked for.
   public Tiv askedTiv() {
     return new Tiv(deliveries.stream().filter(Arrival::asked).mapToLong(one -> one.delivery().tivHundredths()).sum());
+  }
+
+  /// Units of one delivery. Of an even split it is the share as it is, to the hundredth: of 27 units in five years 5.4,
+  /// where the delivery itself has 5, and the last one 7.
+  ///
+  /// @param arrival one of those of this deal
+  public BigDecimal units(Arrival arrival) {
+    if (!arrival.delivery().evenSplit()) {
+      return BigDecimal.valueOf(arrival.delivery().units());
+    }
+    List<Arrival> parts =
+        deliveries.stream().filter(one -> one.delivery().evenSplit() && one.from().equals(arrival.from())).toList();
+    long all = parts.stream().mapToLong(one -> one.delivery().units()).sum();
+    BigDecimal share =
+        BigDecimal.valueOf(all).divide(BigDecimal.valueOf(parts.size()), 2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return share.setScale(Math.max(0, share.scale()));
   }
 
   /// Units delivered, as far as they were asked for.

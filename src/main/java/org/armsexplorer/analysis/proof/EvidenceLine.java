@@ -1,5 +1,6 @@
 package org.armsexplorer.analysis.proof;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.armsexplorer.analysis.FactRow;
 import org.armsexplorer.model.DealRecord;
@@ -16,5 +17,15 @@ public record EvidenceLine(FactRow row, Optional<DealRecord> deal, Optional<Deli
   /// The file and the line that say it.
   public Provenance from() {
     return new Provenance(row.source(), row.line());
+  }
+
+  /// Units that arrived, of an even split the share as it is; empty where there is no delivery.
+  public Optional<BigDecimal> units() {
+    return deal.flatMap(record -> record.deliveries().stream().filter(this::isThis).findFirst().map(record::units));
+  }
+
+  private boolean isThis(DealRecord.Arrival arrival) {
+    return arrival.delivery().year() == row.year() && arrival.from().line() == row.line()
+        && arrival.from().file().checksum().equals(row.source().checksum());
   }
 }

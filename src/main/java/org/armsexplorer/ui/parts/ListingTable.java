@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A list as a table: each column sorts, numbers as numbers; rows can be filtered.
 public final class ListingTable {
-  private static final int LOOKED_AT = 400;
-  private static final double LETTER = 7.2;
-  private static final double PADDING = 18;
-  private static final double LEAST = 52;
-  private static final double MOST = 220;
+  /// What a bar at the right and the border take.
+  private static final double BAR = 18;
   private final TableView<List<String>> table = new TableView<>();
   private FilteredList<List<String>> rows = new FilteredList<>(FXCollections.observableArrayList());
+  private List<ListingWidths.Room> rooms = List.of();
   private ListingWords words = new ListingWords(List.of());
 
   /// @param name for screen readers
@@ -31,6 +29,7 @@ public final class ListingTable {
     Icons.named(table, id, name);
     table.getStyleClass().addAll("dense", "bordered", "figures");
     TextScale.columns(table);
+    table.widthProperty().addListener(property -> fit());
     table.setPlaceholder(new Label(Texts.text("table.none")));
   }
 
@@ -41,12 +40,14 @@ public final class ListingTable {
   /// Shows a list in the place of the one before.
   public void show(Listing listing) {
     table.getColumns().clear();
+    rooms = List.of();
     for (int i = 0; i < listing.columns().size(); i++) {
-      Listing.Column column = listing.columns().get(i);
-      if (!column.heading().isEmpty()) {
-        table.getColumns().add(column(column, i, letters(listing, i)));
+      if (listing.columns().get(i).read()) {
+        table.getColumns().add(column(listing, i));
       }
     }
+    rooms = ListingWidths.of(listing);
+    fit();
     words = new ListingWords(listing.columns());
     rows = new FilteredList<>(FXCollections.observableArrayList(listing.rows()));
     SortedList<List<String>> sorted = new SortedList<>(rows);
@@ -54,30 +55,36 @@ public final class ListingTable {
     table.setItems(sorted);
   }
 
-  /// How many letters a column needs for its heading and for the rows that are looked at.
-  private static int letters(Listing listing, int place) {
-    Listing.Column column = listing.columns().get(place);
-    int longest = listing.rows().stream().limit(LOOKED_AT).mapToInt(row -> row.get(place).length()).max().orElse(0);
-    return Math.max(Math.min(longest, column.width()), column.heading().length() + 1);
-  }
-
-  private static TableColumn<List<String>, String> column(Listing.Column about, int place, int letters) {
-    TableColumn<List<String>, String> column = new TableColumn<>(about.heading());
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
+  private static TableColumn<List<String>, List<String>> column(Listing listing, int place) {
+    Listing.Column about = listing.columns().get(place);
+    TableColumn<List<String>, List<String>> column = new TableColumn<>(about.heading());
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(view -> new TableCell<>() {
       @Override
-      protected void updateItem(@Nullable String field, boolean empty) {
-        super.updateItem(field, empty);
-        setText(empty || field == null ? "" : about.shown(field));
+      protected void updateItem(@Nullable List<String> row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(empty || row == null ? "" : listing.shown(row, place));
       }
     });
     // the heading of a list before can still be pressed until the next frame; its column has no cells any more
-    column.setComparator(Comparator.nullsFirst(ListingWords.order(about)));
+    column.setComparator(Comparator.nullsFirst(Comparator.comparing(row -> row.get(place), ListingWords.order(about))));
     if (about.number()) {
       column.getStyleClass().add("align-right");
     }
-    column.setPrefWidth(Math.clamp(PADDING + LETTER * letters, LEAST, MOST));
     return column;
+  }
+
+  /// Gives each column the room that its texts need, as far as the table is wide enough.
+  private void fit() {
+    List<TableColumn<List<String>, ?>> columns = table.getColumns();
+    if (columns.size() != rooms.size() || columns.isEmpty() || table.getWidth() <= 0) {
+      return;
+    }
+    double scale = TextScale.of(columns.getFirst());
+    double[] widths = ListingWidths.fit(rooms, (table.getWidth() - BAR) / scale);
+    for (int i = 0; i < widths.length; i++) {
+      columns.get(i).setPrefWidth(widths[i] * scale);
+    }
   }
 
   /// Shows only rows in which some field holds a text, whatever its case, and that pass.

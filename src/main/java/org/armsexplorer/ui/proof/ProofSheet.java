@@ -17,7 +17,7 @@ import org.armsexplorer.ui.parts.Texts;
 
 /// The figure, its sum, its deliveries, what other editions say, and the line of the file behind the chosen delivery.
 final class ProofSheet {
-  private static final double WIDTH = 1040;
+  private static final double WIDTH = 1240;
   private final EvidenceReport report;
   private final TextArea raw = new TextArea();
   private final Sheet sheet;
