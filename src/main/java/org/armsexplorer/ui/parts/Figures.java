@@ -24,6 +24,16 @@ public final class Figures {
     return Wording.current().count(number);
   }
 
+  /// "1,385.60", "0.125": millions of TIV with at least two decimals, and no more zeros than that.
+  public static String tiv(BigDecimal millions) {
+    return Wording.current().decimal(millions, Math.max(TWO, millions.stripTrailingZeros().scale()));
+  }
+
+  /// "27", "5.4": units, of an even split as they are.
+  public static String units(BigDecimal units) {
+    return Wording.current().decimal(units, Math.max(0, units.stripTrailingZeros().scale()));
+  }
+
   /// An amount: two decimals for TIV and money, none for counts, per cent for shares.
   public String amount(BigDecimal amount) {
     if (share) {

@@ -1,6 +1,5 @@
 package org.armsexplorer.ui.register;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.exporter.DealText;
-import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.DealRecord.Arrival;
@@ -60,7 +58,7 @@ final class DealDetail extends ScrollPane {
       nodes.add(field("register.comments", label(deal.comments(), "")));
     }
     nodes.add(field("register.deliveries", record.deliveries().isEmpty()
-        ? label(Texts.text("register.nothing-arrived"), "text-muted") : deliveries(record.deliveries())));
+        ? label(Texts.text("register.nothing-arrived"), "text-muted") : deliveries(record)));
     column.getChildren().setAll(nodes);
     setVvalue(0);
   }
@@ -111,16 +109,11 @@ final class DealDetail extends ScrollPane {
     row = fact(grid, row, "order-year", deal.orderYear() + (deal.orderYearUncertain() ? doubtful : ""));
     row = fact(grid, row, "units-ordered", deal.unitsOrdered() == null ? ""
         : Figures.count(Objects.requireNonNull(deal.unitsOrdered())) + (deal.unitsOrderedUncertain() ? doubtful : ""));
-    row = fact(grid, row, "tiv-unit", deal.tivUnit() == null ? "" : unit(Objects.requireNonNull(deal.tivUnit())));
+    row =
+        fact(grid, row, "tiv-unit", deal.tivUnit() == null ? "" : Figures.tiv(Objects.requireNonNull(deal.tivUnit())));
     row = fact(grid, row, "marks", DealText.marks(record));
     fact(grid, row, "sipri-id", deal.sipriId() == 0 ? "" : Integer.toString(deal.sipriId()));
     return grid;
-  }
-
-  /// At least two decimals, and no more zeros than that.
-  private static String unit(BigDecimal tiv) {
-    BigDecimal plain = tiv.stripTrailingZeros();
-    return plain.setScale(Math.max(2, plain.scale())).toPlainString();
   }
 
   private static int fact(GridPane grid, int row, String key, String value) {
@@ -134,19 +127,19 @@ final class DealDetail extends ScrollPane {
     return row + 1;
   }
 
-  private static GridPane deliveries(List<Arrival> arrivals) {
+  private static GridPane deliveries(DealRecord record) {
     GridPane grid = new GridPane();
     grid.setId("register-deliveries");
     grid.getStyleClass().add("grid");
     grid.addRow(0, label(Texts.text("register.year"), "text-muted"), label(Texts.text("register.units"), "text-muted"),
         label(Texts.text("register.tiv"), "text-muted"), label("", ""));
     int row = 1;
-    for (Arrival arrival : arrivals) {
+    for (Arrival arrival : record.deliveries()) {
       Delivery one = arrival.delivery();
       String doubtful = Texts.text("register.doubtful");
       grid.addRow(row++, label(one.year() + (one.yearUncertain() ? doubtful : ""), ""),
-          label(Figures.count(one.units()) + (one.unitsUncertain() ? doubtful : ""), ""),
-          label(one.tiv() == null ? "" : Wording.current().plain(String.valueOf(one.tiv())), ""),
+          label(Figures.units(record.units(arrival)) + (one.unitsUncertain() ? doubtful : ""), ""),
+          label(one.tiv() == null ? "" : Figures.tiv(Objects.requireNonNull(one.tiv()).toMillions()), ""),
           label(one.evenSplit() ? Texts.text("register.even-split")
               : arrival.asked() ? "" : Texts.text("register.not-asked"), "text-muted"));
     }

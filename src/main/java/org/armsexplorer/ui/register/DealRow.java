@@ -8,6 +8,8 @@ import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
 import org.armsexplorer.model.DealRecord.Arrival;
 import org.armsexplorer.model.ShownNames;
+import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Texts;
 
 /// A deal as a row: what its columns show and sort by, made once.
 ///
@@ -37,6 +39,17 @@ record DealRow(DealRecord record, long units, long hundredths, boolean tellsTiv,
 
   Deal deal() {
     return record.deal();
+  }
+
+  /// Units delivered, of the years asked for; with a mark where the file calls the number uncertain.
+  String delivered() {
+    boolean uncertain = record.deliveries().stream().anyMatch(one -> one.asked() && one.delivery().unitsUncertain());
+    return Figures.count(units) + (uncertain ? Texts.text("register.doubtful") : "");
+  }
+
+  /// Millions of TIV; empty where no delivery tells any.
+  String tiv() {
+    return tellsTiv ? Figures.tiv(record.askedTiv().toMillions()) : "";
   }
 
   /// Whether any word is somewhere in the row.

@@ -16,7 +16,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.MouseEvent;
-import org.armsexplorer.exporter.DealText;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.model.Deal;
 import org.armsexplorer.model.DealRecord;
@@ -64,10 +63,9 @@ final class DealTable {
     number("order-year", 76, DealRow::deal, DealTable::ordered, Comparator.comparingInt(Deal::orderYear));
     number("units-ordered", 76, DealRow::deal, DealTable::unitsOrdered,
         Comparator.comparing(Deal::unitsOrdered, Comparator.nullsFirst(Comparator.naturalOrder())));
-    number("units", 82, DealRow::units, Figures::count, Comparator.naturalOrder());
+    number("units", 82, row -> row, DealRow::delivered, Comparator.comparingLong(DealRow::units));
     add("years", 92, row -> row, DealRow::years, Comparator.comparingInt(DealRow::firstYear));
-    number("tiv", 84, row -> row, row -> row.tellsTiv() ? Wording.current().plain(DealText.tiv(row.record())) : "",
-        Comparator.comparingLong(DealRow::hundredths));
+    number("tiv", 84, row -> row, DealRow::tiv, Comparator.comparingLong(DealRow::hundredths));
     add("status", 110, row -> row.deal().status() == null ? "" : ShownNames.of(row.deal().status()), this::inWords);
     add("marks", 220, DealRow::marks, this::inWords);
     add("comments", 200, row -> row.deal().comments(), this::inWords).setVisible(false);
