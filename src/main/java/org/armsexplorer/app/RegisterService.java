@@ -28,6 +28,7 @@ import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Encoding;
 import org.armsexplorer.spec.Measure;
+import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
 
 /// The deals behind a selection, each with the lines that tell of it and what other editions say.
@@ -45,11 +46,17 @@ public final class RegisterService {
     Facts facts = explorer.facts(filter);
     String lacking = explorer.reasonAgainst(Measure.DEALS, facts.catalogue()).orElse("");
     List<DealRecord> deals = lacking.isEmpty() ? explorer.deals(filter) : List.of();
-    ChartTexts texts = explorer.answer(
-        ChartSpec.DEFAULT.withFilter(filter).withMeasure(lacking.isEmpty() ? Measure.DEALS : Measure.TIV_DELIVERED)
-            .withEncoding(new Encoding(Dimension.YEAR, null)))
-        .chart().texts();
+    ChartTexts texts = explorer.answer(ChartSpec.DEFAULT.withFilter(told(filter, deals))
+        .withMeasure(lacking.isEmpty() ? Measure.DEALS : Measure.TIV_DELIVERED)
+        .withEncoding(new Encoding(Dimension.YEAR, null))).chart().texts();
     return new Register(filter, facts.edition(), deals, texts.title(), texts.subtitle(), texts.sourceLine(), lacking);
+  }
+
+  /// A filter that leaves open what to do with orders of which nothing has arrived is told as what it brought.
+  private static TransferFilter told(TransferFilter filter, List<DealRecord> deals) {
+    boolean left = filter.terms().openOrders() == Presence.WITHOUT;
+    return left && deals.stream().anyMatch(deal -> deal.deliveries().isEmpty())
+        ? filter.withTerms(terms -> terms.withOpenOrders(Presence.WITH)) : filter;
   }
 
   /// The filter of the deals behind one figure.
@@ -75,15 +82,19 @@ public final class RegisterService {
 
   /// "176 deals, 351 deliveries, 3,860.18 million TIV"; without TIV where no file of them tells any.
   public static String sum(List<DealRecord> deals) {
+    return Messages.text("register.sum", Messages.number(deals.size()), delivered(deals));
+  }
+
+  /// The same without the number of deals.
+  public static String delivered(List<DealRecord> deals) {
     List<Delivery> deliveries = deals.stream().flatMap(deal -> deal.deliveries().stream())
         .filter(DealRecord.Arrival::asked).map(DealRecord.Arrival::delivery).toList();
-    String dealCount = Messages.number(deals.size());
     String deliveryCount = Messages.number(deliveries.size());
     if (!deliveries.isEmpty() && deliveries.stream().allMatch(delivery -> delivery.tiv() == null)) {
-      return Messages.text("register.sum-without-tiv", dealCount, deliveryCount);
+      return Messages.text("register.delivered-without-tiv", deliveryCount);
     }
     Tiv tiv = new Tiv(deliveries.stream().mapToLong(Delivery::tivHundredths).sum());
-    return Messages.text("register.sum", dealCount, deliveryCount, Wording.current().decimal(tiv.toMillions(), 2));
+    return Messages.text("register.delivered", deliveryCount, Wording.current().decimal(tiv.toMillions(), 2));
   }
 
   /// Writes deals as CSV or XLSX; the ending of the name says which.

@@ -110,12 +110,19 @@ final class TextWriter {
         && table.query().derivation() == Derivation.NONE;
   }
 
+  /// Whether orders of which nothing has arrived are counted beside deals with deliveries.
+  private boolean isWithOrders() {
+    return spec.filter().terms().openOrders() == Presence.WITH && spec.measure() == Measure.DEALS
+        && table.query().derivation() == Derivation.NONE;
+  }
+
   private String unit() {
     if (isOpenOnly()) {
       return Messages.text("unit.orders");
     }
     boolean sheet = spec.type() == ChartType.FACT_SHEET;
-    String unit = SourceTexts.unit(spec.measure(), sheet ? Derivation.SHARE : table.query().derivation());
+    String unit = isWithOrders() && !sheet ? Messages.text("unit.deals-and-orders")
+        : SourceTexts.unit(spec.measure(), sheet ? Derivation.SHARE : table.query().derivation());
     Optional<SeriesPair> pair = spec.type() == ChartType.DIFFERENCE ? SeriesPair.of(series) : Optional.empty();
     if (pair.isPresent()) {
       return Messages.text("unit.difference", series.get(pair.get().one()).name(),

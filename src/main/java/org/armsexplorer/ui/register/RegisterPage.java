@@ -167,7 +167,7 @@ public final class RegisterPage extends StackPane implements TurnedPage {
     List<DealRow> shown = deals.shown();
     int all = register == null ? 0 : register.deals().size();
     sum.setText(Texts.text("register.shown", shown.size(), all,
-        RegisterService.sum(shown.stream().map(DealRow::record).toList())));
+        RegisterService.delivered(shown.stream().map(DealRow::record).toList())));
   }
 
   private void choose(@Nullable DealRow row) {
