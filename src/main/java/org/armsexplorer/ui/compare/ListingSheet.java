@@ -17,7 +17,6 @@ import org.armsexplorer.ui.parts.Texts;
 
 /// A list over the window: its rows sort and filter, what is shown can be exported.
 final class ListingSheet {
-  private static final double WIDTH = 1120;
   private static final double HEIGHT = 380;
   private final TextField search = new TextField();
   private final ComboBox<String> kinds = new ComboBox<>();
@@ -60,7 +59,6 @@ final class ListingSheet {
     content.getStyleClass().add("page-column");
     content.getChildren().addAll(summary, bar, rows.table(), notes);
     sheet = new Sheet(id + "-sheet", listing.title(), content, true);
-    sheet.setMaxWidth(WIDTH);
     sheet.button(id + "-export", Texts.text("compare.export"), () -> save.accept(shown()));
     sheet.closeButton(Texts.text("sheet.close"));
     show(listing);

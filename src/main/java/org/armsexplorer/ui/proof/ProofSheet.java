@@ -17,7 +17,6 @@ import org.armsexplorer.ui.parts.Texts;
 
 /// The figure, its sum, its deliveries, what other editions say, and the line of the file behind the chosen delivery.
 final class ProofSheet {
-  private static final double WIDTH = 1240;
   private final EvidenceReport report;
   private final TextArea raw = new TextArea();
   private final Sheet sheet;
@@ -50,7 +49,6 @@ final class ProofSheet {
     });
     content.getChildren().add(label("", report.sourceLine(), "text-small"));
     sheet = new Sheet("proof-sheet", report.title(), content, true);
-    sheet.setMaxWidth(WIDTH);
     sheet.button("proof-save", Texts.text("proof.button"), () -> save.accept(report));
     sheet.button("proof-copy", Texts.text("proof.copy"), () -> copy.accept(report));
     sheet.closeButton(Texts.text("sheet.close"));
