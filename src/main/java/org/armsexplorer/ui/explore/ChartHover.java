@@ -123,6 +123,9 @@ final class ChartHover {
     if (mark == null) {
       hide();
       model.choose(Chosen.NONE);
+    } else if (event.isShortcutDown()) {
+      show(mark, event.getX(), event.getY());
+      asked().ifPresent(actions::showDeals);
     } else if (event.getClickCount() == 2) {
       show(mark, event.getX(), event.getY());
       prove();

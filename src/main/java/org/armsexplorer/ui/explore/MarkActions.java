@@ -45,11 +45,19 @@ final class MarkActions {
     proof.accept(asked);
   }
 
+  /// Shows the deals of a figure; of one that gathers several members, where it comes from, with its deals.
+  void showDeals(FigureAsked asked) {
+    (isExact(asked) ? deals : proof).accept(asked);
+  }
+
+  private static boolean isExact(FigureAsked asked) {
+    return asked.members().stream().allMatch(member -> member.kind() == Member.Kind.ONE);
+  }
+
   /// The actions, each with an id; made anew for each menu or card.
   List<MenuItem> items(FigureAsked asked) {
     List<MenuItem> items = new ArrayList<>();
-    boolean exact = asked.members().stream().allMatch(member -> member.kind() == Member.Kind.ONE);
-    if (exact) {
+    if (isExact(asked)) {
       items.add(item("deals", Texts.text("mark.deals"), () -> deals.accept(asked)));
     }
     items.add(item("proof", Texts.text("proof.ask"), () -> proof.accept(asked)));
@@ -67,7 +75,7 @@ final class MarkActions {
     }
     add(items, "only", only);
     add(items, "without", without);
-    add(items, "break-down", exact ? ways(asked) : List.of());
+    add(items, "break-down", isExact(asked) ? ways(asked) : List.of());
     highlight(asked, items);
     add(items, "colour", new MarkColours(model).items(asked));
     return items;

@@ -69,7 +69,10 @@ public final class TablePane extends VBox {
     table.getSelectionModel().getSelectedCells().addListener((InvalidationListener) cells -> choose());
     model.chosenProperty().subscribe(this::follow);
     table.setOnMouseClicked(event -> {
-      if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+      boolean primary = event.getButton() == MouseButton.PRIMARY;
+      if (primary && event.isShortcutDown()) {
+        asked().ifPresent(actions::showDeals);
+      } else if (primary && event.getClickCount() == 2) {
         prove();
       }
     });

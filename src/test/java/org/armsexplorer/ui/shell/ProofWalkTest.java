@@ -55,6 +55,15 @@ class ProofWalkTest {
   }
 
   @Test
+  void oneClickWithTheShortcutKeyLeadsFromABarToItsDeals() throws Exception {
+    Mark mark = mark("Borduria", "2001");
+    Point2D place =
+        lab.node("chart", Pane.class).localToScreen(mark.x() + mark.width() / 2, mark.y() + mark.height() / 2);
+    lab.robot().press(KeyCode.SHORTCUT).moveTo(place).clickOn(place).release(KeyCode.SHORTCUT);
+    lab.until(() -> lab.shows("register-table"));
+  }
+
+  @Test
   void theDependenceSheetOfAPartyIsShownAndSaved() throws Exception {
     lab.robot().interact(() -> lab.model().edit(() -> "x",
         spec -> spec.withFilter(filter -> filter.withRecipients(List.of("Arcadia")))));
