@@ -6,11 +6,16 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,18 +96,36 @@ public final class Backups {
     out.closeEntry();
   }
 
-  /// All files of a store that a backup holds.
+  /// All files of a store that a backup holds, by name.
   static List<Path> files(Path store) throws IOException {
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(store)) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+    Files.walkFileTree(store, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        boolean left = store.equals(folder.getParent()) && NOT_IN_IT.contains(String.valueOf(folder.getFileName()));
+        return left ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String top = store.relativize(file).getName(0).toString();
         String name = String.valueOf(file.getFileName());
-        if (!NOT_IN_IT.contains(top) && ENDINGS.stream().noneMatch(name::endsWith)) {
+        if (attributes.isRegularFile() && !NOT_IN_IT.contains(top) && ENDINGS.stream().noneMatch(name::endsWith)) {
           files.add(file);
         }
+        return FileVisitResult.CONTINUE;
       }
-    }
+
+      // What is being written is there for a moment beside what it replaces.
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+        if (e instanceof NoSuchFileException) {
+          return FileVisitResult.CONTINUE;
+        }
+        throw e;
+      }
+    });
+    files.sort(Comparator.naturalOrder());
     return files;
   }
 
