@@ -104,18 +104,20 @@ public final class SourcesService {
     }
   }
 
-  /// An import as the journal knows it, whether it is in the store or was taken out: with the kept copies of its files it
-  /// is put back, however long ago it was made.
+  /// An import as the journal knows it, or the removal of one: with the kept copies of its files it is put back, however
+  /// long ago it was made.
   public static final class Known {
     private final KeptImport made;
+    private final boolean removal;
 
-    private Known(KeptImport made) {
+    private Known(KeptImport made, boolean removal) {
       this.made = made;
+      this.removal = removal;
     }
 
-    /// Whether it was taken out; else it is in the store.
+    /// Whether this is how it was taken out; else how it was made.
     public boolean isRemoval() {
-      return !made.isLive();
+      return removal;
     }
 
     /// The names of the import's files.
@@ -128,14 +130,14 @@ public final class SourcesService {
     }
   }
 
-  /// The newest import or removal of one; empty where there never was one.
-  public Optional<Known> newest() {
-    return store.journal().newest().map(Known::new);
+  /// All imports and removals, the newest first; without those that could not be put back, for a kept copy is gone.
+  public List<Known> history() {
+    return store.history().stream().map(event -> new Known(event.made(), event.isRemoval())).toList();
   }
 
   /// The import of a number; empty where there never was one.
   public Optional<Known> known(int batch) {
-    return store.journal().find(batch).map(Known::new);
+    return store.journal().find(batch).map(made -> new Known(made, !made.isLive()));
   }
 
   /// Puts an import back from the kept copies of its files, but for those that were imported again meanwhile.

@@ -322,6 +322,16 @@ final class StoreSource implements FactSource, AutoCloseable {
     return !there.isEmpty();
   }
 
+  /// What was done to the store, the newest first, but for imports of which a kept copy is gone.
+  synchronized List<Journal.Event> history() {
+    Store open = store;
+    if (open == null) {
+      return List.of();
+    }
+    ShelfStore shelf = new ShelfStore(open);
+    return open.journal().history().stream().filter(event -> shelf.keeps(event.made())).toList();
+  }
+
   /// All imports that were ever made.
   synchronized Journal journal() {
     Store open = store;

@@ -16,6 +16,7 @@ import org.armsexplorer.model.Edition;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.store.StoreException.Kind;
 import org.armsexplorer.store.kept.KeptFile;
+import org.armsexplorer.store.kept.KeptImport;
 import org.armsexplorer.store.kept.KeptSources;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -84,6 +85,11 @@ public final class ShelfStore {
     } catch (DataAccessException e) {
       throw new StoreException(Kind.UNREADABLE, store.folder(), e);
     }
+  }
+
+  /// Whether the copies of all files of an import are there.
+  public boolean keeps(KeptImport one) {
+    return one.files().stream().allMatch(file -> kept.has(file.checksum()));
   }
 
   /// The bytes of an imported file as they were; empty where its copy is not there or not whole.

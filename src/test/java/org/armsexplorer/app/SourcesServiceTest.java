@@ -129,18 +129,38 @@ class SourcesServiceTest {
   @Test
   void theNewestChangeIsKnownAfterARestartAndCanBeTakenBack() throws Exception {
     try (Wiring wiring = Wiring.store(store)) {
-      Known made = wiring.sources().newest().orElseThrow();
+      Known made = wiring.sources().history().getFirst();
       assertThat(made.isRemoval()).isFalse();
       assertThat(made.names()).containsExactly("undated.csv");
       assertThat(wiring.sources().takeOut(made.checksums())).isTrue();
     }
     try (Wiring wiring = Wiring.store(store)) {
-      Known removal = wiring.sources().newest().orElseThrow();
+      Known removal = wiring.sources().history().getFirst();
       assertThat(removal.isRemoval()).isTrue();
       assertThat(removal.names()).containsExactly("undated.csv");
       assertThat(wiring.sources().restore(removal, Progress.SILENT).checksums()).isEqualTo(removal.checksums());
       assertThat(wiring.sources().shelf()).extracting(edition -> edition.edition().year()).containsExactly(2024, 2004);
       assertThat(wiring.sources().restore(removal, Progress.SILENT).checksums()).as("it is there").isEmpty();
+    }
+  }
+
+  @Test
+  void allThatWasDoneIsKnownAfterARestartTheNewestFirst() throws Exception {
+    try (Wiring wiring = Wiring.store(store)) {
+      wiring.sources().takeOut(wiring.sources().history().getLast().checksums());
+    }
+    try (Wiring wiring = Wiring.store(store)) {
+      assertThat(wiring.sources().history()).extracting(one -> (one.isRemoval() ? "-" : "+") + one.names())
+          .containsExactly("-[deliveries.csv, register.csv]", "+[undated.csv]", "+[deliveries.csv, register.csv]");
+    }
+  }
+
+  @Test
+  void anImportOfWhichACopyIsGoneIsNotOfferedToBeTakenBack() throws Exception {
+    try (Wiring wiring = Wiring.store(store)) {
+      String gone = wiring.sources().history().getFirst().checksums().iterator().next();
+      Files.delete(store.resolve("sources").resolve(gone + ".gz"));
+      assertThat(wiring.sources().history()).extracting(one -> one.names().size()).containsExactly(2);
     }
   }
 
@@ -154,7 +174,7 @@ class SourcesServiceTest {
       wiring.sources().takeOut(wiring.imports().commit(chosen, Progress.SILENT).checksums());
     }
     try (Wiring wiring = Wiring.store(other)) {
-      wiring.sources().restore(wiring.sources().newest().orElseThrow(), Progress.SILENT);
+      wiring.sources().restore(wiring.sources().history().getFirst(), Progress.SILENT);
       assertThat(wiring.sources().shelf()).extracting(edition -> edition.edition().year()).containsExactly(2020);
     }
   }
@@ -162,10 +182,9 @@ class SourcesServiceTest {
   @Test
   void whatWasTakenOutIsNotPutBackWithoutItsKeptCopy() throws Exception {
     try (Wiring wiring = Wiring.store(store)) {
-      Known made = wiring.sources().newest().orElseThrow();
-      wiring.sources().takeOut(made.checksums());
-      Files.delete(store.resolve("sources").resolve(made.checksums().iterator().next() + ".gz"));
-      Known removal = wiring.sources().newest().orElseThrow();
+      wiring.sources().takeOut(wiring.sources().history().getFirst().checksums());
+      Known removal = wiring.sources().history().getFirst();
+      Files.delete(store.resolve("sources").resolve(removal.checksums().iterator().next() + ".gz"));
       assertThatThrownBy(() -> wiring.sources().restore(removal, Progress.SILENT)).isInstanceOf(UserProblem.class)
           .hasMessageContaining("undated.csv");
     }
@@ -174,7 +193,7 @@ class SourcesServiceTest {
   @Test
   void inAnEmptyStoreThereIsNoNewestChange() throws Exception {
     try (Wiring wiring = Wiring.store(folder.resolve("none"))) {
-      assertThat(wiring.sources().newest()).isEmpty();
+      assertThat(wiring.sources().history()).isEmpty();
       assertThat(wiring.sources().takeOut(Set.of("0"))).isFalse();
     }
   }

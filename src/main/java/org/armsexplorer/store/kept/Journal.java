@@ -33,9 +33,22 @@ public record Journal(List<KeptImport> imports, Map<String, Long> joins) {
     return imports.stream().filter(KeptImport::isLive).toList();
   }
 
-  /// The import that was made or taken back last; empty before the first.
-  public Optional<KeptImport> newest() {
-    return imports.stream().max(Comparator.comparing(KeptImport::touched).thenComparingInt(KeptImport::batch));
+  /// What was done to a store: an import was made, or taken back.
+  ///
+  /// @param isRemoval whether it was taken back then
+  /// @param at when, in UTC
+  public record Event(KeptImport made, boolean isRemoval, LocalDateTime at) {}
+
+  /// All that was done, the newest first. An import that was taken back is two events.
+  public List<Event> history() {
+    return imports.stream().flatMap(Journal::events)
+        .sorted(Comparator.comparing(Event::at).thenComparingInt(one -> one.made().batch()).reversed()).toList();
+  }
+
+  private static Stream<Event> events(KeptImport one) {
+    LocalDateTime removed = one.removed();
+    Event made = new Event(one, false, one.at());
+    return removed == null ? Stream.of(made) : Stream.of(new Event(one, true, removed), made);
   }
 
   /// The import of a number; empty where there never was one.

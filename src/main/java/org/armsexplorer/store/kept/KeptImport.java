@@ -20,12 +20,6 @@ public record KeptImport(int batch, LocalDateTime at, @Nullable LocalDateTime re
     return removed == null;
   }
 
-  /// When it was made, or taken back.
-  LocalDateTime touched() {
-    LocalDateTime end = removed;
-    return end == null ? at : end;
-  }
-
   KeptImport withRemoved(LocalDateTime when) {
     return new KeptImport(batch, at, when, files);
   }

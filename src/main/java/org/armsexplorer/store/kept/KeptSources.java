@@ -81,6 +81,11 @@ public final class KeptSources {
     }
   }
 
+  /// Whether there is a copy of a file, whole or not.
+  public boolean has(String checksum) {
+    return Files.exists(file(checksum));
+  }
+
   /// Where the copy of a file is, or would be.
   public Path file(String checksum) {
     return folder.resolve(checksum + ENDING);

@@ -3,6 +3,7 @@ package org.armsexplorer.ui.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.armsexplorer.app.Jobs;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.ui.parts.SheetPlace;
@@ -11,8 +12,10 @@ import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.Memory;
 
 /// What every way in or out of the window works with.
+///
+/// @param hands what a step of the history asks when it is taken back: those of the window, or of another after its end
 public record Desk(ExplorerModel model, Wiring wiring, Jobs jobs, FileDialogs dialogs, SheetPlace sheets, Toasts toasts,
-    Memory memory) {
+    Memory memory, Supplier<Hands> hands) {
 
   /// The folder of the last file that was read or written.
   public Optional<Path> folder() {
@@ -36,13 +39,8 @@ public record Desk(ExplorerModel model, Wiring wiring, Jobs jobs, FileDialogs di
     }
   }
 
-  /// What a step of the history holds of it.
-  public Hands hands() {
-    return new Hands(wiring, jobs, toasts);
-  }
-
   /// Tells the user what went wrong; nothing where it was stopped.
   public void tell(Throwable thrown) {
-    hands().tell(thrown);
+    new Hands(wiring, jobs, toasts).tell(thrown);
   }
 }

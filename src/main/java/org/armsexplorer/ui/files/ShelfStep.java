@@ -13,7 +13,7 @@ import org.armsexplorer.ui.state.Problems;
 /// An import, or the removal of one, in the history: taken out of the store, and put back. The import is known by the
 /// checksums of its files, for whenever it is put back it has another number.
 public final class ShelfStep {
-  private final Hands hands;
+  private final Supplier<Hands> hands;
   private final Words words;
   private final Jobs.Body<Set<String>> back;
   private Set<String> there;
@@ -23,7 +23,7 @@ public final class ShelfStep {
 
   /// @param there the checksums of what is taken out; none where nothing of it is in the store
   /// @param back puts it back, and tells the checksums of what it put back
-  private ShelfStep(Hands hands, Words words, Set<String> there, Jobs.Body<Set<String>> back) {
+  private ShelfStep(Supplier<Hands> hands, Words words, Set<String> there, Jobs.Body<Set<String>> back) {
     this.hands = hands;
     this.words = words;
     this.there = Set.copyOf(there);
@@ -34,7 +34,7 @@ public final class ShelfStep {
   ///
   /// @param names of its files
   /// @param known as the journal knows it
-  public static DataStep made(Hands hands, List<String> names, Known known) {
+  public static DataStep made(Supplier<Hands> hands, List<String> names, Known known) {
     ShelfStep step = new ShelfStep(hands,
         new Words("job.undo-import", "import.undone", "import.undone.none", "import.redone", "import.redone.none"),
         known.checksums(), back(hands, known));
@@ -46,20 +46,20 @@ public final class ShelfStep {
   ///
   /// @param names of its files
   /// @param known as the journal knows it
-  public static DataStep removed(Hands hands, List<String> names, Known known) {
+  public static DataStep removed(Supplier<Hands> hands, List<String> names, Known known) {
     ShelfStep step = new ShelfStep(hands, new Words("job.remove", "sources.removed.again", "sources.removed.none",
         "sources.put-back", "sources.put-back.none"), Set.of(), back(hands, known));
     Supplier<String> what = names(names);
     return new DataStep(() -> Texts.text("step.remove", what.get()), step::putBack, step::takeOut);
   }
 
-  /// What was done last before the program started.
-  public static DataStep of(Hands hands, Known newest) {
-    return newest.isRemoval() ? removed(hands, newest.names(), newest) : made(hands, newest.names(), newest);
+  /// What was done before the program started.
+  public static DataStep of(Supplier<Hands> hands, Known known) {
+    return known.isRemoval() ? removed(hands, known.names(), known) : made(hands, known.names(), known);
   }
 
-  private static Jobs.Body<Set<String>> back(Hands hands, Known known) {
-    return progress -> hands.wiring().sources().restore(known, progress).checksums();
+  private static Jobs.Body<Set<String>> back(Supplier<Hands> hands, Known known) {
+    return progress -> hands.get().wiring().sources().restore(known, progress).checksums();
   }
 
   /// "x.csv", or "2 files", in the language of the moment.
@@ -69,27 +69,29 @@ public final class ShelfStep {
 
   private void takeOut(Consumer<Boolean> ended) {
     Set<String> wanted = there;
-    hands.jobs().run(Texts.text(words.takingOut()), progress -> hands.wiring().sources().takeOut(wanted), gone -> {
+    Hands now = hands.get();
+    now.jobs().run(Texts.text(words.takingOut()), progress -> now.wiring().sources().takeOut(wanted), gone -> {
       ended.accept(true);
-      hands.toasts().done(Texts.text(gone ? words.out() : words.nothingOut()));
-    }, thrown -> failed(thrown, ended));
+      now.toasts().done(Texts.text(gone ? words.out() : words.nothingOut()));
+    }, thrown -> failed(now, thrown, ended));
   }
 
   private void putBack(Consumer<Boolean> ended) {
-    hands.jobs().run(Texts.text("job.import"), back, put -> {
+    Hands now = hands.get();
+    now.jobs().run(Texts.text("job.import"), back, put -> {
       there = Set.copyOf(put);
       ended.accept(true);
-      hands.toasts().done(Texts.text(put.isEmpty() ? words.nothingBack() : words.putBack()));
-    }, thrown -> failed(thrown, ended));
+      now.toasts().done(Texts.text(put.isEmpty() ? words.nothingBack() : words.putBack()));
+    }, thrown -> failed(now, thrown, ended));
   }
 
   /// Nothing was changed: the step stays where it is.
-  private void failed(Throwable thrown, Consumer<Boolean> ended) {
+  private static void failed(Hands now, Throwable thrown, Consumer<Boolean> ended) {
     ended.accept(false);
     if (Problems.isStopped(thrown)) {
-      hands.toasts().done(Texts.text("import.stopped"));
+      now.toasts().done(Texts.text("import.stopped"));
     } else {
-      hands.tell(thrown);
+      now.tell(thrown);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.armsexplorer.ui.shell;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +24,6 @@ import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.files.ExportFlow;
 import org.armsexplorer.ui.files.ImportFlow;
 import org.armsexplorer.ui.files.PrintFlow;
-import org.armsexplorer.ui.files.ShelfStep;
 import org.armsexplorer.ui.files.StoreFlow;
 import org.armsexplorer.ui.files.ViewFlow;
 import org.armsexplorer.ui.palette.Choice;
@@ -88,7 +86,8 @@ final class Actions {
     memory = ground.windows().memory();
     look = ground.windows().look();
     autosave = ground.windows().autosave();
-    desk = new Desk(stand.model(), ground.wiring(), ground.jobs(), ground.dialogs(), sheets, toasts, memory);
+    desk = new Desk(stand.model(), ground.wiring(), ground.jobs(), ground.dialogs(), sheets, toasts, memory,
+        () -> ground.windows().hands(stage));
     imports = new ImportFlow(desk, stand.explore());
     exports = new ExportFlow(desk);
     questions = stand.questions();
@@ -189,12 +188,6 @@ final class Actions {
             Texts.text("history.bring-back"), this::bringBack);
       }
     });
-  }
-
-  /// What was last imported or taken out before the program started can be taken back.
-  void recall() {
-    desk.jobs().latest("recall", Duration.ZERO, progress -> ground.wiring().sources().newest(),
-        newest -> newest.ifPresent(one -> stand.model().madeBefore(ShelfStep.of(desk.hands(), one))), desk::tell);
   }
 
   /// The library as it is now, whichever window changed it.

@@ -25,9 +25,11 @@ import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.chart.Sight;
 import org.armsexplorer.ui.explore.ExplorePage;
 import org.armsexplorer.ui.files.FileDialogs;
+import org.armsexplorer.ui.files.Hands;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.Toasts;
 import org.armsexplorer.ui.parts.TurnedPage;
+import org.armsexplorer.ui.state.DataStep;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.Memory;
 import org.armsexplorer.ui.state.Question;
@@ -79,7 +81,8 @@ public final class MainWindow {
     memory = ground.windows().memory();
     before = place.width() > 0 ? place : memory.settings().window();
     ChartStudio studio = new ChartStudio();
-    model = new ExplorerModel(ground.wiring().explorer(), studio, ground.jobs(), opened.shown());
+    model = new ExplorerModel(ground.wiring().explorer(), studio, ground.jobs(), opened.shown(),
+        ground.windows().earlier());
     questions = new Questions(model, opened);
     page = new ExplorePage(model);
     actions = new Actions(stage, ground,
@@ -103,9 +106,14 @@ public final class MainWindow {
     return model;
   }
 
-  /// What was done to the data before the program started can be taken back in it.
-  void recall() {
-    actions.recall();
+  /// What its steps are taken back with.
+  Hands hands() {
+    return new Hands(ground.wiring(), ground.jobs(), toasts);
+  }
+
+  /// Gives away what was done to the data in it, the newest first: it is about to go.
+  List<DataStep> giveDataSteps() {
+    return questions.giveDataSteps();
   }
 
   /// What was done to the data cannot be taken back any more: they are others.

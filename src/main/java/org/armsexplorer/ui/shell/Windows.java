@@ -1,5 +1,6 @@
 package org.armsexplorer.ui.shell;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +24,13 @@ import org.armsexplorer.app.Wiring;
 import org.armsexplorer.language.Wording;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.ui.files.FileDialogs;
+import org.armsexplorer.ui.files.Hands;
+import org.armsexplorer.ui.files.ShelfStep;
 import org.armsexplorer.ui.parts.Speech;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.Toasts;
 import org.armsexplorer.ui.state.Autosave;
+import org.armsexplorer.ui.state.Earlier;
 import org.armsexplorer.ui.state.FrameByFrame;
 import org.armsexplorer.ui.state.FxJobs;
 import org.armsexplorer.ui.state.Memory;
@@ -48,6 +52,7 @@ public final class Windows implements AutoCloseable {
   /// The one that was used last at the end.
   private final List<MainWindow> open = new ArrayList<>();
   private final Memory memory;
+  private final Earlier earlier = new Earlier();
   private final Look look;
   private final Recovery recovery;
   private final Autosave autosave;
@@ -73,6 +78,7 @@ public final class Windows implements AutoCloseable {
     recovery = new Recovery(wiring.open(), fresh(FirstView.of(wiring.views(), settings), settings.window()));
     autosave =
         new Autosave(wiring.open(), jobs, () -> open.stream().map(MainWindow::kept).toList(), recovery.left().recent());
+    earlier.onChange(() -> open.forEach(window -> window.model().nameSteps()));
     wiring.onDataChange(() -> FxJobs.onFxThread(() -> open.forEach(MainWindow::dataChanged)));
   }
 
@@ -105,8 +111,28 @@ public final class Windows implements AutoCloseable {
     left.subList(0, left.size() - 1).forEach(one -> open(new Stage(), one));
     MainWindow window = open(front, left.getLast());
     recovery.ask(window.sheets(), this::restore);
-    window.recall();
+    recall();
     return window;
+  }
+
+  /// What was imported or taken out before the program started can be taken back.
+  private void recall() {
+    jobs.latest("recall", Duration.ZERO, progress -> wiring.sources().history(),
+        known -> earlier.addOlder(known.stream().map(one -> ShelfStep.of(this::hands, one)).toList()), hands()::tell);
+  }
+
+  /// Those of the window that is used.
+  private Hands hands() {
+    return open.getLast().hands();
+  }
+
+  /// Those of a window; after its end, of the one that is used.
+  Hands hands(Stage stage) {
+    return of(stage).map(MainWindow::hands).orElseGet(this::hands);
+  }
+
+  Earlier earlier() {
+    return earlier;
   }
 
   private MainWindow open(Stage stage, OpenQuestions questions) {
@@ -198,6 +224,7 @@ public final class Windows implements AutoCloseable {
   /// There is another store in the place of the one that all steps were made in.
   void storeReplaced() {
     open.forEach(MainWindow::dropDataSteps);
+    earlier.clear();
   }
 
   /// The library was changed in one of them.
@@ -237,6 +264,7 @@ public final class Windows implements AutoCloseable {
       working.remove(window.stage());
     });
     if (!ended) {
+      earlier.addNewer(window.giveDataSteps());
       autosave.changed();
       if (window.hasWork()) {
         open.getLast().offer(Texts.text("windows.closed", window.name()), Texts.text("tabs.reopen"), () -> {

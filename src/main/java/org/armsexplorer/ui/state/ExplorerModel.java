@@ -32,6 +32,7 @@ public final class ExplorerModel {
   private static final Duration TYPING = Duration.ofMillis(40);
   private final Explorer explorer;
   private final Jobs jobs;
+  private final Earlier earlier;
   private final Answering answering;
   private final ReadOnlyObjectWrapper<Question> question;
   private final ReadOnlyObjectWrapper<ChartSpec> spec;
@@ -51,13 +52,19 @@ public final class ExplorerModel {
   }
 
   public ExplorerModel(Explorer explorer, ChartStudio studio, Jobs jobs, Question shown) {
+    this(explorer, studio, jobs, shown, new Earlier());
+  }
+
+  /// @param earlier what is taken back after the steps of a question
+  public ExplorerModel(Explorer explorer, ChartStudio studio, Jobs jobs, Question shown, Earlier earlier) {
+    this.earlier = earlier;
     this.explorer = explorer;
     this.jobs = jobs;
     answering = new Answering(explorer, studio);
     question = new ReadOnlyObjectWrapper<>(shown);
     spec = new ReadOnlyObjectWrapper<>(shown.spec());
     trail.show(shown.crumbs());
-    shown.steps().onChange(this::nameSteps);
+    shown.steps().stand(earlier, this::nameSteps);
     nameSteps();
   }
 
@@ -102,7 +109,7 @@ public final class ExplorerModel {
     if (!wanted.equals(question())) {
       leave();
       question.set(wanted);
-      wanted.steps().onChange(this::nameSteps);
+      wanted.steps().stand(earlier, this::nameSteps);
       trail.show(wanted.crumbs());
       present(AT_ONCE);
     }
@@ -218,11 +225,6 @@ public final class ExplorerModel {
     nameSteps();
   }
 
-  /// A change of the data was made before the program started: it can be taken back as the first step of all.
-  public void madeBefore(DataStep step) {
-    steps().addFirst(step);
-  }
-
   /// Whether undo takes back something that was done in the question on show.
   public boolean isLastOwn() {
     return steps().isLastOwn();
@@ -267,7 +269,8 @@ public final class ExplorerModel {
     ask(delay);
   }
 
-  private void nameSteps() {
+  /// Tells what can be taken back and made again, which changes also where another window takes back what was before.
+  public void nameSteps() {
     undoName.set(steps().undoName());
     redoName.set(steps().redoName());
     lost.set(steps().lost());

@@ -29,7 +29,7 @@ public final class Question {
 
   /// The same question for a window that is built anew: with the same steps, and nobody who listens to it yet.
   Question again() {
-    steps.forgetListener();
+    steps.leave();
     Question again = new Question(steps, view);
     again.crumbs = crumbs;
     again.setTitle(title.get());

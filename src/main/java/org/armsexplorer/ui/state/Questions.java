@@ -1,5 +1,7 @@
 package org.armsexplorer.ui.state;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -170,6 +172,13 @@ public final class Questions {
       open.add(Math.clamp(place, 0, open.size()), closed);
       model.show(closed);
     }
+  }
+
+  /// Gives away what was done to the data, the newest first: the questions are about to go.
+  public List<DataStep> giveDataSteps() {
+    List<Question> all = new ArrayList<>(open);
+    all.sort(Comparator.comparing(one -> !one.equals(current())));
+    return all.stream().flatMap(one -> one.steps().giveData().stream()).toList();
   }
 
   /// The data are others now: what changed them before is no step any more.

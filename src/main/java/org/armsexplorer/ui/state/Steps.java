@@ -25,6 +25,9 @@ final class Steps {
   private Step.@Nullable OfData underWay;
   private Runnable listener = Steps::nobody;
 
+  /// What is taken back after the last of these.
+  private Earlier earlier = new Earlier();
+
   private sealed interface Step {
     /// The newest step of the spec's own history.
     record OfSpec() implements Step {}
@@ -43,13 +46,17 @@ final class Steps {
     return specs.present();
   }
 
-  /// Hears of what changes later than at the call that began it.
-  void onChange(Runnable wanted) {
+  /// They are on show from now on.
+  ///
+  /// @param before what is taken back after the last of these
+  /// @param wanted hears of what changes later than at the call that began it
+  void stand(Earlier before, Runnable wanted) {
+    earlier = before;
     listener = wanted;
   }
 
   /// Whoever heard of changes hears of no more.
-  void forgetListener() {
+  void leave() {
     listener = Steps::nobody;
   }
 
@@ -107,12 +114,6 @@ final class Steps {
     take(new Step.OfData(step, true));
   }
 
-  /// Takes note of a change of the data that was made before all others.
-  void addFirst(DataStep step) {
-    past.addLast(new Step.OfData(step, false));
-    listener.run();
-  }
-
   /// Takes over the changes of the data that were the last steps of a question that goes.
   void inherit(Steps closed) {
     if (closed.underWay != null) {
@@ -128,6 +129,17 @@ final class Steps {
       lost = List.of();
       listener.run();
     }
+  }
+
+  /// Gives away the changes of the data, the newest first; none where one of them is being taken back or made again.
+  List<DataStep> giveData() {
+    if (underWay != null) {
+      return List.of();
+    }
+    List<DataStep> given =
+        past.stream().filter(Step.OfData.class::isInstance).map(step -> ((Step.OfData) step).step()).toList();
+    past.removeIf(Step.OfData.class::isInstance);
+    return given;
   }
 
   /// Forgets the changes of the data: the data are others now.
@@ -184,6 +196,10 @@ final class Steps {
   void undo() {
     if (underWay != null) {
       return;
+    }
+    if (past.isEmpty()) {
+      // whichever way it goes, it is a step of this question from now on
+      earlier.take().ifPresent(step -> past.push(new Step.OfData(step, false)));
     }
     switch (past.peek()) {
       case null -> {
@@ -245,7 +261,10 @@ final class Steps {
 
   /// The step that [#undo] takes back; empty for none, and while one is under way.
   String undoName() {
-    return underWay == null ? name(past.peek(), specs.undoName()) : "";
+    if (underWay != null) {
+      return "";
+    }
+    return past.isEmpty() ? earlier.name() : name(past.peek(), specs.undoName());
   }
 
   /// The step that [#redo] takes again; empty for none, and while one is under way.

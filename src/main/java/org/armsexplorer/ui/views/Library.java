@@ -63,19 +63,20 @@ public final class Library {
   }
 
   /// Of nothing that belongs to the window: its content may be another by the time that the step is taken back.
-  private static DataStep step(Supplier<String> name, LibraryChange made, Hands hands, Runnable changed) {
+  private static DataStep step(Supplier<String> name, LibraryChange made, Supplier<Hands> hands, Runnable changed) {
     return new DataStep(name, ended -> make(made.back(), hands, changed, ended),
         ended -> make(made, hands, changed, ended));
   }
 
   /// The windows read the library again, this one too.
-  private static void make(LibraryChange change, Hands hands, Runnable changed, Consumer<Boolean> ended) {
-    hands.jobs().run(Texts.text("job.library"), progress -> hands.wiring().library().change(change::to), made -> {
+  private static void make(LibraryChange change, Supplier<Hands> hands, Runnable changed, Consumer<Boolean> ended) {
+    Hands now = hands.get();
+    now.jobs().run(Texts.text("job.library"), progress -> now.wiring().library().change(change::to), made -> {
       changed.run();
       ended.accept(true);
     }, thrown -> {
       ended.accept(false);
-      hands.tell(thrown);
+      now.tell(thrown);
     });
   }
 

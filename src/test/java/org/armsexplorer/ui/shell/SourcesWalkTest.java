@@ -217,6 +217,22 @@ class SourcesWalkTest {
     lab.until(this::isSample);
   }
 
+  @Test
+  void allImportsAreTakenBackAfterARestartInAnyTab() throws Exception {
+    load("a.csv", ImportWalkTest.DOWNLOAD);
+    load("b.csv", NEXT_EDITION);
+    lab.robot().interact(() -> lab.model().edit(() -> "all", spec -> spec.withFilter(TransferFilter.ALL)));
+    lab.answered();
+    startAgain();
+    undo("import of b.csv");
+    lab.until(() -> lab.model().surroundingsProperty().get().editions().size() == 1);
+    lab.robot().push(KeyCode.SHORTCUT, KeyCode.T);
+    undo("import of a.csv");
+    lab.until(this::isSample);
+    redo("import of a.csv");
+    lab.until(() -> !isSample());
+  }
+
   private void startAgain() throws Exception {
     lab.close();
     lab = new WindowLab(folder.resolve("store"));

@@ -197,6 +197,21 @@ class WindowsWalkTest {
   }
 
   @Test
+  void anImportOfAWindowThatWasClosedIsTakenBackInAnother() throws Exception {
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      Path download = Files.writeString(folder.resolve("download.csv"), ImportWalkTest.DOWNLOAD);
+      MainWindow second = another(lab);
+      load(lab, second, download);
+      lab.until(() -> counts(lab.window()).endsWith("of 3 deliveries"));
+      assertThat(lab.model().undoNameProperty().get()).isEmpty();
+      lab.robot().interact(second::hide);
+      lab.until(() -> lab.model().undoNameProperty().get().contains("download.csv"));
+      lab.robot().interact(lab.model()::undo);
+      lab.until(() -> says(lab.window(), "undone") && counts(lab.window()).contains("quoted"));
+    }
+  }
+
+  @Test
   void anImportThatAnotherWindowMadeMeanwhileIsNoStep() throws Exception {
     try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
       Path download = Files.writeString(folder.resolve("download.csv"), ImportWalkTest.DOWNLOAD);

@@ -190,7 +190,7 @@ class StepsTest {
     Held held = new Held();
     List<String> heard = new ArrayList<>();
     steps.add(held.step);
-    steps.onChange(() -> heard.add(steps.redoName()));
+    steps.stand(new Earlier(), () -> heard.add(steps.redoName()));
     steps.undo();
     assertThat(heard).isEmpty();
     held.end(true);
@@ -231,9 +231,14 @@ class StepsTest {
   }
 
   @Test
-  void whatWasDoneBeforeTheStartIsTakenBackLastAndIsNoWorkOfTheQuestion() {
+  void whatWasDoneEarlierIsTakenBackLastAndIsNoWorkOfTheQuestion() {
     Held held = new Held();
-    steps.addFirst(held.step);
+    Earlier earlier = new Earlier();
+    steps.stand(earlier, () -> {
+      // its names are asked for
+    });
+    earlier.addOlder(List.of(held.step));
+    assertThat(steps.undoName()).isEqualTo("import");
     assertThat(steps.isEmpty()).isTrue();
     assertThat(steps.isLastOwn()).isFalse();
     steps.edit(() -> "top 1", top(1));
@@ -242,6 +247,48 @@ class StepsTest {
     backBy(2);
     held.end(true);
     assertThat(steps.redoName()).isEqualTo("import");
+    assertThat(earlier.name()).as("another question does not take it back as well").isEmpty();
     assertThat(steps.isEmpty()).isFalse();
+  }
+
+  @Test
+  void theChangesOfTheDataAreGivenAwayAndTheOthersStay() {
+    Held first = new Held();
+    Held second = new Held();
+    steps.add(first.step);
+    steps.edit(() -> "top 1", top(1));
+    steps.add(second.step);
+    assertThat(steps.giveData()).containsExactly(second.step, first.step);
+    assertThat(steps.undoName()).isEqualTo("top 1");
+    backBy(1);
+    assertThat(steps.undoName()).isEmpty();
+  }
+
+  @Test
+  void aChangeThatIsBeingTakenBackIsNotGivenAway() {
+    steps.add(new Held().step);
+    steps.undo();
+    assertThat(steps.giveData()).isEmpty();
+  }
+
+  @Test
+  void earlierChangesAreTakenBackTheNewestFirst() {
+    Earlier earlier = new Earlier();
+    List<String> heard = new ArrayList<>();
+    earlier.onChange(() -> heard.add(earlier.name()));
+    earlier.addOlder(List.of(named("b"), named("a")));
+    earlier.addNewer(List.of(named("d"), named("c")));
+    earlier.addOlder(List.of(named("0")));
+    List<String> taken = new ArrayList<>();
+    for (String name = earlier.name(); !name.isEmpty(); name = earlier.name()) {
+      taken.add(name);
+      earlier.take();
+    }
+    assertThat(taken).containsExactly("d", "c", "b", "a", "0");
+    assertThat(heard).containsExactly("b", "d", "d", "c", "b", "a", "0", "");
+  }
+
+  private static DataStep named(String name) {
+    return new DataStep(() -> name, ended -> ended.accept(true), ended -> ended.accept(true));
   }
 }
