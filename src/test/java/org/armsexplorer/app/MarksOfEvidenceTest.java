@@ -3,7 +3,6 @@ package org.armsexplorer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -20,9 +19,8 @@ import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.TransferFilter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What stands behind a figure says of each number whether its file calls it uncertain.
@@ -31,25 +29,10 @@ class MarksOfEvidenceTest {
   private static final String SPLIT = Invented.REGISTER
       + "Arcadia,Borduria,2004,?,48,?,Y-2,tank,27,,2005; 2006; 2007; 2008; 2009,New,Licence,3.5,168,94.5\n";
   @TempDir private Path folder;
-  private Wiring wiring;
-
-  @BeforeEach
-  void open() throws UserProblem {
-    wiring = Wiring.store(folder.resolve("store"));
-  }
-
-  @AfterEach
-  void close() {
-    wiring.close();
-  }
-
-  private void load(String name, String text) throws Exception {
-    Path file = Files.writeString(folder.resolve(name), text);
-    wiring.imports().commit(wiring.imports().preview(List.of(file), Progress.SILENT), Progress.SILENT);
-  }
+  @RegisterExtension private final OpenStore store = new OpenStore(() -> folder);
 
   private EvidenceReport prove(Measure measure, int year) throws UserProblem {
-    return wiring.proofs().prove(
+    return store.wiring().proofs().prove(
         new SummaryQuery(List.of(), measure, TransferFilter.ALL.withYears(YearRange.of(year)), Derivation.NONE, 0),
         List.of());
   }
@@ -62,7 +45,7 @@ class MarksOfEvidenceTest {
 
   private String pdf(EvidenceReport report) throws IOException, UserProblem {
     Path sheet = folder.resolve("sheet.pdf");
-    wiring.proofs().write(report, sheet);
+    store.wiring().proofs().write(report, sheet);
     try (PDDocument document = Loader.loadPDF(sheet.toFile())) {
       return new PDFTextStripper().getText(document);
     }
@@ -70,7 +53,7 @@ class MarksOfEvidenceTest {
 
   @Test
   void whatIsUncertainOfTheOrderHasAQuestionMark() throws Exception {
-    load("register.csv", SPLIT);
+    store.load("register.csv", SPLIT);
     EvidenceReport report = prove(Measure.TIV_DELIVERED, 2006);
     assertThat(shown(report, "units_ordered")).isEqualTo("48?");
     assertThat(shown(report, "order_year")).isEqualTo("2004?");
@@ -78,13 +61,13 @@ class MarksOfEvidenceTest {
         .isEqualTo("order year uncertain, number ordered uncertain, even split");
     assertThat(pdf(report)).contains("48?", "2004?", "5.4");
     StringBuilder csv = new StringBuilder();
-    wiring.proofs().print(report, TableFormat.CSV, false, csv);
+    store.wiring().proofs().print(report, TableFormat.CSV, false, csv);
     assertThat(csv).as("numbers stay numbers").contains(",2004,48,5.4,18.90,value,");
   }
 
   @Test
   void theShareOfAnEvenSplitIsNotRounded() throws Exception {
-    load("register.csv", SPLIT);
+    store.load("register.csv", SPLIT);
     assertThat(shown(prove(Measure.TIV_DELIVERED, 2006), "units")).isEqualTo("5.4");
     assertThat(shown(prove(Measure.TIV_DELIVERED, 2009), "units")).as("also of the last year").isEqualTo("5.4");
     EvidenceReport units = prove(Measure.UNITS_DELIVERED, 2006);
@@ -97,7 +80,7 @@ class MarksOfEvidenceTest {
 
   @Test
   void theNumberDeliveredAndLocalProductionAreMarked() throws Exception {
-    load("deliveries.csv", Invented.DELIVERIES.replace("10,No", "10,Yes"));
+    store.load("deliveries.csv", Invented.DELIVERIES.replace("10,No", "10,Yes"));
     EvidenceReport report = prove(Measure.TIV_DELIVERED, 2001);
     assertThat(shown(report, "units")).isEqualTo("4?");
     assertThat(shown(report, "uncertain")).isEqualTo("number, local production");
@@ -106,7 +89,7 @@ class MarksOfEvidenceTest {
 
   @Test
   void noTwoColumnsAreNamedTheSame() throws Exception {
-    load("register.csv", SPLIT);
+    store.load("register.csv", SPLIT);
     EvidenceReport report = prove(Measure.TIV_DELIVERED, 2006);
     for (Language language : Language.values()) {
       try (Spoken spoken = Spoken.in(language)) {

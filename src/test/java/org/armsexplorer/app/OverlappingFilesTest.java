@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +14,8 @@ import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.TransferFilter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files of one edition that overlap never count a delivery twice, nor a deal.
@@ -34,18 +32,8 @@ class OverlappingFilesTest {
       "Arcadia,Syldavia,2000,,20,,T-9,tank,10,,2001; 2002; 2003; 2004; 2005; 2006; 2007; 2008; 2009; 2010,New,long,10,200,100",
       "Ruritania,Syldavia,2009,,6,,Z-3,frigate,0,,,New,,50,300,0");
   @TempDir private Path folder;
-  private Wiring wiring = Wiring.sample();
+  @RegisterExtension private final OpenStore store = new OpenStore(() -> folder);
   private int files;
-
-  @BeforeEach
-  void open() throws UserProblem {
-    wiring = Wiring.store(folder.resolve("store"));
-  }
-
-  @AfterEach
-  void close() {
-    wiring.close();
-  }
 
   @Test
   void equalRowsOfOneFileAreTwoDeals() throws Exception {
@@ -112,7 +100,7 @@ class OverlappingFilesTest {
         deliveries("All countries", "2005", "2010", "18 Mar 2024", delivery(9, 3, 2005, 30), delivery(9, 4, 2008, 40)));
     assertTotals("100.00", 1);
     assertThat(byYear("Syldavia", "Arcadia")).isEqualTo("2001 15.00, 2003 15.00, 2005 30.00, 2008 40.00");
-    DealRecord deal = wiring.explorer().deals(TransferFilter.ALL).getFirst();
+    DealRecord deal = store.wiring().explorer().deals(TransferFilter.ALL).getFirst();
     assertThat(deal.deal().comments()).isEqualTo("long");
     assertThat(deal.deliveries()).extracting(one -> one.delivery().evenSplit()).containsExactly(true, true, false,
         false);
@@ -131,7 +119,7 @@ class OverlappingFilesTest {
     ImportOutcome outcome = load(register);
     assertThat(outcome.joinedDeals()).isOne();
     assertTotals("70.00", 1);
-    assertThat(wiring.explorer().deals(TransferFilter.ALL).getFirst().told()).hasSize(3);
+    assertThat(store.wiring().explorer().deals(TransferFilter.ALL).getFirst().told()).hasSize(3);
   }
 
   @Test
@@ -166,25 +154,26 @@ class OverlappingFilesTest {
     load(register("All countries", "All countries", "2000", "2010", "18 Mar 2024", FULL));
     load(register("All countries", "All countries", "2000", "2010", "18 Mar 2025", FULL));
     assertTotals("280.00", 4);
-    assertThat(wiring.explorer().editions()).hasSize(2);
+    assertThat(store.wiring().explorer().editions()).hasSize(2);
   }
 
   private void assertTotals(String tiv, int deals) throws UserProblem {
     assertThat(total(Measure.TIV_DELIVERED)).isEqualTo(tiv);
     assertThat(total(Measure.DEALS)).isEqualTo(Integer.toString(deals));
-    List<DealRecord> records = wiring.explorer().deals(TransferFilter.ALL);
+    List<DealRecord> records = store.wiring().explorer().deals(TransferFilter.ALL);
     assertThat(records.stream().map(DealRecord::askedTiv).reduce(Tiv.ZERO, Tiv::plus)).hasToString(tiv);
     assertThat(records.stream().filter(record -> !record.deliveries().isEmpty())).hasSize(deals);
   }
 
   private String total(Measure measure) throws UserProblem {
-    return wiring.explorer().summarise(new SummaryQuery(List.of(), measure, TransferFilter.ALL, Derivation.NONE, 0))
-        .total().amountInSums().toPlainString();
+    return store.wiring().explorer()
+        .summarise(new SummaryQuery(List.of(), measure, TransferFilter.ALL, Derivation.NONE, 0)).total().amountInSums()
+        .toPlainString();
   }
 
   private String byYear(String supplier, String recipient) throws UserProblem {
     TransferFilter filter = TransferFilter.ALL.withSuppliers(List.of(supplier)).withRecipients(List.of(recipient));
-    return wiring.explorer()
+    return store.wiring().explorer()
         .summarise(new SummaryQuery(List.of(Dimension.YEAR), Measure.TIV_DELIVERED, filter, Derivation.NONE, 0)).rows()
         .stream().map(row -> row.members().getFirst().key() + " " + row.cell().amountInSums())
         .collect(Collectors.joining(", "));
@@ -211,7 +200,6 @@ class OverlappingFilesTest {
   }
 
   private ImportOutcome load(String text) throws IOException, UserProblem {
-    Path file = Files.writeString(folder.resolve(files++ + ".csv"), text);
-    return wiring.imports().commit(wiring.imports().preview(List.of(file), Progress.SILENT), Progress.SILENT);
+    return store.load(files++ + ".csv", text);
   }
 }

@@ -31,36 +31,25 @@ import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.Presence;
 import org.armsexplorer.spec.TransferFilter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProofServiceTest {
   private static final List<String> PARTIES = List.of("Arcadia", "Borduria", "Syldavia", "Ruritania");
   @TempDir private Path folder;
-  private Wiring wiring;
-
-  @BeforeEach
-  void open() throws UserProblem {
-    wiring = Wiring.store(folder.resolve("store"));
-  }
-
-  @AfterEach
-  void close() {
-    wiring.close();
-  }
+  @RegisterExtension private final OpenStore store = new OpenStore(() -> folder);
 
   @Test
   void theListedRowsAddUpToTheFigureOfTheSameQuestion() throws Exception {
     Random random = new Random(20_240_413);
-    load("deliveries.csv", InventedFiles.deliveries(random, PARTIES, 60));
-    load("register.csv", InventedFiles.register(random, PARTIES, 40));
-    load("table.csv", InventedFiles.tivTable(random, "Borduria", PARTIES));
+    store.load("deliveries.csv", InventedFiles.deliveries(random, PARTIES, 60));
+    store.load("register.csv", InventedFiles.register(random, PARTIES, 40));
+    store.load("table.csv", InventedFiles.tivTable(random, "Borduria", PARTIES));
     for (int i = 0; i < 60; i++) {
       SummaryQuery query = question(random);
-      for (SummaryTable.Row row : wiring.explorer().summarise(query).rows()) {
-        EvidenceReport report = wiring.proofs().prove(query, row.members());
+      for (SummaryTable.Row row : store.wiring().explorer().summarise(query).rows()) {
+        EvidenceReport report = store.wiring().proofs().prove(query, row.members());
         assertThat(report.evidence().sum()).as("%s", row).isEqualByComparingTo(row.cell().amountInSums());
         assertThat(report.evidence().figure()).isEqualTo(row.cell());
         assertThat(report.evidence().lines())
@@ -71,8 +60,8 @@ class ProofServiceTest {
 
   @Test
   void aRowLeadsToItsLineInTheKeptFileAndToTheFilesChecksum() throws Exception {
-    load("register.csv", Invented.REGISTER);
-    load("deliveries.csv", Invented.DELIVERIES);
+    store.load("register.csv", Invented.REGISTER);
+    store.load("deliveries.csv", Invented.DELIVERIES);
     EvidenceReport report = prove(TransferFilter.ALL.withSuppliers(List.of("Borduria")).withYears(YearRange.of(2001)));
     EvidenceLine line = report.evidence().lines().getFirst();
     assertThat(report.evidence().lines()).hasSize(1);
@@ -88,7 +77,7 @@ class ProofServiceTest {
 
   @Test
   void aRowThatALineEndBreaksIsShownWhole() throws Exception {
-    load("register.csv", Invented.REGISTER);
+    store.load("register.csv", Invented.REGISTER);
     EvidenceReport report = prove(TransferFilter.ALL.withYears(YearRange.of(2002)));
     assertThat(report.raw().values()).singleElement().asString()
         .endsWith("Part of a deal ⏎ for other engines,2.5,15,15");
@@ -96,10 +85,11 @@ class ProofServiceTest {
 
   @Test
   void whatOtherEditionsSayForTheSameCellStandsBeside() throws Exception {
-    load("deliveries.csv", Invented.DELIVERIES);
-    load("next.csv", Invented.DELIVERIES.replace("13 Apr 2024", "13 Apr 2025").replace("2.5,2.5,10,No", "3,3,12,No"));
-    load("none.csv", Invented.DELIVERIES.replace("13 Apr 2024", "13 Apr 2026").replace("2001", "2003"));
-    EvidenceReport report = wiring.proofs().prove(
+    store.load("deliveries.csv", Invented.DELIVERIES);
+    store.load("next.csv",
+        Invented.DELIVERIES.replace("13 Apr 2024", "13 Apr 2025").replace("2.5,2.5,10,No", "3,3,12,No"));
+    store.load("none.csv", Invented.DELIVERIES.replace("13 Apr 2024", "13 Apr 2026").replace("2001", "2003"));
+    EvidenceReport report = store.wiring().proofs().prove(
         new SummaryQuery(List.of(Dimension.YEAR, Dimension.SUPPLIER), Measure.TIV_DELIVERED,
             TransferFilter.ALL.withSipriEdition(2024), Derivation.NONE, 0),
         List.of(Member.of("2001"), Member.of("Borduria")));
@@ -112,11 +102,11 @@ class ProofServiceTest {
 
   @Test
   void aShareNamesTheSumItIsTakenOf() throws Exception {
-    load("deliveries.csv",
+    store.load("deliveries.csv",
         Invented.DELIVERIES + "2,Arcadia,Syldavia,Y-1,frigate,Ships,2000,No,1,No,2001,No,New,30,30,30,No\n");
-    EvidenceReport report =
-        wiring.proofs().prove(new SummaryQuery(List.of(Dimension.YEAR, Dimension.SUPPLIER), Measure.TIV_DELIVERED,
-            TransferFilter.ALL, Derivation.SHARE, 0), List.of(Member.of("2001"), Member.of("Borduria")));
+    EvidenceReport report = store.wiring().proofs().prove(new SummaryQuery(List.of(Dimension.YEAR, Dimension.SUPPLIER),
+        Measure.TIV_DELIVERED, TransferFilter.ALL, Derivation.SHARE, 0),
+        List.of(Member.of("2001"), Member.of("Borduria")));
     assertThat(report.evidence().figure().amountInSums()).isEqualByComparingTo("0.25");
     assertThat(report.evidence().sum()).isEqualByComparingTo("10");
     assertThat(report.evidence().whole().orElseThrow().amountInSums()).isEqualByComparingTo("40");
@@ -141,28 +131,28 @@ class ProofServiceTest {
 
   @Test
   void anEmptyCellSaysThatNothingWasIdentified() throws Exception {
-    load("deliveries.csv", Invented.DELIVERIES);
+    store.load("deliveries.csv", Invented.DELIVERIES);
     EvidenceReport report = prove(TransferFilter.ALL.withYears(YearRange.of(2005)));
     assertThat(report.evidence().figure()).isEqualTo(Cell.NoneIdentified.CELL);
     assertThat(report.evidence().lines()).isEmpty();
     Path sheet = folder.resolve("empty.pdf");
-    wiring.proofs().write(report, sheet);
+    store.wiring().proofs().write(report, sheet);
     assertThat(Files.size(sheet)).isPositive();
   }
 
   @Test
   void anUnknownEndingIsRefusedWithTheKnownOnes() throws Exception {
-    load("deliveries.csv", Invented.DELIVERIES);
+    store.load("deliveries.csv", Invented.DELIVERIES);
     EvidenceReport report = prove(TransferFilter.ALL);
-    assertThatThrownBy(() -> wiring.proofs().write(report, folder.resolve("evidence.doc")))
+    assertThatThrownBy(() -> store.wiring().proofs().write(report, folder.resolve("evidence.doc")))
         .isInstanceOf(UserProblem.class).hasMessageContaining(".pdf");
     assertThat(Files.exists(folder.resolve("evidence.doc"))).isFalse();
   }
 
   @Test
   void anOpenOrderStandsWithItsDeal() throws Exception {
-    load("deliveries.csv", Invented.DELIVERIES);
-    load("register.csv", Invented.REGISTER + "Syldavia,Arcadia,2007,,8,,Z-3,tank,,,,New,For the guard,2,16,\n");
+    store.load("deliveries.csv", Invented.DELIVERIES);
+    store.load("register.csv", Invented.REGISTER + "Syldavia,Arcadia,2007,,8,,Z-3,tank,,,,New,For the guard,2,16,\n");
     EvidenceReport all = proveDeals(Presence.WITH);
     assertThat(all.evidence().sum()).isEqualByComparingTo("2");
     assertThat(new EvidenceText(all.evidence()).sum())
@@ -174,42 +164,42 @@ class ProofServiceTest {
     assertThat(EvidenceText.marks(line)).isEqualTo("open order");
     assertThat(open.raw().get(line.from())).startsWith("Syldavia,Arcadia,2007");
     StringBuilder csv = new StringBuilder();
-    wiring.proofs().print(open, TableFormat.CSV, true, csv);
+    store.wiring().proofs().print(open, TableFormat.CSV, true, csv);
     assertThat(csv).contains("\nArcadia,Syldavia,,Z-3,tank,Armoured vehicles,New,2007,8,,,"
         + "none-identified,open order,no,,,For the guard,");
     Path sheet = folder.resolve("open.pdf");
-    wiring.proofs().write(open, sheet);
+    store.wiring().proofs().write(open, sheet);
     assertThat(pdf(sheet)).contains("Z-3", "2007", "open order").doesNotContain("quoted figure");
   }
 
   @Test
   void whereAFileTellsNoTivThereIsNoFigureOfIt() throws Exception {
-    load("2013.csv", Invented.REGISTER_2013);
-    assertThat(RegisterService.sum(wiring.explorer().deals(TransferFilter.ALL)))
+    store.load("2013.csv", Invented.REGISTER_2013);
+    assertThat(RegisterService.sum(store.wiring().explorer().deals(TransferFilter.ALL)))
         .isEqualTo("1 deals, 1 deliveries; their files tell no TIV");
-    EvidenceReport report = wiring.proofs()
+    EvidenceReport report = store.wiring().proofs()
         .prove(new SummaryQuery(List.of(), Measure.UNITS_DELIVERED, TransferFilter.ALL, Derivation.NONE, 0), List.of());
     assertThat(report.evidence().sum()).isEqualByComparingTo("12");
     StringBuilder csv = new StringBuilder();
-    wiring.proofs().print(report, TableFormat.CSV, true, csv);
+    store.wiring().proofs().print(report, TableFormat.CSV, true, csv);
     assertThat(csv).contains(",12,,not-covered,").doesNotContain("0.00");
     Path sheet = folder.resolve("2013.pdf");
-    wiring.proofs().write(report, sheet);
+    store.wiring().proofs().write(report, sheet);
     assertThat(pdf(sheet)).contains("M-43").doesNotContain("0.00");
   }
 
   @Test
   void theSheetCreditsWhoCalculatedAndSaysItsLanguage() throws Exception {
-    load("deliveries.csv", Invented.DELIVERIES);
+    store.load("deliveries.csv", Invented.DELIVERIES);
     SummaryQuery share = new SummaryQuery(List.of(Dimension.YEAR, Dimension.SUPPLIER), Measure.TIV_DELIVERED,
         TransferFilter.ALL, Derivation.SHARE, 0);
-    EvidenceReport report = wiring.proofs().prove(share, List.of(Member.of("2001"), Member.of("Borduria")));
+    EvidenceReport report = store.wiring().proofs().prove(share, List.of(Member.of("2001"), Member.of("Borduria")));
     Path sheet = folder.resolve("share.pdf");
-    wiring.proofs().write(report, sheet);
+    store.wiring().proofs().write(report, sheet);
     assertThat(pdf(sheet)).contains("Calculation: Arms Transfer Explorer");
     try (Spoken spoken = Spoken.in(Language.GERMAN)) {
       assertThat(spoken).isNotNull();
-      wiring.proofs().write(report.withCalculationBy("A. Reader"), sheet);
+      store.wiring().proofs().write(report.withCalculationBy("A. Reader"), sheet);
     }
     assertThat(pdf(sheet)).contains("Berechnung: A. Reader.");
     try (PDDocument document = Loader.loadPDF(sheet.toFile())) {
@@ -224,18 +214,13 @@ class ProofServiceTest {
   }
 
   private EvidenceReport proveDeals(Presence open) throws UserProblem {
-    return wiring.proofs().prove(new SummaryQuery(List.of(), Measure.DEALS,
+    return store.wiring().proofs().prove(new SummaryQuery(List.of(), Measure.DEALS,
         TransferFilter.ALL.withTerms(terms -> terms.withOpenOrders(open)), Derivation.NONE, 0), List.of());
   }
 
   private EvidenceReport prove(TransferFilter filter) throws UserProblem {
-    return wiring.proofs().prove(new SummaryQuery(List.of(), Measure.TIV_DELIVERED, filter, Derivation.NONE, 0),
+    return store.wiring().proofs().prove(new SummaryQuery(List.of(), Measure.TIV_DELIVERED, filter, Derivation.NONE, 0),
         List.of());
-  }
-
-  private void load(String name, String text) throws Exception {
-    Path file = Files.writeString(folder.resolve(name), text);
-    wiring.imports().commit(wiring.imports().preview(List.of(file), Progress.SILENT), Progress.SILENT);
   }
 
   private static SummaryQuery question(Random random) {

@@ -3,7 +3,6 @@ package org.armsexplorer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +12,8 @@ import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
 import org.armsexplorer.spec.TransferFilter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A file downloaded before the release in March holds nothing of the year before, whatever it was asked for.
@@ -27,17 +25,7 @@ class YearsOfEditionsTest {
           + "1,Borduria,Syldavia,X-1,fighter aircraft,Aircraft,2018,No,2,No,2022,No,New,2.5,2.5,5,No\n";
   private static final TransferFilter YEARS = TransferFilter.ALL.withYears(new YearRange(2019, 2024));
   @TempDir private Path folder;
-  private Wiring wiring = Wiring.sample();
-
-  @BeforeEach
-  void open() throws UserProblem {
-    wiring = Wiring.store(folder.resolve("store"));
-  }
-
-  @AfterEach
-  void close() {
-    wiring.close();
-  }
+  @RegisterExtension private final OpenStore store = new OpenStore(() -> folder);
 
   @Test
   void theYearOfTheEditionIsNotCovered() throws Exception {
@@ -56,29 +44,28 @@ class YearsOfEditionsTest {
   void theYearsOfTheStoreEndWithTheEdition() throws Exception {
     ImportPreview preview = load(FEBRUARY);
     assertThat(preview.issueLines()).anySatisfy(issue -> assertThat(issue).contains("March 2024").contains("2023"));
-    assertThat(wiring.explorer().facts(TransferFilter.ALL).catalogue().years()).isEqualTo(new YearRange(2000, 2023));
+    assertThat(store.wiring().explorer().facts(TransferFilter.ALL).catalogue().years())
+        .isEqualTo(new YearRange(2000, 2023));
   }
 
   @Test
   void aStoreMadeAgainSaysTheSame() throws Exception {
     load(FEBRUARY);
-    wiring.close();
-    Wiring.closed(folder.resolve("store")).storeService().rebuild(false, Progress.SILENT);
-    wiring = Wiring.store(folder.resolve("store"));
+    store.rebuild();
     assertThat(byYear(Derivation.NONE)).endsWith("2023 none-identified", "2024 not-covered");
   }
 
   private List<String> byYear(Derivation derivation) throws UserProblem {
     List<String> rows = new ArrayList<>();
-    wiring.explorer().summarise(new SummaryQuery(List.of(Dimension.YEAR), Measure.TIV_DELIVERED, YEARS, derivation, 0))
+    store.wiring().explorer()
+        .summarise(new SummaryQuery(List.of(Dimension.YEAR), Measure.TIV_DELIVERED, YEARS, derivation, 0))
         .forEachRow(row -> rows.add(row.members().getFirst().key() + " " + row.cell().state()));
     return rows;
   }
 
   private ImportPreview load(String text) throws IOException, UserProblem {
-    Path file = Files.writeString(folder.resolve("a.csv"), text);
-    ImportPreview preview = wiring.imports().preview(List.of(file), Progress.SILENT);
-    wiring.imports().commit(preview, Progress.SILENT);
+    ImportPreview preview = store.preview("a.csv", text);
+    store.wiring().imports().commit(preview, Progress.SILENT);
     return preview;
   }
 }
