@@ -2,11 +2,13 @@ package org.armsexplorer.ui.parts;
 
 import atlantafx.base.controls.Notification;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Short messages in the corner of the window that go by themselves.
@@ -36,6 +38,26 @@ public final class Toasts extends VBox {
 
   /// Says that something was done, and offers what can still be done about it.
   public void done(String text, String action, Runnable taken) {
+    offer(text, action, taken);
+  }
+
+  /// The same for something that can be done about it in other ways as well: once it is, the message goes.
+  public void done(String text, String action, Runnable taken, ObservableBooleanValue over) {
+    Notification toast = offer(text, action, taken);
+    Subscription watch = over.subscribe(now -> {
+      if (now) {
+        getChildren().remove(toast);
+      }
+    });
+    // what outlives the message does not hold it
+    toast.parentProperty().addListener((property, was, parent) -> {
+      if (parent == null) {
+        watch.unsubscribe();
+      }
+    });
+  }
+
+  private Notification offer(String text, String action, Runnable taken) {
     Notification toast = say(text, Feather.CHECK_CIRCLE, "success", true);
     Button button = Icons.named(new Button(action), "toast-action", action);
     button.setOnAction(event -> {
@@ -43,6 +65,7 @@ public final class Toasts extends VBox {
       taken.run();
     });
     toast.setPrimaryActions(button);
+    return toast;
   }
 
   private Notification say(String text, Feather icon, String style, boolean goes) {

@@ -104,10 +104,10 @@ final class FolderPane extends VBox {
       row.getStyleClass().add("pair");
       row.setMinWidth(0);
       row.setPrefWidth(0);
-      new ViewDrag(this).onto(() -> {
+      new ViewDrag(this).into(() -> {
         Shelf shelf = getItem();
         return shelf != null && shelf.kind() != Shelf.Kind.ALL;
-      }, below -> dropped.accept(getItem()));
+      }, () -> dropped.accept(getItem()));
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class KeepFlow {
   }
 
   private void saved(String name, Library.Done done) {
-    desk.toasts().done(Texts.text("views.saved", name), Texts.text("views.undo"), () -> library.takeBack(done));
+    library.offerBack(Texts.text("views.saved", name), done);
   }
 
   /// Asks for a name and a folder, and saves as a new view, which the question is from then on.

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.armsexplorer.app.ViewService;
@@ -56,16 +58,22 @@ public final class Library {
 
   private void done(Supplier<String> step, LibraryChange made, Consumer<Done> then) {
     if (!made.isNone()) {
-      DataStep noted = step(step, made, desk.hands(), changed);
+      ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper();
+      DataStep noted = step(step, made, desk.hands(), changed, back);
       desk.model().noted(noted);
-      then.accept(new Done(made, noted));
+      then.accept(new Done(made, noted, back.getReadOnlyProperty()));
     }
   }
 
   /// Of nothing that belongs to the window: its content may be another by the time that the step is taken back.
-  private static DataStep step(Supplier<String> name, LibraryChange made, Supplier<Hands> hands, Runnable changed) {
-    return new DataStep(name, ended -> make(made.back(), hands, changed, ended),
-        ended -> make(made, hands, changed, ended));
+  ///
+  /// @param back is set as soon as that begins
+  private static DataStep step(Supplier<String> name, LibraryChange made, Supplier<Hands> hands, Runnable changed,
+      ReadOnlyBooleanWrapper back) {
+    return new DataStep(name, ended -> {
+      back.set(true);
+      make(made.back(), hands, changed, ended);
+    }, ended -> make(made, hands, changed, ended));
   }
 
   /// The windows read the library again, this one too.
@@ -100,10 +108,17 @@ public final class Library {
   }
 
   /// A change that was made.
-  public record Done(LibraryChange change, DataStep step) {}
+  ///
+  /// @param back whether its step was taken back since
+  public record Done(LibraryChange change, DataStep step, ReadOnlyBooleanProperty back) {}
+
+  /// Says that a change was made, and offers to take it back until that is done as a step.
+  void offerBack(String said, Done done) {
+    desk.toasts().done(said, Texts.text("views.undo"), () -> takeBack(done), done.back());
+  }
 
   /// Takes a change back: as the last step where it is still that, else on its own.
-  public void takeBack(Done done) {
+  private void takeBack(Done done) {
     if (desk.model().isLast(done.step())) {
       desk.model().undo();
     } else {

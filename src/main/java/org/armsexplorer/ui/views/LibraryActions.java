@@ -41,8 +41,8 @@ final class LibraryActions {
   void delete(List<KeptView> views) {
     Supplier<String> what = named(views);
     library.change(() -> Texts.text("step.view-delete", what.get()),
-        kept -> kept.without(views.stream().map(KeptView::id).collect(Collectors.toSet())), done -> desk.toasts()
-            .done(Texts.text("views.deleted", what.get()), Texts.text("views.undo"), () -> library.takeBack(done)));
+        kept -> kept.without(views.stream().map(KeptView::id).collect(Collectors.toSet())),
+        done -> library.offerBack(Texts.text("views.deleted", what.get()), done));
   }
 
   private static Supplier<String> named(List<KeptView> views) {
@@ -81,8 +81,7 @@ final class LibraryActions {
   /// Its views stay, in no folder.
   void delete(Shelf folder) {
     library.change(() -> Texts.text("step.folder-delete", folder.folder()), kept -> kept.withoutFolder(folder.folder()),
-        done -> desk.toasts().done(Texts.text("views.folder.deleted", folder.folder()), Texts.text("views.undo"),
-            () -> library.takeBack(done)));
+        done -> library.offerBack(Texts.text("views.folder.deleted", folder.folder()), done));
   }
 
   void move(Shelf folder, int places) {

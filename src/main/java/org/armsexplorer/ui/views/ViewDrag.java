@@ -1,19 +1,24 @@
 package org.armsexplorer.ui.views;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Cell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
 
 /// Dragging views within the page: what is dragged is the selection of the list.
 final class ViewDrag {
   private static final DataFormat VIEWS = new DataFormat("application/x-arms-transfer-views");
   private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
+  private static final PseudoClass INTO = PseudoClass.getPseudoClass("drop-into");
+  private static final List<PseudoClass> MARKS = List.of(ABOVE, BELOW, INTO);
   private final Cell<?> cell;
 
   ViewDrag(Cell<?> cell) {
@@ -33,19 +38,28 @@ final class ViewDrag {
     return this;
   }
 
-  /// Views can be dropped on the cell.
+  /// Views can be dropped before or after the cell: a line shows where they will be.
   ///
   /// @param wanted whether they can be now
   /// @param dropped takes whether they were dropped on the lower half
-  void onto(BooleanSupplier wanted, Consumer<Boolean> dropped) {
+  void beside(BooleanSupplier wanted, Consumer<Boolean> dropped) {
+    onto(wanted, event -> isBelow(event) ? BELOW : ABOVE, dropped);
+  }
+
+  /// Views can be dropped into what the cell shows, which stands out as a whole then.
+  void into(BooleanSupplier wanted, Runnable dropped) {
+    onto(wanted, event -> INTO, below -> dropped.run());
+  }
+
+  private void onto(BooleanSupplier wanted, Function<DragEvent, PseudoClass> mark, Consumer<Boolean> dropped) {
     cell.setOnDragOver(event -> {
       if (event.getDragboard().hasContent(VIEWS) && wanted.getAsBoolean()) {
         event.acceptTransferModes(TransferMode.MOVE);
-        mark(isBelow(event), true);
+        show(mark.apply(event));
         event.consume();
       }
     });
-    cell.setOnDragExited(event -> mark(false, false));
+    cell.setOnDragExited(event -> show(null));
     cell.setOnDragDropped(event -> {
       if (event.getDragboard().hasContent(VIEWS) && wanted.getAsBoolean()) {
         dropped.accept(isBelow(event));
@@ -59,8 +73,7 @@ final class ViewDrag {
     return event.getY() > cell.getHeight() / 2;
   }
 
-  private void mark(boolean below, boolean over) {
-    cell.pseudoClassStateChanged(BELOW, over && below);
-    cell.pseudoClassStateChanged(ABOVE, over && !below);
+  private void show(@Nullable PseudoClass shown) {
+    MARKS.forEach(mark -> cell.pseudoClassStateChanged(mark, mark.equals(shown)));
   }
 }

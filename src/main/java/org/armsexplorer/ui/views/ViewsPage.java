@@ -96,11 +96,9 @@ public final class ViewsPage extends StackPane implements TurnedPage {
 
   private ViewCell cell(Thumbnails thumbnails) {
     ViewCell cell = new ViewCell(thumbnails);
-    new ViewDrag(cell).from().onto(() -> !cell.isEmpty(), below -> {
-      if (chosen().size() == 1 && cell.getItem() != null) {
-        actions.put(chosen().getFirst(), cell.getItem(), below);
-      }
-    });
+    new ViewDrag(cell).from().beside(
+        () -> cell.getItem() != null && chosen().size() == 1 && !chosen().contains(cell.getItem()),
+        below -> actions.put(chosen().getFirst(), cell.getItem(), below));
     cell.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !cell.isEmpty()) {
         open();

@@ -3,14 +3,30 @@ package org.armsexplorer.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.TKClipboard;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Cell;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.armsexplorer.app.Explorer;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.spec.ChartType;
@@ -116,6 +132,76 @@ class ViewsWalkTest {
     lab.click("toast-action");
     lab.until(() -> names().equals(List.of("Gaps", "North/Ranks")));
     assertThat(lab.model().undoNameProperty().get()).isEqualTo("rename Lines");
+  }
+
+  @Test
+  void aToastOffersNoUndoOfWhatWasTakenBackByKeys() throws Exception {
+    turnToViews(2);
+    lab.robot().interact(() -> list().getSelectionModel().clearAndSelect(1));
+    lab.robot().push(KeyCode.DELETE);
+    lab.until(() -> names().equals(List.of("North/Ranks")) && lab.shows("toast-action"));
+    lab.robot().push(KeyCode.SHORTCUT, KeyCode.Z);
+    lab.until(() -> names().size() == 2);
+    assertThat(lab.shows("toast")).isFalse();
+    assertThat(lab.model().redoNameProperty().get()).isEqualTo("delete Lines");
+  }
+
+  private Cell<?> cell(String list, int row) {
+    return lab.robot().from(lab.node(list, ListView.class)).lookup(".list-cell").queryAllAs(IndexedCell.class).stream()
+        .filter(cell -> cell.getIndex() == row && !cell.isEmpty()).findFirst().orElseThrow();
+  }
+
+  private static List<String> marks(Cell<?> cell) {
+    return cell.getPseudoClassStates().stream().map(PseudoClass::getPseudoClassName)
+        .filter(name -> name.startsWith("drop")).toList();
+  }
+
+  /// The colours that it is framed with: above, at the right, below, at the left.
+  private static List<Paint> frame(Cell<?> cell) {
+    BorderStroke stroke = cell.getBorder().getStrokes().getFirst();
+    return List.of(stroke.getTopStroke(), stroke.getRightStroke(), stroke.getBottomStroke(), stroke.getLeftStroke());
+  }
+
+  @Test
+  void aDraggedViewMarksTheFolderOrThePlaceBetweenViewsThatItIsDroppedOn() throws Exception {
+    turnToViews(2);
+    lab.robot().interact(() -> list().getSelectionModel().clearAndSelect(1));
+    Cell<?> other = cell("view-list", 0);
+    drag(DragEvent.DRAG_OVER, other, 0.2);
+    assertThat(marks(other)).containsExactly("drop-above");
+    assertThat(frame(other).getFirst()).isNotEqualTo(Color.TRANSPARENT);
+    assertThat(frame(other).subList(1, 4)).containsOnly(Color.TRANSPARENT);
+    drag(DragEvent.DRAG_OVER, other, 0.8);
+    assertThat(marks(other)).containsExactly("drop-below");
+    drag(DragEvent.DRAG_EXITED, other, 0.8);
+    assertThat(marks(other)).isEmpty();
+    Cell<?> itself = cell("view-list", 1);
+    drag(DragEvent.DRAG_OVER, itself, 0.8);
+    assertThat(marks(itself)).isEmpty();
+    Cell<?> north = cell("view-folders", 1);
+    drag(DragEvent.DRAG_OVER, north, 0.2);
+    assertThat(marks(north)).containsExactly("drop-into");
+    assertThat(frame(north)).doesNotContain(Color.TRANSPARENT).hasSize(4);
+    drag(DragEvent.DRAG_DROPPED, north, 0.2);
+    lab.until(() -> names().contains("North/Lines"));
+  }
+
+  /// Views are held over a cell, or let go there: the platform of the tests knows no gesture of dragging.
+  ///
+  /// @param height in the cell, from 0 above to 1 below
+  private void drag(EventType<DragEvent> what, Cell<?> over, double height) {
+    TKClipboard views = (TKClipboard) Proxy.newProxyInstance(TKClipboard.class.getClassLoader(),
+        new Class<?>[] {TKClipboard.class}, (proxy, method, values) -> switch (method.getName()) {
+          case "hasContent" -> !DataFormat.FILES.equals(values[0]);
+          case "getTransferModes" -> EnumSet.of(TransferMode.MOVE);
+          default -> null;
+        });
+    lab.robot().interact(() -> {
+      Point2D at = over.localToScene(20, over.getHeight() * height);
+      Event.fireEvent(over, new DragEvent(what, DragboardHelper.createDragboard(views), at.getX(), at.getY(), at.getX(),
+          at.getY(), TransferMode.MOVE, null, null, null));
+      over.applyCss();
+    });
   }
 
   private Image picture() {
