@@ -2,6 +2,7 @@ package org.armsexplorer.app;
 
 import java.util.List;
 import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.SavedView;
 
 /// The questions that a window has open, and where it stands.
 ///
@@ -14,9 +15,17 @@ public record OpenQuestions(List<One> all, int current, Settings.WindowState pla
   ///
   /// @param view the id of its view in the library; 0 for none
   /// @param title what its chart is called; empty before it was shown
-  public record One(int view, String title, ChartSpec spec) {
+  /// @param given the view as the file gave it that it was opened from; [#NOT_GIVEN] for none
+  public record One(int view, String title, ChartSpec spec, SavedView given) {
+    /// Of a question that was not opened from a file.
+    public static final SavedView NOT_GIVEN = new SavedView("", ChartSpec.DEFAULT);
 
-    private One untitled() {
+    /// One that was not opened from a file.
+    public One(int view, String title, ChartSpec spec) {
+      this(view, title, spec, NOT_GIVEN);
+    }
+
+    One untitled() {
       return new One(view, "", spec);
     }
   }

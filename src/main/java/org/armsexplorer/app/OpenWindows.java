@@ -22,6 +22,24 @@ public record OpenWindows(List<OpenQuestions> windows, List<Integer> recent) {
         && windows.stream().allMatch(one -> count(one, windows) == count(one, other.windows()));
   }
 
+  /// The questions of these windows that others do not hold, in order.
+  public List<OpenQuestions.One> besides(OpenWindows others) {
+    List<OpenQuestions.One> held = new ArrayList<>(others.untitled());
+    List<OpenQuestions.One> besides = new ArrayList<>();
+    for (OpenQuestions window : windows) {
+      for (OpenQuestions.One one : window.all()) {
+        if (!held.remove(one.untitled())) {
+          besides.add(one);
+        }
+      }
+    }
+    return List.copyOf(besides);
+  }
+
+  private List<OpenQuestions.One> untitled() {
+    return windows.stream().flatMap(window -> window.all().stream()).map(OpenQuestions.One::untitled).toList();
+  }
+
   /// These windows, but for those that others hold as well, and then the others.
   OpenWindows and(OpenWindows others) {
     List<OpenQuestions> all =

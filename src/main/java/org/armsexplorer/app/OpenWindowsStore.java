@@ -128,6 +128,9 @@ public final class OpenWindowsStore {
         node.put("id", one.view());
       }
       node.set("view", json.toJson(new SavedView(one.title(), one.spec())));
+      if (!one.given().equals(OpenQuestions.One.NOT_GIVEN)) {
+        node.set("given", json.toJson(one.given()));
+      }
     }
   }
 
@@ -149,7 +152,9 @@ public final class OpenWindowsStore {
     for (JsonNode node : window.path("questions")) {
       if (node.path("view") instanceof ObjectNode view) {
         SavedView read = json.read(view).view();
-        all.add(new OpenQuestions.One(node.path("id").asInt(), read.name(), read.spec()));
+        SavedView given =
+            node.path("given") instanceof ObjectNode there ? json.read(there).view() : OpenQuestions.One.NOT_GIVEN;
+        all.add(new OpenQuestions.One(node.path("id").asInt(), read.name(), read.spec(), given));
       }
     }
     return new OpenQuestions(all, window.path("current").asInt(), place(window.path("place")));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.ChartType;
+import org.armsexplorer.spec.SavedView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,21 @@ class OpenWindowsStoreTest {
     assertThat(store().lost(two)).as("the same windows, another one in front").isEmpty();
     store().autosave(new OpenWindows(List.of(window(COLUMNS), window(COLUMNS)), List.of()));
     assertThat(store().lost(two)).isPresent();
+  }
+
+  @Test
+  void theFileThatAQuestionWasOpenedFromIsKept() {
+    OpenWindows given =
+        of(new OpenQuestions.One(0, "Columns", ChartSpec.DEFAULT, new SavedView("Myanmar", LINES.spec())));
+    store().close(given);
+    assertThat(store().load()).contains(given);
+  }
+
+  @Test
+  void whatOthersHoldAsWellIsNotBesides() {
+    assertThat(NEWER.besides(LEFT)).containsExactly(LINES);
+    assertThat(LEFT.besides(NEWER)).isEmpty();
+    assertThat(of(COLUMNS, COLUMNS).besides(LEFT)).containsExactly(COLUMNS);
   }
 
   @Test

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.spec.ReadSpec;
+import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.ui.parts.Texts;
-import org.armsexplorer.ui.state.Question;
 import org.armsexplorer.ui.state.Questions;
 
 /// Opens views from files: saved ones, and pictures that carry their own.
@@ -42,7 +42,7 @@ public final class ViewFlow {
   private void show(Path from, ReadSpec read) {
     desk.rememberFolderOf(from);
     remember(from);
-    questions.open(read.view().spec(), Question.NO_VIEW);
+    questions.open(new SavedView(ViewFiles.nameOf(from), read.view().spec()));
     explore.run();
     if (read.ignored().isEmpty()) {
       desk.toasts().done(Texts.text("view.opened", from.getFileName()));

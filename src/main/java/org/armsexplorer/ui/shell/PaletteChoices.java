@@ -99,9 +99,10 @@ final class PaletteChoices {
   /// The open questions, to show one of them.
   static List<Choice> open(Questions questions, ViewLibrary kept, Consumer<Question> show) {
     List<Choice> choices = new ArrayList<>();
+    List<String> names = TabNames.of(questions.open(), kept);
     for (Question question : questions.open()) {
       String place = Texts.text("tabs.place", Figures.count(choices.size() + 1));
-      choices.add(new Choice(TabStrip.name(question, kept), place, () -> show.accept(question)));
+      choices.add(new Choice(names.get(choices.size()), place, () -> show.accept(question)));
     }
     return choices;
   }

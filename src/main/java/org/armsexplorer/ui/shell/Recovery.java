@@ -40,15 +40,21 @@ final class Recovery {
   }
 
   private Sheet sheet(OpenWindows found, Consumer<OpenWindows> restore) {
-    Label text = new Label(Texts.text("recovery.text"));
-    text.setWrapText(true);
-    VBox column = new VBox(text);
+    List<OpenQuestions.One> all = found.windows().stream().flatMap(window -> window.all().stream()).toList();
+    List<OpenQuestions.One> newer = found.besides(left);
+    VBox column = new VBox();
     column.getStyleClass().add("page-column");
-    found.windows().stream().flatMap(window -> window.all().stream()).forEach(one -> {
-      Label name = new Label("• " + (one.title().isEmpty() ? Texts.text("tabs.untitled") : one.title()));
-      name.setWrapText(true);
-      column.getChildren().add(name);
-    });
+    if (newer.isEmpty()) {
+      // a chart was closed, or one moved
+      say(column, Texts.text("recovery.others"));
+      all.forEach(one -> say(column, named(one)));
+    } else {
+      say(column, Texts.text(newer.size() == 1 ? "recovery.one" : "recovery.text"));
+      newer.forEach(one -> say(column, named(one)));
+      if (newer.size() < all.size()) {
+        say(column, Texts.text("recovery.rest"));
+      }
+    }
     Sheet sheet = new Sheet("recovery", Texts.text("recovery.title"), column, false);
     sheet.button("recovery-open", Texts.text("recovery.open"), () -> {
       sheet.close();
@@ -62,5 +68,16 @@ final class Recovery {
     });
     sheet.needAnswer();
     return sheet;
+  }
+
+  private static void say(VBox column, String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    column.getChildren().add(label);
+  }
+
+  private static String named(OpenQuestions.One one) {
+    String name = one.given().name().isEmpty() ? one.title() : one.given().name();
+    return "• " + (name.isEmpty() ? Texts.text("tabs.untitled") : name);
   }
 }

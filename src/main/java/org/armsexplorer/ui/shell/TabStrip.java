@@ -1,7 +1,6 @@
 package org.armsexplorer.ui.shell;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -14,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import org.armsexplorer.spec.library.KeptView;
 import org.armsexplorer.spec.library.ViewLibrary;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Hints;
@@ -88,9 +86,8 @@ final class TabStrip extends HBox {
         keepOrder();
       }
     });
-    library.keptProperty().subscribe(kept -> heads().forEach(Head::name));
-    model.specProperty().subscribe(
-        spec -> heads().stream().filter(head -> head.question.equals(questions.current())).forEach(Head::name));
+    library.keptProperty().subscribe(kept -> nameAll());
+    model.specProperty().subscribe(spec -> nameAll());
     tabs.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, event -> heads().forEach(Head::hint));
     show();
   }
@@ -102,7 +99,7 @@ final class TabStrip extends HBox {
 
     Head(Question question) {
       this.question = question;
-      title = question.titleProperty().subscribe(now -> name());
+      title = question.titleProperty().subscribe(now -> nameAll());
       setOnCloseRequest(event -> {
         event.consume();
         if (isOpen()) {
@@ -115,8 +112,7 @@ final class TabStrip extends HBox {
       return questions.open().contains(question);
     }
 
-    private void name() {
-      String name = TabStrip.name(question, library.kept());
+    private void call(String name) {
       setText(name);
       if (getTooltip() != null) {
         getTooltip().setText(name);
@@ -133,6 +129,13 @@ final class TabStrip extends HBox {
 
   private List<Head> heads() {
     return tabs.getTabs().stream().map(Head.class::cast).toList();
+  }
+
+  /// A name depends on those of the others: no two are called alike.
+  private void nameAll() {
+    List<Question> open = questions.open();
+    List<String> names = TabNames.of(open, library.kept());
+    heads().stream().filter(Head::isOpen).forEach(head -> head.call(names.get(open.indexOf(head.question))));
   }
 
   /// A tab that was dragged stands elsewhere. Where questions came or went meanwhile the order stays.
@@ -180,6 +183,7 @@ final class TabStrip extends HBox {
     int open = questions.open().size();
     all.setVisible(open > MOST);
     all.setText(Texts.text("tabs.all", Figures.count(open)));
+    nameAll();
     showing = false;
   }
 
@@ -188,14 +192,8 @@ final class TabStrip extends HBox {
     tabs.getTabs().remove(head);
   }
 
-  /// The name of its view, with a dot where it was changed since; else what its chart is called.
+  /// What a question is called on its own.
   static String name(Question question, ViewLibrary kept) {
-    Optional<KeptView> view = kept.find(question.view());
-    if (view.isPresent()) {
-      boolean changed = !view.get().spec().equals(question.spec());
-      return changed ? Texts.text("tabs.changed", view.get().name()) : view.get().name();
-    }
-    String title = question.titleProperty().get();
-    return title.isEmpty() ? Texts.text("tabs.untitled") : title;
+    return TabNames.name(question, kept);
   }
 }

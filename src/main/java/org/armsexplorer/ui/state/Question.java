@@ -4,8 +4,10 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.armsexplorer.app.Explorer;
+import org.armsexplorer.app.OpenQuestions;
 import org.armsexplorer.spec.ChartSpec;
 import org.armsexplorer.spec.Presentation;
+import org.armsexplorer.spec.SavedView;
 
 /// One of the questions that are open at once: its spec with all its steps, and the way into its figures. Used from the
 /// FX thread only.
@@ -16,6 +18,7 @@ public final class Question {
   private final Steps steps;
   private List<Trail.Crumb> crumbs = List.of();
   private int view;
+  private SavedView given = OpenQuestions.One.NOT_GIVEN;
 
   /// @param view the id of the view in the library that it was opened from, and is saved to; [#NO_VIEW] for none
   public Question(ChartSpec start, int view) {
@@ -32,6 +35,7 @@ public final class Question {
     steps.leave();
     Question again = new Question(steps, view);
     again.crumbs = crumbs;
+    again.given = given;
     again.setTitle(title.get());
     return again;
   }
@@ -48,6 +52,16 @@ public final class Question {
   /// It is another view from now on.
   public void setView(int id) {
     view = id;
+    given = OpenQuestions.One.NOT_GIVEN;
+  }
+
+  /// The view as the file gave it that it was opened from; [OpenQuestions.One#NOT_GIVEN] for none.
+  public SavedView given() {
+    return given;
+  }
+
+  void setGiven(SavedView opened) {
+    given = opened;
   }
 
   /// What its chart is called; empty before it was shown.
@@ -61,7 +75,7 @@ public final class Question {
 
   /// Whether nothing of the reader's own is in it: it may make room for another.
   public boolean isFresh() {
-    return view == NO_VIEW && steps.isEmpty()
+    return view == NO_VIEW && given.equals(OpenQuestions.One.NOT_GIVEN) && steps.isEmpty()
         && spec().withPresentation(looks -> Presentation.DEFAULT).equals(Explorer.startSpec());
   }
 

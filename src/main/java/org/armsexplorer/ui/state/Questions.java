@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.armsexplorer.app.OpenQuestions;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.spec.ChartSpec;
+import org.armsexplorer.spec.SavedView;
 
 /// The questions that are open at once, at least one, and which of them is on show. Used from the FX thread only.
 public final class Questions {
@@ -40,6 +41,7 @@ public final class Questions {
       List<Question> all = kept.all().stream().map(one -> {
         Question question = new Question(one.spec(), one.view());
         question.setTitle(one.title());
+        question.setGiven(one.given());
         return question;
       }).toList();
       return new Opened(all, all.get(kept.current()));
@@ -86,7 +88,17 @@ public final class Questions {
       show(there.get());
       return there.get();
     }
-    Question made = new Question(spec, view);
+    return open(new Question(spec, view));
+  }
+
+  /// Opens the view of a file as a question of its own, which is called by its name.
+  public Question open(SavedView given) {
+    Question made = new Question(given.spec(), Question.NO_VIEW);
+    made.setGiven(given);
+    return open(made);
+  }
+
+  private Question open(Question made) {
     int place = open.indexOf(current());
     if (current().isFresh()) {
       made.steps().inherit(current().steps());
@@ -102,8 +114,8 @@ public final class Questions {
   ///
   /// @param place of the window
   public OpenQuestions kept(Settings.WindowState place) {
-    List<OpenQuestions.One> all =
-        open.stream().map(one -> new OpenQuestions.One(one.view(), one.titleProperty().get(), one.spec())).toList();
+    List<OpenQuestions.One> all = open.stream()
+        .map(one -> new OpenQuestions.One(one.view(), one.titleProperty().get(), one.spec(), one.given())).toList();
     return new OpenQuestions(all, open.indexOf(current()), place);
   }
 

@@ -61,11 +61,17 @@ public final class KeepFlow {
     Question question = questions.current();
     Optional<KeptView> there = library.kept().find(question.view());
     String folder = there.map(KeptView::folder).orElse("");
-    String proposed = there.map(KeptView::name).orElseGet(() -> question.titleProperty().get());
+    String proposed = there.map(KeptView::name).orElseGet(() -> ownName(question));
     desk.sheets()
         .show(Asking.nameAndFolder("keep-view", Texts.text("views.save"),
             library.kept().freeName(proposed.isEmpty() ? Texts.text("view.proposed") : proposed, folder),
             library.kept().folders(), folder, (name, where) -> keep(question, name, where)));
+  }
+
+  /// What the reader would call a question that is no view of the library; empty where nobody knows yet.
+  private static String ownName(Question question) {
+    String given = question.given().name();
+    return given.isEmpty() ? question.titleProperty().get() : given;
   }
 
   private void keep(Question question, String name, String folder) {
@@ -127,7 +133,7 @@ public final class KeepFlow {
   public void giveCurrent() {
     Question question = questions.current();
     ViewLibrary kept = library.kept();
-    String title = question.titleProperty().get();
+    String title = ownName(question);
     String name =
         kept.find(question.view()).map(KeptView::name).orElse(title.isEmpty() ? Texts.text("view.proposed") : title);
     give(new SavedView(name, question.spec()));

@@ -36,6 +36,7 @@ class RecentWalkTest {
 
       lab.robot().interact(items.get(0)::fire);
       lab.until(() -> lab.model().spec().type() == ChartType.LINE);
+      assertThat(lab.windows().open().getFirst().name()).isEqualTo("there");
       lab.robot().interact(recent(lab).getLast()::fire);
       assertThat(recent(lab)).singleElement().satisfies(none -> assertThat(none.isDisable()).isTrue());
     }

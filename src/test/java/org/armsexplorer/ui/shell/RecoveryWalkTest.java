@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.armsexplorer.app.Explorer;
@@ -15,6 +17,7 @@ import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.Wiring;
 import org.armsexplorer.spec.ChartType;
 import org.armsexplorer.spec.SavedView;
+import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,38 @@ class RecoveryWalkTest {
     try (WindowLab lab = new WindowLab(folder)) {
       assertThat(lab.shows("recovery")).isFalse();
       assertThat(tabs(lab)).hasSize(2);
+    }
+  }
+
+  private static List<String> said(WindowLab lab) {
+    return lab.robot().from(lab.node("recovery", Node.class)).lookup(".page-column > .label").queryAllAs(Label.class)
+        .stream().map(Label::getText).toList();
+  }
+
+  @Test
+  void onlyChartsThatAreNewerAreNamed() throws Exception {
+    OpenQuestions.One columns = TWO.windows().getFirst().all().getFirst();
+    OpenQuestions.One changed = new OpenQuestions.One(0, "Ranks", Explorer.startSpec().withType(ChartType.RANKED_BAR));
+    OpenWindows newer =
+        new OpenWindows(List.of(new OpenQuestions(List.of(columns, changed), 1, Settings.WindowState.NONE)), List.of());
+    try (Wiring wiring = Wiring.store(folder)) {
+      wiring.open().close(TWO);
+    }
+    try (Wiring wiring = Wiring.store(folder)) {
+      wiring.open().autosave(newer);
+    }
+    try (WindowLab lab = new WindowLab(folder)) {
+      lab.until(() -> lab.shows("recovery"));
+      assertThat(said(lab)).containsExactly(Texts.text("recovery.one"), "• Ranks", Texts.text("recovery.rest"));
+      lab.click("recovery-leave");
+    }
+    try (Wiring wiring = Wiring.store(folder)) {
+      wiring.open().autosave(new OpenWindows(List.of(OpenQuestions.of(columns, Settings.WindowState.NONE)), List.of()));
+    }
+    try (WindowLab lab = new WindowLab(folder)) {
+      lab.until(() -> lab.shows("recovery"));
+      assertThat(said(lab)).containsExactly(Texts.text("recovery.others"), "• Columns");
+      lab.click("recovery-leave");
     }
   }
 
