@@ -28,7 +28,7 @@ public final class EvidenceSheet {
   private static final int MOST_QUOTED = 40;
   private static final List<String> COLUMNS = List.of("year", "supplier", "recipient", "designation", "description",
       "status", "order_year", "units_ordered", "units", "tiv", "uncertain", "file", "line");
-  private static final float[] SHARES = {32, 78, 78, 92, 96, 80, 50, 42, 40, 52, 80, 24, 32};
+  private static final float[] SHARES = {32, 72, 72, 88, 92, 60, 50, 42, 44, 52, 116, 24, 32};
   private static final boolean[] RIGHT =
       {false, false, false, false, false, false, true, true, true, true, false, true, true};
   private final EvidenceReport report;
@@ -92,7 +92,7 @@ public final class EvidenceSheet {
     header(pages, widths);
     for (EvidenceLine line : evidence.lines()) {
       List<String> fields = fields(line);
-      if (pages.makeRoom(pages.height(fields, widths, Style.SMALL))) {
+      if (pages.makeRoom(pages.height(fields, widths, RIGHT, Style.SMALL))) {
         header(pages, widths);
       }
       pages.row(fields, widths, RIGHT, Style.SMALL);

@@ -17,6 +17,8 @@ import org.armsexplorer.chart.ChartFonts;
 final class PdfPages implements AutoCloseable {
   static final float MARGIN = 36;
   static final float WIDTH = PDRectangle.A4.getHeight() - 2 * MARGIN;
+  private static final float SPACE = 4;
+  private static final float SPACE_MEETING = 12;
   private static final float LEADING = 1.3f;
   private static final float FOOT = 16;
   private static final char UNKNOWN = '\uFFFD';
@@ -93,7 +95,7 @@ final class PdfPages implements AutoCloseable {
     List<List<String>> cells = new ArrayList<>();
     int most = 1;
     for (int i = 0; i < widths.length; i++) {
-      cells.add(wrapped(fields.get(i), style, widths[i] - 4));
+      cells.add(wrapped(fields.get(i), style, widths[i] - space(right, i)));
       most = Math.max(most, cells.get(i).size());
     }
     float leading = style.size() * LEADING;
@@ -101,7 +103,7 @@ final class PdfPages implements AutoCloseable {
     for (int i = 0; i < widths.length; i++) {
       for (int line = 0; line < cells.get(i).size(); line++) {
         String text = cells.get(i).get(line);
-        float indent = right[i] ? widths[i] - 4 - width(text, style) : 0;
+        float indent = right[i] ? widths[i] - space(right, i) - width(text, style) : 0;
         put(text, left + indent, y - leading * (line + 1) + style.size() * 0.3f, style);
       }
       left += widths[i];
@@ -110,12 +112,18 @@ final class PdfPages implements AutoCloseable {
   }
 
   /// How high such a row is.
-  float height(List<String> fields, float[] widths, Style style) throws IOException {
+  float height(List<String> fields, float[] widths, boolean[] right, Style style) throws IOException {
     int most = 1;
     for (int i = 0; i < widths.length; i++) {
-      most = Math.max(most, wrapped(fields.get(i), style, widths[i] - 4).size());
+      most = Math.max(most, wrapped(fields.get(i), style, widths[i] - space(right, i)).size());
     }
     return most * style.size() * LEADING;
+  }
+
+  /// What a column leaves free at its right: more where the fields of two columns would meet.
+  private static float space(boolean[] right, int column) {
+    boolean meeting = right[column] && column + 1 < right.length && !right[column + 1];
+    return meeting ? SPACE_MEETING : SPACE;
   }
 
   private void put(String text, float left, float base, Style style) throws IOException {
