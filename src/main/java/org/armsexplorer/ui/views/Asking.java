@@ -36,7 +36,7 @@ final class Asking {
     box.setEditable(true);
     box.getItems().setAll(folders);
     box.getEditor().setText(folder);
-    box.getEditor().setPromptText(Texts.text("asking.folder.none"));
+    box.setPromptText(Texts.text("asking.folder.none"));
     box.setMaxWidth(Double.MAX_VALUE);
     return sheet(id, title, Texts.text("asking.save"), name,
         List.of(Field.of(Texts.text("asking.name"), name), Field.of(Texts.text("asking.folder"), box)),

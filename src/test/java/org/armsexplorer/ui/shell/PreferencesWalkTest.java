@@ -1,9 +1,11 @@
 package org.armsexplorer.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -57,6 +59,21 @@ class PreferencesWalkTest {
       assertThat(lab.node("preferences-text", PickBox.class).getValue()).isEqualTo(150);
       assertThat(lab.node("export", Button.class).getFont().getSize()).isEqualTo(19.5);
     }
+  }
+
+  @Test
+  void boxesAreAsHighAsTheFieldsBesideThem() throws Exception {
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      assertThat(height(lab, "size")).as("beside the chart").isEqualTo(height(lab, "size-width"), within(1.0));
+      lab.robot().push(KeyCode.SHORTCUT, KeyCode.COMMA);
+      lab.until(() -> lab.shows("preferences-calculation-by") && height(lab, "preferences-calculation-by") > 0);
+      assertThat(height(lab, "preferences-ground")).as("in a sheet")
+          .isEqualTo(height(lab, "preferences-calculation-by"), within(1.0));
+    }
+  }
+
+  private static double height(WindowLab lab, String id) {
+    return lab.node(id, Control.class).getHeight();
   }
 
   @Test
