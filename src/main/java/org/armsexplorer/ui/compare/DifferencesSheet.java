@@ -41,6 +41,7 @@ final class DifferencesSheet {
     FlowPane bar = new FlowPane(from, new Label(Texts.text("compare.to")), to, byDeal, filtered);
     bar.getStyleClass().add("flow-pair");
     list.content().getChildren().addFirst(bar);
+    list.sheet().startAt(from);
     byDeal.setOnAction(event -> ask());
     filtered.setOnAction(event -> ask());
   }

@@ -2,6 +2,7 @@ package org.armsexplorer.ui.compare;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,6 +26,7 @@ final class ListingSheet {
   private final ListingTable rows;
   private final VBox content = new VBox();
   private final Sheet sheet;
+  private final Button export;
   private Listing listing;
 
   ListingSheet(String id, Listing listing, Consumer<Listing> save) {
@@ -59,7 +61,7 @@ final class ListingSheet {
     content.getStyleClass().add("page-column");
     content.getChildren().addAll(summary, bar, rows.table(), notes);
     sheet = new Sheet(id + "-sheet", listing.title(), content, true);
-    sheet.button(id + "-export", Texts.text("compare.export"), () -> save.accept(shown()));
+    export = sheet.button(id + "-export", Texts.text("compare.export"), () -> save.accept(shown()));
     sheet.closeButton(Texts.text("sheet.close"));
     show(listing);
   }
@@ -73,6 +75,8 @@ final class ListingSheet {
     kinds.setValue(kinds.getItems().getFirst());
     rows.show(other);
     filter();
+    // a list without columns is still being made
+    export.setDisable(other.columns().isEmpty());
   }
 
   private void filter() {

@@ -3,12 +3,15 @@ package org.armsexplorer.ui.files;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.binding.DoubleBinding;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.armsexplorer.importer.FirstRows;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.TextScale;
 import org.armsexplorer.ui.parts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The first rows of a file, as they stand in it.
 final class FirstRowsTable extends TableView<FirstRows.Row> {
@@ -46,11 +49,26 @@ final class FirstRowsTable extends TableView<FirstRows.Row> {
   private static TableColumn<FirstRows.Row, String> column(String title, int at, List<FirstRows.Row> rows) {
     TableColumn<FirstRows.Row, String> column = new TableColumn<>(title);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(field(cell.getValue(), at)));
+    column.setCellFactory(view -> new FieldCell());
     column.setSortable(false);
     column.setReorderable(false);
     int longest = Math.max(title.length(), rows.stream().mapToInt(row -> field(row, at).length()).max().orElse(0));
     column.setPrefWidth(Math.max(36, Math.min(WIDEST, longest * LETTER + 22)));
     return column;
+  }
+
+  /// A field, with the whole of it where the column cuts it.
+  private static final class FieldCell extends TableCell<FirstRows.Row, String> {
+
+    FieldCell() {
+      Hints.whole(this);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String field, boolean empty) {
+      super.updateItem(field, empty);
+      setText(empty ? null : field);
+    }
   }
 
   private static String field(FirstRows.Row row, int at) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,44 @@ public final class Hints {
       Coming coming = new Coming(node, hint);
       node.getProperties().put(Coming.class, coming);
       node.addEventFilter(MouseEvent.MOUSE_ENTERED, coming);
+    }
+  }
+
+  /// Gives a cell that shows one text after another a hint with the whole text where there is no room for it.
+  public static void whole(Labeled cell) {
+    Whole whole = new Whole(cell);
+    cell.textProperty().addListener(property -> whole.changed());
+    cell.widthProperty().addListener(property -> whole.changed());
+    // looked at where it is pointed at: a table has hundreds of cells, and most of them are never asked
+    cell.addEventFilter(MouseEvent.MOUSE_MOVED, event -> whole.look());
+  }
+
+  /// What a cell has no room for.
+  private static final class Whole {
+    private final Labeled cell;
+    private boolean known;
+
+    Whole(Labeled cell) {
+      this.cell = cell;
+    }
+
+    void changed() {
+      known = false;
+      cell.setTooltip(null);
+    }
+
+    void look() {
+      if (!known) {
+        known = true;
+        cell.setTooltip(isCut() ? of(cell.getText()) : null);
+      }
+    }
+
+    private boolean isCut() {
+      Text text = new Text(cell.getText());
+      text.setFont(cell.getFont());
+      double room = cell.getWidth() - cell.snappedLeftInset() - cell.snappedRightInset();
+      return text.getLayoutBounds().getWidth() > room + 1;
     }
   }
 

@@ -30,7 +30,6 @@ public final class ListingTable {
     table.getStyleClass().addAll("dense", "bordered", "figures");
     TextScale.columns(table);
     table.widthProperty().addListener(property -> fit());
-    table.setPlaceholder(new Label(Texts.text("table.none")));
   }
 
   public TableView<List<String>> table() {
@@ -46,6 +45,8 @@ public final class ListingTable {
         table.getColumns().add(column(listing, i));
       }
     }
+    // a list without columns is still being made
+    table.setPlaceholder(new Label(listing.columns().isEmpty() ? "" : Texts.text("table.none")));
     rooms = ListingWidths.of(listing);
     fit();
     words = new ListingWords(listing.columns());
@@ -59,12 +60,16 @@ public final class ListingTable {
     Listing.Column about = listing.columns().get(place);
     TableColumn<List<String>, List<String>> column = new TableColumn<>(about.heading());
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(view -> new TableCell<>() {
-      @Override
-      protected void updateItem(@Nullable List<String> row, boolean empty) {
-        super.updateItem(row, empty);
-        setText(empty || row == null ? "" : listing.shown(row, place));
-      }
+    column.setCellFactory(view -> {
+      TableCell<List<String>, List<String>> cell = new TableCell<>() {
+        @Override
+        protected void updateItem(@Nullable List<String> row, boolean empty) {
+          super.updateItem(row, empty);
+          setText(empty || row == null ? "" : listing.shown(row, place));
+        }
+      };
+      Hints.whole(cell);
+      return cell;
     });
     // the heading of a list before can still be pressed until the next frame; its column has no cells any more
     column.setComparator(Comparator.nullsFirst(Comparator.comparing(row -> row.get(place), ListingWords.order(about))));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -104,6 +105,7 @@ class ProofWalkTest {
         () -> lab.node("menu-bar", MenuBar.class).getMenus().stream().flatMap(menu -> menu.getItems().stream())
             .filter(item -> "menu-compare".equals(item.getId())).findFirst().orElseThrow().fire());
     lab.until(() -> lab.shows("differences-sheet") && !rows().getItems().isEmpty());
+    assertThat(lab.node("differences-export", Button.class).isDisabled()).isFalse();
     assertThat(rows().getItems()).hasSize(1);
     assertThat(String.valueOf(rows().getItems().getFirst())).contains("revised", "Borduria", "40.00", "44.00");
 
