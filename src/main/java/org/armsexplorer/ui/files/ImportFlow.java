@@ -22,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// Imports files: reads them, shows what is in them, stores them when the user agrees, and reports.
 public final class ImportFlow {
   private static final double PAGE = 880;
+  /// Of many files of one import, so that others that were used lately stay known.
+  private static final int MOST_REMEMBERED = 3;
   private final Desk desk;
   private final Runnable explore;
   private final MapFlow maps;
   private boolean busy;
+  /// Those that the reader chose last, as they are called where they lie.
+  private List<Path> chosen = List.of();
   /// The preview that was shown last.
   private @Nullable Sheet asked;
 
@@ -53,6 +57,7 @@ public final class ImportFlow {
       return;
     }
     desk.rememberFolderOf(files.getFirst());
+    chosen = files;
     read(files, ImportOptions.NONE);
   }
 
@@ -91,6 +96,7 @@ public final class ImportFlow {
       desk.toasts().problem(Texts.text("import.busy"));
       return;
     }
+    chosen = List.of();
     maps.paste();
   }
 
@@ -153,8 +159,13 @@ public final class ImportFlow {
       stored.known().ifPresentOrElse(
           known -> desk.model().changed(ShelfStep.made(desk.hands(), ImportTexts.files(preview), known)),
           desk.model()::refresh);
+      chosen.stream().limit(MOST_REMEMBERED).toList().reversed().forEach(this::remember);
       report(preview, stored.outcome());
     });
+  }
+
+  private void remember(Path file) {
+    desk.memory().change(settings -> settings.withRecentFile(file.toAbsolutePath().toString()));
   }
 
   private void report(ImportPreview preview, ImportOutcome outcome) {

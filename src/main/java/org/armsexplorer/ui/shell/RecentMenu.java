@@ -8,10 +8,11 @@ import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.armsexplorer.app.ViewFiles;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.Memory;
 
-/// The files that were used lately. One that is gone is grey and says where it was.
+/// The files with views that were used lately. One that is gone is grey and says where it was.
 final class RecentMenu {
   private final Memory memory;
   private final Consumer<Path> open;
@@ -33,8 +34,7 @@ final class RecentMenu {
 
   private void fill() {
     List<MenuItem> items = new ArrayList<>();
-    for (String name : memory.settings().recentFiles()) {
-      Path file = Path.of(name);
+    for (Path file : memory.settings().recentFiles().stream().map(Path::of).filter(ViewFiles::canHold).toList()) {
       boolean there = Files.isRegularFile(file);
       MenuItem item = new MenuItem(label(file, there));
       item.setMnemonicParsing(false);

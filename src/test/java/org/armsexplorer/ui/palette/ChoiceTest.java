@@ -42,4 +42,14 @@ class ChoiceTest {
 
     assertThat(Choice.found(List.of(part, other), "terkey")).containsExactly(other, part);
   }
+
+  @Test
+  void aCodeIsFoundByTheWholeOfItOnly() {
+    Choice arcadia = new Choice("Arcadia", "Arcadia\nXYZ", "", choice("").action());
+    Choice border = choice("Yzar");
+
+    assertThat(Choice.found(List.of(arcadia, border), "yz")).containsExactly(border);
+    assertThat(Choice.found(List.of(arcadia, border), "xy")).isEmpty();
+    assertThat(Choice.found(List.of(arcadia, border), "xyz")).containsExactly(arcadia);
+  }
 }

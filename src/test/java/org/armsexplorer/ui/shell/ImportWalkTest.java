@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.armsexplorer.model.Meaning;
 import org.armsexplorer.spec.TransferFilter;
@@ -69,6 +73,44 @@ class ImportWalkTest {
     assertThat(lab.node("status-edition", Label.class).getText())
         .isEqualTo("Edition March 2024, generated 18 Mar 2024");
     assertThat(lab.model().stateProperty().get()).isInstanceOf(State.Ready.class);
+  }
+
+  @Test
+  void importedFilesAreAmongThoseUsedLately() throws Exception {
+    Path file = download();
+    drop(file);
+    lab.until(() -> lab.shows("import-preview"));
+    assertThat(lab.windows().memory().settings().recentFiles()).isEmpty();
+    lab.click("import-go");
+    lab.until(() -> lab.shows("import-report"));
+    assertThat(lab.windows().memory().settings().recentFiles()).containsExactly(file.toString());
+  }
+
+  @Test
+  void aFieldThatItsColumnCutsIsSaidWhereItIsPointedAt() throws Exception {
+    String whole = "a designation that is longer than the widest column of the first rows of a file can ever be";
+    drop(Files.writeString(folder.resolve("long.csv"), DOWNLOAD.replace("X-1", whole)));
+    lab.until(() -> lab.shows("import-preview"));
+    Labeled cut = field(whole);
+    assertThat(cut.getTooltip()).isNull();
+    point(cut);
+    assertThat(cut.getTooltip().getText()).isEqualTo(whole);
+    Labeled fits = field("Borduria");
+    point(fits);
+    assertThat(fits.getTooltip()).isNull();
+    lab.robot().interact(() -> fits.setText(whole));
+    point(fits);
+    assertThat(fits.getTooltip().getText()).isEqualTo(whole);
+  }
+
+  private Labeled field(String text) {
+    return lab.robot().lookup("#first-rows .table-cell").queryAllAs(Labeled.class).stream()
+        .filter(cell -> text.equals(cell.getText())).findFirst().orElseThrow();
+  }
+
+  private void point(Labeled cell) {
+    lab.robot().interact(() -> Event.fireEvent(cell, new MouseEvent(MouseEvent.MOUSE_MOVED, 1, 1, 1, 1,
+        MouseButton.NONE, 0, false, false, false, false, false, false, false, false, false, false, null)));
   }
 
   @Test
