@@ -3,14 +3,15 @@ package org.armsexplorer.app;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 
-/// How a reader left the columns of the register.
+/// How a reader left the table of the register.
 ///
 /// @param columns in their order; empty for the usual ones
 /// @param sorted by which the deals are sorted, the first first
+/// @param detailHidden whether the chosen deal is not shown in detail
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record RegisterColumns(List<Column> columns, List<Sort> sorted) {
+public record RegisterColumns(List<Column> columns, List<Sort> sorted, boolean detailHidden) {
   /// As they are before anybody changed them.
-  public static final RegisterColumns USUAL = new RegisterColumns(List.of(), List.of());
+  public static final RegisterColumns USUAL = new RegisterColumns(List.of(), List.of(), false);
 
   /// A column.
   ///

@@ -25,7 +25,7 @@ class SettingsStoreTest {
         .withRegister(new RegisterColumns(
             List.of(new RegisterColumns.Column("register-status", 140, false),
                 new RegisterColumns.Column("register-tiv", 0, true)),
-            List.of(new RegisterColumns.Sort("register-status", true))))
+            List.of(new RegisterColumns.Sort("register-status", true)), true))
         .withFolder("/data").withRecentFile("/data/a.atview").withView("{}");
 
     new SettingsStore(folder).save(settings);
@@ -67,8 +67,8 @@ class SettingsStoreTest {
   void columnsOfTheRegisterAreTheUsualOnesWhereNothingIsSaidOfThem() throws IOException {
     assertThat(read("{\"preferences\": {}, \"folder\": \"/data\"}").register()).isEqualTo(RegisterColumns.USUAL);
     assertThat(read("{\"preferences\": {}, \"register\": {\"columns\": [{\"id\": \"register-tiv\"}], \"shade\": 1}}")
-        .register())
-        .isEqualTo(new RegisterColumns(List.of(new RegisterColumns.Column("register-tiv", 0, false)), List.of()));
+        .register()).isEqualTo(
+            new RegisterColumns(List.of(new RegisterColumns.Column("register-tiv", 0, false)), List.of(), false));
   }
 
   @Test

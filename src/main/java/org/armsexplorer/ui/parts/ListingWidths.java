@@ -6,7 +6,7 @@ import org.armsexplorer.exporter.Listing;
 
 /// How wide the columns of a list are: as its texts need where there is room for all; else long texts give way, and
 /// numbers and headings stay whole.
-final class ListingWidths {
+public final class ListingWidths {
   private static final int LOOKED_AT = 400;
   private static final double LETTER = 7.2;
   private static final double PADDING = 18;
@@ -23,7 +23,12 @@ final class ListingWidths {
   ///
   /// @param least what it keeps where there is too little room
   /// @param wanted what its longest text needs
-  record Room(double least, double wanted) {
+  public record Room(double least, double wanted) {
+
+    /// What a reader chose, or what does not give way.
+    public static Room fixed(double width) {
+      return new Room(width, width);
+    }
 
     private double upTo(double level) {
       return Math.max(least, Math.min(wanted, level));
@@ -55,7 +60,7 @@ final class ListingWidths {
   }
 
   /// A width for each room: where not all fit, the longest are cut to the same length, so that short ones stay whole.
-  static double[] fit(List<Room> rooms, double available) {
+  public static double[] fit(List<Room> rooms, double available) {
     double low = 0;
     double high = MOST;
     if (sum(rooms, high) <= available) {

@@ -24,7 +24,7 @@ public final class TextScale {
   }
 
   /// How much larger than usual the text of a window is.
-  static double of(Scene scene) {
+  public static double of(Scene scene) {
     return scene.getRoot().getProperties().get(KEY) instanceof Double known ? known : 1;
   }
 

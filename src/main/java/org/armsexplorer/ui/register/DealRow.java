@@ -1,5 +1,6 @@
 package org.armsexplorer.ui.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,6 +51,22 @@ record DealRow(DealRecord record, long units, long hundredths, boolean tellsTiv,
   /// Millions of TIV; empty where no delivery tells any.
   String tiv() {
     return tellsTiv ? Figures.tiv(record.askedTiv().toMillions()) : "";
+  }
+
+  /// The marks, each in a word or two: that something is uncertain, split or made in the recipient's country. The
+  /// figures that are uncertain have a mark of their own.
+  String shortMarks() {
+    List<String> words = new ArrayList<>();
+    add(words, isUncertain(), "uncertain");
+    add(words, isEvenSplit(), "even-split");
+    add(words, isLocal(), "local");
+    return String.join(", ", words);
+  }
+
+  private static void add(List<String> words, boolean there, String key) {
+    if (there) {
+      words.add(Texts.text("register.mark." + key));
+    }
   }
 
   /// Whether any word is somewhere in the row.

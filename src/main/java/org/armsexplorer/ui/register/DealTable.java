@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -25,18 +26,18 @@ import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Chosen;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
-import org.armsexplorer.ui.parts.TextScale;
+import org.armsexplorer.ui.parts.ListingWidths.Room;
 import org.armsexplorer.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The deals as rows: columns can be chosen, sorted, moved and sized.
 final class DealTable {
-  /// What a heading needs: a letter of it, and what stands around it.
-  private static final double LETTER = 7.4;
-  private static final double PADDING = 26;
   private static final String ID = "register-";
+  /// Room for all marks of a deal in short.
+  private static final double MARKS = 180;
   private static final String EXPLAINED = "explained";
   private final TableView<DealRow> view = new TableView<>();
+  private final ColumnWidths widths = new ColumnWidths(view);
   private final Label none = new Label();
   private Comparator<String> words = Wording.current().orderOfMany();
   private SortedList<DealRow> sorted = new SortedList<>(FXCollections.observableArrayList());
@@ -46,7 +47,6 @@ final class DealTable {
     Icons.named(view, "register-table", Texts.text("register.table"));
     view.getStyleClass().addAll("dense", "figures");
     view.setTableMenuButtonVisible(true);
-    TextScale.columns(view);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.setPlaceholder(none);
     view.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, event -> explain(event.getTarget()));
@@ -54,22 +54,24 @@ final class DealTable {
       sorted.setComparator(table.getComparator());
       return true;
     });
-    add("supplier", 110, row -> ShownNames.party(row.record().supplier().name()), this::inWords);
-    add("recipient", 110, row -> ShownNames.party(row.record().recipient().name()), this::inWords);
-    add("designation", 130, row -> row.deal().weapon().designation(), this::inWords);
-    add("description", 150, row -> row.deal().weapon().description(), this::inWords);
-    add("category", 110, row -> row.deal().category() == null ? "" : ShownNames.of(row.deal().category()),
-        this::inWords).setVisible(false);
-    number("order-year", 76, DealRow::deal, DealTable::ordered, Comparator.comparingInt(Deal::orderYear));
-    number("units-ordered", 76, DealRow::deal, DealTable::unitsOrdered,
+    words("supplier", 78, 140, row -> ShownNames.party(row.record().supplier().name()));
+    words("recipient", 84, 140, row -> ShownNames.party(row.record().recipient().name()));
+    words("designation", 104, 180, row -> row.deal().weapon().designation());
+    words("description", 96, 260, row -> row.deal().weapon().description());
+    words("category", 96, 150, row -> row.deal().category() == null ? "" : ShownNames.of(row.deal().category()))
+        .setVisible(false);
+    number("order-year", 66, DealRow::deal, DealTable::ordered, Comparator.comparingInt(Deal::orderYear));
+    number("units-ordered", 66, DealRow::deal, DealTable::unitsOrdered,
         Comparator.comparing(Deal::unitsOrdered, Comparator.nullsFirst(Comparator.naturalOrder())));
-    number("units", 82, row -> row, DealRow::delivered, Comparator.comparingLong(DealRow::units));
-    add("years", 92, row -> row, DealRow::years, Comparator.comparingInt(DealRow::firstYear));
-    number("tiv", 84, row -> row, DealRow::tiv, Comparator.comparingLong(DealRow::hundredths));
-    add("status", 110, row -> row.deal().status() == null ? "" : ShownNames.of(row.deal().status()), this::inWords);
-    add("marks", 220, DealRow::marks, this::inWords);
-    add("comments", 200, row -> row.deal().comments(), this::inWords).setVisible(false);
-    add("file", 150, row -> row.record().told().getFirst(), from -> from.file().name() + ":" + from.line(),
+    number("units", 66, row -> row, DealRow::delivered, Comparator.comparingLong(DealRow::units));
+    add("years", new Room(82, 120), row -> row, cell(DealRow::years), Comparator.comparingInt(DealRow::firstYear));
+    number("tiv", 78, row -> row, DealRow::tiv, Comparator.comparingLong(DealRow::hundredths));
+    words("status", 90, 176, row -> row.deal().status() == null ? "" : ShownNames.of(row.deal().status()));
+    add("marks", Room.fixed(MARKS), row -> row, () -> new TextCell<>(DealRow::shortMarks, DealRow::marks),
+        Comparator.comparing(DealRow::shortMarks, this::inWords));
+    words("comments", 96, 300, row -> row.deal().comments()).setVisible(false);
+    add("file", new Room(96, 220), row -> row.record().told().getFirst(),
+        cell(from -> from.file().name() + ":" + from.line()),
         Comparator.comparing((Provenance from) -> from.file().name()).thenComparingInt(Provenance::line))
         .setVisible(false);
   }
@@ -96,27 +98,34 @@ final class DealTable {
         : Figures.count(deal.unitsOrdered()) + (deal.unitsOrderedUncertain() ? Texts.text("register.doubtful") : "");
   }
 
-  private TableColumn<DealRow, String> add(String key, double width, Function<DealRow, String> value,
-      Comparator<String> order) {
-    return add(key, width, value, text -> text, order);
+  private TableColumn<DealRow, String> words(String key, double least, double wanted, Function<DealRow, String> value) {
+    return add(key, new Room(least, wanted), value, cell(text -> text), this::inWords);
   }
 
   private <V> void number(String key, double width, Function<DealRow, V> value, Function<V, String> text,
       Comparator<? super V> order) {
-    add(key, width, value, text, order).getStyleClass().add("align-right");
+    add(key, new Room(width, width), value, cell(text), order).getStyleClass().add("align-right");
   }
 
-  private <V> TableColumn<DealRow, V> add(String key, double width, Function<DealRow, V> value,
-      Function<V, String> text, Comparator<? super V> order) {
+  private static <V> Supplier<TextCell<V>> cell(Function<V, String> text) {
+    return () -> new TextCell<>(text, text);
+  }
+
+  private <V> TableColumn<DealRow, V> add(String key, Room room, Function<DealRow, V> value, Supplier<TextCell<V>> cell,
+      Comparator<? super V> order) {
     TableColumn<DealRow, V> column = new TableColumn<>(Texts.text("register.column." + key));
     column.setId(ID + key);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-    column.setCellFactory(view -> new TextCell<>(text));
+    column.setCellFactory(view -> cell.get());
     column.setComparator(order::compare);
-    column.setPrefWidth(Math.max(width, LETTER * column.getText().length() + PADDING));
     column.setMinWidth(48);
     view.getColumns().add(column);
+    widths.add(column, room);
     return column;
+  }
+
+  ColumnWidths widths() {
+    return widths;
   }
 
   TableView<DealRow> view() {

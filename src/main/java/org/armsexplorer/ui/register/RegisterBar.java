@@ -1,6 +1,7 @@
 package org.armsexplorer.ui.register;
 
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -25,6 +26,8 @@ final class RegisterBar extends VBox {
   private final CheckBox selection = Icons.named(new CheckBox(Texts.text("register.selection")), "register-selection",
       Texts.text("register.selection"));
   private final Button figure = Icons.named(new Button(), "register-figure", Texts.text("register.figure.help"));
+  private final ToggleButton detail = Icons.named(new ToggleButton(Texts.text("register.detail.show")),
+      "register-detail-shown", Texts.text("register.detail.show"));
   private final ToggleButton uncertain = toggle("uncertain");
   private final ToggleButton split = toggle("even-split");
   private final ToggleButton local = toggle("local");
@@ -38,7 +41,8 @@ final class RegisterBar extends VBox {
   /// @param widen leaves the one figure whose deals are shown
   RegisterBar(Runnable reload, Runnable save, Runnable widen) {
     getStyleClass().add("register-bar");
-    title.getStyleClass().add("title-4");
+    title.getStyleClass().add("title-3");
+    title.setWrapText(true);
     title.setId("register-title");
     subtitle.getStyleClass().add("text-muted");
     Icons.named(search, "register-search", Texts.text("register.search"));
@@ -52,7 +56,8 @@ final class RegisterBar extends VBox {
         Icons.named(new Button(Texts.text("register.export")), "register-export", Texts.text("register.export"));
     Hints.on(export, Texts.text("register.export.help"));
     export.setOnAction(event -> save.run());
-    HBox first = new HBox(search, export);
+    Hints.on(detail, Texts.text("register.detail.help"));
+    HBox first = new HBox(search, detail, export);
     first.getStyleClass().add("pair");
     figure.setGraphic(Icons.of(Feather.X));
     figure.setContentDisplay(ContentDisplay.RIGHT);
@@ -84,6 +89,11 @@ final class RegisterBar extends VBox {
     figure.setText(name);
     figure.setVisible(!name.isEmpty());
     selection.setDisable(!name.isEmpty());
+  }
+
+  /// Whether the chosen deal is shown in detail.
+  BooleanProperty detail() {
+    return detail.selectedProperty();
   }
 
   void onChange(Runnable action) {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,6 +36,7 @@ public final class RegisterPage extends StackPane implements TurnedPage {
   private final RegisterBar bar = new RegisterBar(this::reload, this::save, this::widen);
   private final DealTable deals = new DealTable();
   private final DealDetail detail = new DealDetail();
+  private final DealPanes panes = new DealPanes(deals.view(), detail);
   private final Label sum = new Label();
   private final Label why = new Label();
   private final BorderPane page = new BorderPane();
@@ -59,15 +58,12 @@ public final class RegisterPage extends StackPane implements TurnedPage {
     this.desk = desk;
     setId("register-page");
     getStyleClass().add("register-page");
-    KeptColumns.of(deals.view(), desk.memory());
-    SplitPane split = new SplitPane(deals.view(), detail);
-    split.setOrientation(Orientation.HORIZONTAL);
-    split.setDividerPositions(0.72);
-    SplitPane.setResizableWithParent(detail, false);
+    KeptColumns.of(deals, panes.detailShownProperty(), desk.memory());
+    bar.detail().bindBidirectional(panes.detailShownProperty());
     sum.setId("register-sum");
     sum.getStyleClass().addAll("text-muted", "register-sum");
     page.setTop(bar);
-    page.setCenter(split);
+    page.setCenter(panes);
     page.setBottom(sum);
     nothing = EmptyPage.of("register-empty", Feather.LIST, Texts.text("register.empty"), why,
         EmptyPage.bring("register-import", bring));
@@ -240,6 +236,9 @@ public final class RegisterPage extends StackPane implements TurnedPage {
 
   @Override
   public List<Node> panes() {
-    return nothing.isVisible() ? List.of(nothing) : List.of(bar, deals.view(), detail);
+    if (nothing.isVisible()) {
+      return List.of(nothing);
+    }
+    return panes.detailShownProperty().get() ? List.of(bar, deals.view(), detail) : List.of(bar, deals.view());
   }
 }

@@ -7,34 +7,48 @@ import javafx.scene.input.MouseEvent;
 import org.armsexplorer.ui.parts.Hints;
 import org.jspecify.annotations.Nullable;
 
-/// A value in words; the whole text on hover where the column cuts it.
+/// A value in words; on hover the whole text where the column cuts it, or where it says more than the cell.
 final class TextCell<V> extends TableCell<DealRow, V> {
-  private static final int LONG = 14;
   private final Function<V, String> text;
-  private @Nullable Tooltip whole;
+  private final Function<V, String> whole;
+  private @Nullable Tooltip hint;
 
-  TextCell(Function<V, String> text) {
+  /// @param whole what the text is short for; the same where it is not
+  TextCell(Function<V, String> text, Function<V, String> whole) {
     this.text = text;
+    this.whole = whole;
     // made where it is pointed at: a table has hundreds of cells, and most of them are never asked
     addEventFilter(MouseEvent.MOUSE_ENTERED, event -> hint());
+    textTruncatedProperty().subscribe(() -> {
+      if (hint != null) {
+        hint();
+      }
+    });
   }
 
   private void hint() {
-    if (whole == null && isLong()) {
-      whole = Hints.of("");
-      whole.textProperty().bind(textProperty());
-      setTooltip(whole);
+    V value = getItem();
+    String said = isEmpty() || value == null ? "" : whole.apply(value);
+    if (said.isEmpty() || (said.equals(getText()) && !isTextTruncated())) {
+      setTooltip(null);
+      return;
     }
-  }
-
-  private boolean isLong() {
-    return getText().length() > LONG;
+    Tooltip made = hint == null ? Hints.of(said) : hint;
+    made.setText(said);
+    hint = made;
+    setTooltip(made);
   }
 
   @Override
   protected void updateItem(@Nullable V value, boolean empty) {
     super.updateItem(value, empty);
-    setText(empty || value == null ? "" : text.apply(value));
-    setTooltip(isLong() ? whole : null);
+    boolean none = empty || value == null;
+    setText(none ? "" : text.apply(value));
+    if (!text.equals(whole)) {
+      setAccessibleText(none ? null : whole.apply(value));
+    }
+    if (hint != null) {
+      hint();
+    }
   }
 }

@@ -1,10 +1,10 @@
 package org.armsexplorer.ui.shell;
 
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import org.armsexplorer.ui.parts.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /// Moving the keyboard from pane to pane.
@@ -37,25 +37,9 @@ final class Panes {
     }
     if (node.isFocusTraversable()) {
       node.requestFocus();
-      reveal(node);
+      Viewport.reveal(node);
       return true;
     }
     return node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(Panes::focus);
-  }
-
-  /// The toolkit scrolls to what the tab key comes to, not to what is given the focus.
-  private static void reveal(Node node) {
-    for (Node above = node.getParent(); above != null; above = above.getParent()) {
-      if (above instanceof ScrollPane scroll) {
-        Node content = scroll.getContent();
-        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double seen = scroll.getViewportBounds().getHeight();
-        double more = content.getLayoutBounds().getHeight() - seen;
-        double top = scroll.getVvalue() * more;
-        if (more > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
-          scroll.setVvalue(Math.clamp(place.getMinY() / more, 0, 1));
-        }
-      }
-    }
   }
 }
