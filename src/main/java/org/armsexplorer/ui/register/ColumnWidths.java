@@ -75,6 +75,13 @@ final class ColumnWidths {
     fit();
   }
 
+  /// All columns have their usual widths again.
+  void forget() {
+    drawn.clear();
+    fit();
+    changed.run();
+  }
+
   private void taken(TableColumn<DealRow, ?> column, double width) {
     Scene scene = view.getScene();
     if (!fitting && scene != null && Math.abs(width - column.getPrefWidth()) > SLACK) {

@@ -35,12 +35,19 @@ final class KeptColumns {
 
   /// @param table as it is before anybody changed it
   /// @param detail whether the chosen deal is shown in detail
-  static void of(DealTable table, BooleanProperty detail, Memory memory) {
+  static KeptColumns of(DealTable table, BooleanProperty detail, Memory memory) {
     KeptColumns kept = new KeptColumns(table, detail, memory);
     detail.set(!memory.settings().register().detailHidden());
     kept.restore(memory.settings().register());
     kept.last = kept.now();
     kept.watch();
+    return kept;
+  }
+
+  /// Gives the columns the order, the widths and the sight that they had before anybody changed them.
+  void asUsual() {
+    widths.forget();
+    restore(usual);
   }
 
   private void restore(RegisterColumns kept) {

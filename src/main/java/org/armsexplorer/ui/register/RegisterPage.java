@@ -58,7 +58,8 @@ public final class RegisterPage extends StackPane implements TurnedPage {
     this.desk = desk;
     setId("register-page");
     getStyleClass().add("register-page");
-    KeptColumns.of(deals, panes.detailShownProperty(), desk.memory());
+    KeptColumns columns = KeptColumns.of(deals, panes.detailShownProperty(), desk.memory());
+    DealMenu.on(deals.view(), new DealMenu.Ways(this::copy, this::save, panes::toDetail, columns::asUsual));
     bar.detail().bindBidirectional(panes.detailShownProperty());
     sum.setId("register-sum");
     sum.getStyleClass().addAll("text-muted", "register-sum");

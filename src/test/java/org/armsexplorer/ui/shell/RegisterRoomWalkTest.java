@@ -183,6 +183,12 @@ class RegisterRoomWalkTest {
     layOut();
     assertThat(lab.stage().getScene().getFocusOwner()).isEqualTo(table());
     assertThat(rowsInSight()).isGreaterThanOrEqualTo(6);
+    lab.robot().interact(() -> table().getSelectionModel().select(2));
+    lab.robot().push(KeyCode.ENTER);
+    layOut();
+    Bounds detail =
+        lab.node("register-detail", Node.class).localToScene(lab.node("register-detail", Node.class).getLayoutBounds());
+    assertThat(detail.getMaxY()).as("the detail is scrolled to").isLessThanOrEqualTo(HEIGHT);
     lab.robot().interact(() -> lab.node("page-room", ScrollPane.class).setVvalue(0));
     layOut();
     lab.robot().moveTo(table()).scroll(8, VerticalDirection.DOWN);
