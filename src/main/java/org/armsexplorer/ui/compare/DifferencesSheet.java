@@ -61,6 +61,7 @@ final class DifferencesSheet {
   /// Asks for the list of what is chosen.
   void ask() {
     if (!from.getValue().equals(to.getValue())) {
+      list.await(Texts.text("compare.working"));
       comparing.compare(this, new EditionPair(from.getValue(), to.getValue()), byDeal.isSelected());
     }
   }

@@ -66,6 +66,12 @@ final class ListingSheet {
     show(listing);
   }
 
+  /// Another list is being made: until it is shown the one on show is not what is asked for.
+  void await(String said) {
+    summary.setText(said);
+    export.setDisable(true);
+  }
+
   void show(Listing other) {
     listing = other;
     summary.setText(String.join(" · ", other.above()));

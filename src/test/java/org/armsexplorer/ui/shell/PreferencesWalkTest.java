@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -70,6 +71,22 @@ class PreferencesWalkTest {
       assertThat(height(lab, "preferences-ground")).as("in a sheet")
           .isEqualTo(height(lab, "preferences-calculation-by"), within(1.0));
     }
+  }
+
+  @Test
+  void theRingOfAFieldIsAsWideAsThatOfAButton() throws Exception {
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      for (String id : List.of("size", "size-width")) {
+        Control field = lab.node(id, Control.class);
+        assertThat(ring(field)).as(id).isEqualTo(1);
+        lab.robot().interact(field::requestFocus);
+        lab.until(() -> ring(field) == 2);
+      }
+    }
+  }
+
+  private static double ring(Control field) {
+    return field.getBackground().getFills().getLast().getInsets().getTop();
   }
 
   private static double height(WindowLab lab, String id) {

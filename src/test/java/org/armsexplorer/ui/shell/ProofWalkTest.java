@@ -111,10 +111,14 @@ class ProofWalkTest {
 
     lab.robot().interact(() -> lab.node("differences-search", TextField.class).setText("syldavia"));
     assertThat(rows().getItems()).isEmpty();
+    lab.gate().shut();
     lab.robot().interact(() -> {
       lab.node("differences-search", TextField.class).clear();
       lab.node("compare-by-deal", CheckBox.class).fire();
     });
+    assertThat(lab.node("differences-summary", Label.class).getText()).isEqualTo("Comparing…");
+    assertThat(lab.node("differences-export", Button.class).isDisabled()).isTrue();
+    lab.gate().open();
     lab.until(() -> !rows().getItems().isEmpty() && String.valueOf(rows().getItems().getFirst()).contains("X-1"));
     Path list = folder.resolve("list.csv");
     lab.dialogs().next.add(list);
