@@ -70,6 +70,7 @@ public record Listing(String title, List<String> above, List<Column> columns, Li
         case "status" -> ShownNames.status(field);
         case "uncertain" -> Arrays.stream(field.split(MARKS_APART)).map(one -> Messages.inLanguage(one, MARKS))
             .collect(Collectors.joining(", "));
+        case "fields" -> ShownDifferences.of(field);
         case "designation" -> Messages.inLanguage(field, List.of("evidence.quoted"));
         default -> number ? Wording.current().plain(field) : word(field);
       };

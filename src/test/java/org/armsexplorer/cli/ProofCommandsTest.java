@@ -91,7 +91,7 @@ class ProofCommandsTest {
         revised,Borduria,Syldavia,2001,10.00,value,12.00,value,2.00,,Borduria,Syldavia,uncertain,uncertain
         """.replace("        ", ""));
     assertThat(run("diff", "--from", "2024", "--to", "2025", "--by", "deal").out()).contains("1 deals new", "1 revised",
-        "tiv-delivered: 15.00 -> 17.00");
+        "TIV: 15.00 → 17.00");
     assertThat(run("diff", "--supplier", "Arcadia").out()).contains("1 cells new, 0 gone, 0 revised");
     assertThat(run("diff", "--from", "2024", "--to", "2024").code()).isEqualTo(2);
     assertThat(run("diff", "--supplier", "Bordurja").err()).contains("Borduria");

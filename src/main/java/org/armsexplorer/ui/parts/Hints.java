@@ -7,7 +7,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.text.Text;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -53,40 +52,14 @@ public final class Hints {
 
   /// Gives a cell that shows one text after another a hint with the whole text where there is no room for it.
   public static void whole(Labeled cell) {
-    Whole whole = new Whole(cell);
-    cell.textProperty().addListener(property -> whole.changed());
-    cell.widthProperty().addListener(property -> whole.changed());
-    // looked at where it is pointed at: a table has hundreds of cells, and most of them are never asked
-    cell.addEventFilter(MouseEvent.MOUSE_MOVED, event -> whole.look());
-  }
-
-  /// What a cell has no room for.
-  private static final class Whole {
-    private final Labeled cell;
-    private boolean known;
-
-    Whole(Labeled cell) {
-      this.cell = cell;
-    }
-
-    void changed() {
-      known = false;
-      cell.setTooltip(null);
-    }
-
-    void look() {
-      if (!known) {
-        known = true;
-        cell.setTooltip(isCut() ? of(cell.getText()) : null);
+    cell.textProperty().addListener(property -> cell.setTooltip(null));
+    cell.textTruncatedProperty().addListener(property -> cell.setTooltip(null));
+    // made where it is pointed at: a table has hundreds of cells, and most of them are never asked
+    cell.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
+      if (cell.getTooltip() == null && cell.isTextTruncated()) {
+        cell.setTooltip(of(cell.getText()));
       }
-    }
-
-    private boolean isCut() {
-      Text text = new Text(cell.getText());
-      text.setFont(cell.getFont());
-      double room = cell.getWidth() - cell.snappedLeftInset() - cell.snappedRightInset();
-      return text.getLayoutBounds().getWidth() > room + 1;
-    }
+    });
   }
 
   /// Waits for the pointer.

@@ -185,7 +185,7 @@ final class Actions {
       if (steps.intValue() > 0) {
         desk.toasts().done(
             steps.intValue() == 1 ? Texts.text("history.lost.one") : Texts.text("history.lost.several", steps),
-            Texts.text("history.bring-back"), this::bringBack);
+            Texts.text("history.bring-back"), stand.model()::bringBack, stand.model().lostProperty().isEqualTo(0));
       }
     });
   }
@@ -198,14 +198,6 @@ final class Actions {
   /// What a question is called.
   String name(Question question) {
     return TabStrip.name(question, library.library().kept());
-  }
-
-  private void bringBack() {
-    if (stand.model().lostProperty().get() > 0) {
-      stand.model().bringBack();
-    } else {
-      desk.toasts().problem(Texts.text("history.too-late"));
-    }
   }
 
   void bind(Commands commands, PageSwitch pages) {

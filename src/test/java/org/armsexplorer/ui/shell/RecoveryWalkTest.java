@@ -192,4 +192,17 @@ class RecoveryWalkTest {
       assertThat(lab.model().spec().type()).isEqualTo(ChartType.LINE);
     }
   }
+
+  @Test
+  void whatCannotBeBroughtBackAnyMoreIsNotOffered() throws Exception {
+    try (WindowLab lab = new WindowLab(folder)) {
+      lab.robot().interact(() -> lab.model().edit(() -> "lines", spec -> spec.withType(ChartType.LINE)));
+      lab.robot().interact(lab.model()::undo);
+      lab.robot().interact(() -> lab.model().edit(() -> "bars", spec -> spec.withType(ChartType.RANKED_BAR)));
+      lab.until(() -> lab.shows("toast-action"));
+      lab.robot().interact(() -> lab.model().edit(() -> "table", spec -> spec.withType(ChartType.TABLE)));
+      // at once, for it goes by itself after some time
+      assertThat(lab.shows("toast-action")).isFalse();
+    }
+  }
 }
