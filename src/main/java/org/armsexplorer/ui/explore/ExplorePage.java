@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,15 +21,19 @@ import org.jspecify.annotations.Nullable;
 public final class ExplorePage extends SplitPane {
   /// The chart needs some room whatever the size of the text.
   private static final double CHART_ROOM = 280;
+  private static final double[] NONE = {};
   private final ExplorerModel model;
   private final LatePane<FilterPane> filters;
   private final LatePane<LooksPane> looks;
   private final ChartPane chart;
   private final SplitPane twins = new SplitPane();
+  private final VBox centre;
   private final BooleanProperty tableShown = new SimpleBooleanProperty(this, "tableShown", false);
   private double chartShare = Settings.WindowState.NONE.chartShare();
   private @Nullable TablePane table;
   private final MarkActions actions;
+  /// The dividers until the next layout has them; none after that.
+  private double[] sides = NONE;
 
   public ExplorePage(ExplorerModel model) {
     this.model = model;
@@ -42,21 +47,46 @@ public final class ExplorePage extends SplitPane {
     twins.setOrientation(Orientation.VERTICAL);
     twins.getItems().add(chart);
     twins.getStyleClass().add("twins");
-    VBox centre = new VBox(new QuestionBar(model), new TrailBar(model), new NoticeLine(model), twins);
+    centre = new VBox(new QuestionBar(model), new TrailBar(model), new NoticeLine(model), twins);
     VBox.setVgrow(twins, Priority.ALWAYS);
     centre.setMinWidth(CHART_ROOM);
     SplitPane.setResizableWithParent(filters, false);
     SplitPane.setResizableWithParent(looks, false);
     getItems().addAll(filters, centre, looks);
+    centre.widthProperty().subscribe(this::requestLayout);
     tableShown.addListener((property, was, shown) -> showTable(shown));
     TextScale.onChange(this, this::scaleSides);
     new ChartFirst(model, List.of(filters, looks)).start();
   }
 
+  /// The toolkit does not ask how high the middle is at its width: where large text needs more lines above the chart, they
+  /// would be pushed over the edge.
+  @Override
+  protected double computeMinHeight(double width) {
+    return Math.max(super.computeMinHeight(width), centre.minHeight(centre.getWidth()));
+  }
+
   /// With its text each side grows, and shrinks again.
   private void scaleSides(double factor) {
-    double[] dividers = getDividerPositions();
-    setDividerPositions(dividers[0] * factor, 1 - (1 - dividers[1]) * factor);
+    boolean waiting = sides.length > 0;
+    double[] dividers = waiting ? sides : getDividerPositions();
+    sides = new double[] {dividers[0] * factor, 1 - (1 - dividers[1]) * factor};
+    setDividerPositions(sides);
+    if (!waiting) {
+      afterLayout(getScene());
+    }
+  }
+
+  /// Where the next layout gives the page another width, for it is scrolled from then on, it has the sides as they were.
+  private void afterLayout(Scene scene) {
+    scene.addPostLayoutPulseListener(new Runnable() {
+      @Override
+      public void run() {
+        scene.removePostLayoutPulseListener(this);
+        setDividerPositions(sides);
+        sides = NONE;
+      }
+    });
   }
 
   /// What is done with a figure of which the reader wants to know where it comes from.

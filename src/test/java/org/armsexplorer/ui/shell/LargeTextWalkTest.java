@@ -53,6 +53,28 @@ class LargeTextWalkTest {
     }
   }
 
+  /// What is above the chart needs many lines then; the page is scrolled, and nothing is pushed over its edge.
+  @Test
+  void theQuestionAboveTheChartIsWhole() throws Exception {
+    lab.robot().interact(() -> {
+      lab.stage().setWidth(1300);
+      lab.stage().setHeight(700);
+      lab.windows().memory().prefer(now -> now.withTextPercent(200));
+    });
+    lab.answered();
+    ScrollPane room = lab.node("page-room", ScrollPane.class);
+    lab.until(() -> top(lab.node("type-grouped-column", Node.class)) > top(room));
+    lab.robot().interact(() -> room.setVvalue(1));
+    lab.answered();
+    Node chart = lab.node("chart", Pane.class);
+    assertThat(chart.localToScene(chart.getLayoutBounds()).getMaxY())
+        .isLessThanOrEqualTo(room.localToScene(room.getLayoutBounds()).getMaxY());
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
+  }
+
   /// The first field of a pane that was scrolled away is whole, with its name.
   @Test
   void f6ScrollsToTheWholeOfTheFirstField() throws Exception {
