@@ -99,7 +99,7 @@ final class TabStrip extends HBox {
 
     Head(Question question) {
       this.question = question;
-      title = question.titleProperty().subscribe(now -> nameAll());
+      title = question.titleProperty().subscribe((was, now) -> nameAll());
       setOnCloseRequest(event -> {
         event.consume();
         if (isOpen()) {
@@ -131,11 +131,14 @@ final class TabStrip extends HBox {
     return tabs.getTabs().stream().map(Head.class::cast).toList();
   }
 
-  /// A name depends on those of the others: no two are called alike.
+  /// A name depends on those of the others: no two tabs are called alike. Those that are out of sight are not asked, so that
+  /// hundreds of open questions cost no more than a row of them.
   private void nameAll() {
-    List<Question> open = questions.open();
-    List<String> names = TabNames.of(open, library.kept());
-    heads().stream().filter(Head::isOpen).forEach(head -> head.call(names.get(open.indexOf(head.question))));
+    List<Head> there = heads().stream().filter(Head::isOpen).toList();
+    List<String> names = TabNames.of(there.stream().map(head -> head.question).toList(), library.kept());
+    for (int i = 0; i < names.size(); i++) {
+      there.get(i).call(names.get(i));
+    }
   }
 
   /// A tab that was dragged stands elsewhere. Where questions came or went meanwhile the order stays.
