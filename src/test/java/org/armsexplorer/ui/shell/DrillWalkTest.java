@@ -2,7 +2,6 @@ package org.armsexplorer.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -43,8 +42,7 @@ class DrillWalkTest {
 
   @BeforeEach
   void open() throws Exception {
-    Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
-    lab = WindowLab.filled(folder.resolve("store"), List.of(file));
+    lab = WindowLab.withDownload(folder);
   }
 
   @AfterEach

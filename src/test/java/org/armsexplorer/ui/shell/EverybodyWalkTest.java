@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,8 +44,7 @@ class EverybodyWalkTest {
   /// One window for all: each walk turns to the page that it needs.
   @BeforeAll
   void open(@TempDir Path folder) throws Exception {
-    Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
-    lab = WindowLab.filled(folder.resolve("store"), List.of(file));
+    lab = WindowLab.withDownload(folder);
   }
 
   @AfterAll

@@ -2,7 +2,6 @@ package org.armsexplorer.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -23,8 +22,7 @@ class LargeTextWalkTest {
 
   @BeforeEach
   void open() throws Exception {
-    Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
-    lab = WindowLab.filled(folder.resolve("store"), List.of(file));
+    lab = WindowLab.withDownload(folder);
   }
 
   @AfterEach

@@ -28,8 +28,7 @@ class RegisterMenuWalkTest {
 
   @BeforeEach
   void open() throws Exception {
-    Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
-    lab = WindowLab.filled(folder.resolve("store"), List.of(file));
+    lab = WindowLab.withDownload(folder);
     lab.robot().interact(() -> lab.model().edit(() -> "all", spec -> spec.withFilter(TransferFilter.ALL)));
     lab.answered();
     lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);

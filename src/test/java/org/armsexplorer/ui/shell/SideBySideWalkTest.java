@@ -2,9 +2,7 @@ package org.armsexplorer.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -29,8 +27,7 @@ class SideBySideWalkTest {
 
   @BeforeEach
   void open() throws Exception {
-    Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
-    lab = WindowLab.filled(folder.resolve("store"), List.of(file));
+    lab = WindowLab.withDownload(folder);
     lab.robot().push(KeyCode.SHORTCUT, KeyCode.B);
     lab.until(() -> lab.shows("beside-sheet"));
   }

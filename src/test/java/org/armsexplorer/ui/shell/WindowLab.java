@@ -2,6 +2,7 @@ package org.armsexplorer.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -107,6 +108,14 @@ final class WindowLab implements AutoCloseable {
     GatedJobs made = new GatedJobs(jobs, thrown -> bugs.accept(thrown));
     gates.add(made);
     return made;
+  }
+
+  /// A window on a store that holds one invented download.
+  ///
+  /// @param folder takes the file and the store
+  static WindowLab withDownload(Path folder) throws Exception {
+    return filled(folder.resolve("store"),
+        List.of(Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD)));
   }
 
   /// A window on a store that holds these files, with a view of all of them.
