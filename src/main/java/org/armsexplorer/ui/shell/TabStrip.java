@@ -92,20 +92,33 @@ final class TabStrip extends HBox {
     show();
   }
 
-  /// The tab of a question.
+  /// One place in the row. It stands for another question where the questions move, as a new tab would cost several
+  /// times what another name does.
   private final class Head extends Tab {
-    private final Question question;
-    private final Subscription title;
+    private Question question;
+    private Subscription title;
 
     Head(Question question) {
       this.question = question;
-      title = question.titleProperty().subscribe((was, now) -> nameAll());
+      title = listen();
       setOnCloseRequest(event -> {
         event.consume();
         if (isOpen()) {
-          close.accept(question);
+          close.accept(this.question);
         }
       });
+    }
+
+    private Subscription listen() {
+      return question.titleProperty().subscribe((was, now) -> nameAll());
+    }
+
+    private void standFor(Question other) {
+      if (!other.equals(question)) {
+        title.unsubscribe();
+        question = other;
+        title = listen();
+      }
     }
 
     private boolean isOpen() {
@@ -171,28 +184,25 @@ final class TabStrip extends HBox {
     }
     showing = true;
     List<Question> near = near();
-    heads().stream().filter(head -> !near.contains(head.question)).forEach(this::remove);
-    for (int i = 0; i < near.size(); i++) {
-      Question question = near.get(i);
-      if (i >= tabs.getTabs().size() || !heads().get(i).question.equals(question)) {
-        heads().stream().filter(head -> head.question.equals(question)).forEach(this::remove);
-        tabs.getTabs().add(i, new Head(question));
-      }
-      heads().get(i).setId("tab-" + i);
-      if (question.equals(questions.current())) {
-        tabs.getSelectionModel().select(i);
-      }
+    for (Head surplus : heads().stream().skip(near.size()).toList()) {
+      surplus.title.unsubscribe();
+      tabs.getTabs().remove(surplus);
     }
+    List<Head> there = heads();
+    for (int i = 0; i < near.size(); i++) {
+      if (i < there.size()) {
+        there.get(i).standFor(near.get(i));
+      } else {
+        tabs.getTabs().add(new Head(near.get(i)));
+      }
+      tabs.getTabs().get(i).setId("tab-" + i);
+    }
+    tabs.getSelectionModel().select(near.indexOf(questions.current()));
     int open = questions.open().size();
     all.setVisible(open > MOST);
     all.setText(Texts.text("tabs.all", Figures.count(open)));
     nameAll();
     showing = false;
-  }
-
-  private void remove(Head head) {
-    head.title.unsubscribe();
-    tabs.getTabs().remove(head);
   }
 
   /// What a question is called on its own.

@@ -88,6 +88,41 @@ class ManyTabsWalkTest {
   }
 
   @Test
+  void theLastHeadLeadsFurtherAndIsTheOnlyChosenOne() throws Exception {
+    try (WindowLab lab = lab()) {
+      lab.robot().interact(() -> {
+        lab.menu("menu-view", "menu-next-tab");
+        assertThat(title(lab)).isEqualTo("Chart 1");
+        tabs(lab).getSelectionModel().selectLast();
+      });
+      assertThat(title(lab)).isEqualTo("Chart " + TabStrip.MOST);
+      lab.until(() -> selected(lab) < TabStrip.MOST - 1);
+      lab.robot().interact(() -> {
+        assertThat(tabs(lab).getTabs()).filteredOn(Tab::isSelected).extracting(Tab::getText)
+            .containsExactly("Chart " + TabStrip.MOST);
+        assertThat(title(lab)).isEqualTo("Chart " + TabStrip.MOST);
+        assertThat(tabs(lab).getTabs()).extracting(Tab::getText).startsWith("Chart 12").endsWith("Chart 35");
+      });
+    }
+  }
+
+  @Test
+  void headsAreMadeOnceAndCloseWhatTheyStandFor() throws Exception {
+    try (WindowLab lab = lab()) {
+      lab.robot().interact(() -> {
+        List<Tab> before = List.copyOf(tabs(lab).getTabs());
+        lab.menu("menu-view", "menu-next-tab");
+        assertThat(tabs(lab).getTabs()).as("tabs are made once").isEqualTo(before);
+        assertThat(tabs(lab).getTabs()).extracting(Tab::getText).startsWith("Chart 1", "Chart 2");
+        Event.fireEvent(tabs(lab).getTabs().get(1), new Event(Tab.TAB_CLOSE_REQUEST_EVENT));
+        assertThat(titles(lab)).startsWith("Chart 1", "Chart 3").hasSize(TABS - 1);
+        assertThat(tabs(lab).getTabs()).extracting(Tab::getText).startsWith("Chart 1", "Chart 3")
+            .doesNotHaveDuplicates();
+      });
+    }
+  }
+
+  @Test
   void oneOfAllIsChosenByTypingItsName() throws Exception {
     try (WindowLab lab = lab()) {
       assertThat(lab.node("tabs-all", Button.class).getText()).isEqualTo("All 60 tabs…");
