@@ -47,9 +47,9 @@ public final class ExplorePage extends SplitPane {
     twins.setOrientation(Orientation.VERTICAL);
     twins.getItems().add(chart);
     twins.getStyleClass().add("twins");
-    centre = new VBox(new QuestionBar(model), new TrailBar(model), new NoticeLine(model), twins);
+    centre = new Middle(new QuestionBar(model), new TrailBar(model), new NoticeLine(model));
+    centre.getChildren().add(twins);
     VBox.setVgrow(twins, Priority.ALWAYS);
-    centre.setMinWidth(CHART_ROOM);
     SplitPane.setResizableWithParent(filters, false);
     SplitPane.setResizableWithParent(looks, false);
     getItems().addAll(filters, centre, looks);
@@ -57,6 +57,22 @@ public final class ExplorePage extends SplitPane {
     tableShown.addListener((property, was, shown) -> showTable(shown));
     TextScale.onChange(this, this::scaleSides);
     new ChartFirst(model, List.of(filters, looks)).start();
+  }
+
+  /// What is above the chart, and what is added below it. It has at least the width of the chart's types in a row, which
+  /// do not break into lines: at a large size of text they need more than the chart.
+  private static final class Middle extends VBox {
+    private final QuestionBar question;
+
+    Middle(QuestionBar question, TrailBar trail, NoticeLine notice) {
+      super(question, trail, notice);
+      this.question = question;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.max(CHART_ROOM, question.minWidth(USE_COMPUTED_SIZE));
+    }
   }
 
   /// The toolkit does not ask how high the middle is at its width: where large text needs more lines above the chart, they

@@ -7,11 +7,11 @@ import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,18 +20,21 @@ import org.armsexplorer.app.EditionInfo;
 import org.armsexplorer.model.SourceFile;
 import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Figures;
+import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.RunningJob;
 import org.armsexplorer.ui.state.Surroundings;
 
-/// The foot of the window: deliveries shown of all, filters, edition, and the work in progress with its Stop.
+/// The foot of the window: deliveries shown of all, filters, edition, what the next change would put out of reach of redo,
+/// and the work in progress with its Stop.
 final class StatusLine extends HBox {
   private final ExplorerModel model;
   private final Label counts = label("status-counts");
   private final Label filters = label("status-filters");
   private final Label edition = label("status-edition");
+  private final Label redo = label("status-redo");
   private final HBox work = new HBox();
   /// Kept here, as the list of the work does not keep it.
   private final ListChangeListener<RunningJob> working;
@@ -46,7 +49,11 @@ final class StatusLine extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     Terms.explain(counts, "delivery");
     Terms.explain(edition, "edition");
-    getChildren().addAll(counts, bar(), filters, bar(), edition, space, work);
+    getChildren().addAll(counts, bar(), filters, bar(), edition, space, redo, work);
+    Hints.whole(redo);
+    redo.visibleProperty().bind(redo.textProperty().isNotEmpty());
+    redo.managedProperty().bind(redo.visibleProperty());
+    model.redoableProperty().subscribe(steps -> warn(steps.intValue()));
     model.surroundingsProperty().addListener((property, was, now) -> show());
     model.specProperty().addListener((property, was, now) -> show());
     // the work goes on while the content of the window is built anew
@@ -78,6 +85,14 @@ final class StatusLine extends HBox {
     int restrictions = model.spec().filter().restrictions();
     filters.setText(restrictions == 1 ? Texts.text("status.filter") : Texts.text("status.filters", restrictions));
     edition.setText(around.edition().map(StatusLine::edition).orElse(""));
+  }
+
+  private void warn(int steps) {
+    redo.setText(switch (steps) {
+      case 0 -> "";
+      case 1 -> Texts.text("status.redo.one");
+      default -> Texts.text("status.redo.several", steps);
+    });
   }
 
   private static String edition(EditionInfo info) {

@@ -40,6 +40,7 @@ public final class ExplorerModel {
   private final ReadOnlyObjectWrapper<Surroundings> surroundings = new ReadOnlyObjectWrapper<>(Surroundings.NONE);
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper redoable = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyIntegerWrapper lost = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(Chosen.NONE);
   private final Trail trail = new Trail();
@@ -93,6 +94,11 @@ public final class ExplorerModel {
   /// The step that redo takes again; empty for none.
   public ReadOnlyStringProperty redoNameProperty() {
     return redoName.getReadOnlyProperty();
+  }
+
+  /// How many steps redo could take, of which the next change makes an end; 0 while the data are being changed by undo or redo.
+  public ReadOnlyIntegerProperty redoableProperty() {
+    return redoable.getReadOnlyProperty();
   }
 
   /// The question on show, one of those that are open.
@@ -273,6 +279,7 @@ public final class ExplorerModel {
   public void nameSteps() {
     undoName.set(steps().undoName());
     redoName.set(steps().redoName());
+    redoable.set(steps().redoable());
     lost.set(steps().lost());
   }
 

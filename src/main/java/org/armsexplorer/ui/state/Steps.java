@@ -259,6 +259,11 @@ final class Steps {
     });
   }
 
+  /// How many steps [#redo] would take one after another; 0 while one is under way.
+  int redoable() {
+    return underWay == null ? future.size() : 0;
+  }
+
   /// The step that [#undo] takes back; empty for none, and while one is under way.
   String undoName() {
     if (underWay != null) {

@@ -62,6 +62,10 @@ class LargeTextWalkTest {
     lab.answered();
     ScrollPane room = lab.node("page-room", ScrollPane.class);
     lab.until(() -> top(lab.node("type-grouped-column", Node.class)) > top(room));
+    Pane bar = lab.node("question-bar", Pane.class);
+    Pane middle = (Pane) bar.getParent();
+    assertThat(bar.getWidth()).as("what is above the chart stands in its column")
+        .isLessThanOrEqualTo(middle.getWidth());
     lab.robot().interact(() -> room.setVvalue(1));
     lab.answered();
     Node chart = lab.node("chart", Pane.class);

@@ -89,13 +89,16 @@ class WindowWalkTest {
     lab.answered();
     assertThat(lab.model().spec().filter().suppliers()).containsExactly("China", "Russia", "India");
     assertThat(lab.model().undoNameProperty().get()).isEqualTo("add India");
+    assertThat(lab.shows("status-redo")).isFalse();
 
     lab.click("undo");
     lab.answered();
     assertThat(lab.model().spec()).isEqualTo(Explorer.startSpec());
+    assertThat(lab.node("status-redo", Label.class).getText()).isEqualTo("1 step can be redone, until the next change");
 
     lab.click("redo");
     lab.answered();
+    assertThat(lab.shows("status-redo")).isFalse();
     assertThat(lab.model().spec().filter().suppliers()).contains("India");
   }
 

@@ -41,8 +41,10 @@ class StepsTest {
     }
     backBy(2);
     assertThat(steps.lost()).isZero();
+    assertThat(steps.redoable()).isEqualTo(2);
     steps.edit(() -> "top 9", top(9));
     assertThat(steps.lost()).isEqualTo(2);
+    assertThat(steps.redoable()).isZero();
     assertThat(steps.redoName()).isEmpty();
     steps.bringBack();
     assertThat(steps.present()).isEqualTo(top(1));
