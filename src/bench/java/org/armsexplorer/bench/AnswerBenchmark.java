@@ -45,9 +45,11 @@ public class AnswerBenchmark {
   public void load() throws Exception {
     wiring = Downloads.stored();
     facts = wiring.explorer().facts(TransferFilter.ALL);
-    query = question.query(Question.group(facts.catalogue().recipients().stream().map(org.armsexplorer.model.Party::name).toList()));
+    query = question.query(
+        Question.group(facts.catalogue().recipients().stream().map(org.armsexplorer.model.Party::name).toList()));
     duck = DriverManager.getConnection("jdbc:duckdb:");
-    duck.createStatement().execute("create table delivery(year smallint, supplier varchar, recipient varchar, tiv bigint)");
+    duck.createStatement()
+        .execute("create table delivery(year smallint, supplier varchar, recipient varchar, tiv bigint)");
     PreparedStatement insert = duck.prepareStatement("insert into delivery values (?, ?, ?, ?)");
     duck.setAutoCommit(false);
     List<String[]> rows = Downloads.rows();

@@ -37,7 +37,8 @@ public final class Bench {
     }
     for (RunResult result : new Runner(new OptionsBuilder().include("org.armsexplorer.bench.*" + pattern)
         .jvmArgs("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx1g", "-Djava.awt.headless=true",
-            "--sun-misc-unsafe-memory-access=allow", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", System.getProperty("bench.jvm", "-Dnone=1"))
+            "--sun-misc-unsafe-memory-access=allow", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true",
+            System.getProperty("bench.jvm", "-Dnone=1"))
         .verbosity(VerboseMode.SILENT).build()).run()) {
       Statistics times = result.getPrimaryResult().getStatistics();
       String name = result.getParams().getBenchmark().replaceAll(".*\\.(\\w+\\.\\w+)$", "$1");

@@ -12,8 +12,8 @@ import org.armsexplorer.app.Wiring;
 
 /// The two deliveries files of the March 2024 edition (59,157 rows), where they lie beside the project.
 final class Downloads {
-  static final List<Path> FILES = List.of(file("deliveries-1950-1989_2024-04-16.csv"),
-      file("deliveries-1990-2023_2024-04-13.csv"));
+  static final List<Path> FILES =
+      List.of(file("deliveries-1950-1989_2024-04-16.csv"), file("deliveries-1990-2023_2024-04-13.csv"));
   static final int COLUMNS = 17;
 
   private Downloads() {}

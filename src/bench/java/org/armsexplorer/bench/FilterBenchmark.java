@@ -43,7 +43,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FilterBenchmark {
   /// On how many deliveries.
   public enum Data {
-    EDITION, SIX_MILLION
+    EDITION,
+    SIX_MILLION
   }
 
   @Param public Data data;

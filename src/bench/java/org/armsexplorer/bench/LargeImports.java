@@ -59,8 +59,8 @@ final class LargeImports {
   }
 
   private static void print(String name, int rows, long millis, long cpuMillis, long megabytes) {
-    System.out.printf("  %-18s %,9d rows %,8d ms %,10.0f rows/s %6.2f us a row, %,8d ms of CPU, heap at most %4d MB%n", name, rows,
-        millis, rows * 1_000.0 / Math.max(1, millis), millis * 1_000.0 / rows, cpuMillis, megabytes);
+    System.out.printf("  %-18s %,9d rows %,8d ms %,10.0f rows/s %6.2f us a row, %,8d ms of CPU, heap at most %4d MB%n",
+        name, rows, millis, rows * 1_000.0 / Math.max(1, millis), millis * 1_000.0 / rows, cpuMillis, megabytes);
   }
 
   private static void pandas(Path folder) throws IOException, InterruptedException {

@@ -22,7 +22,8 @@ final class Peers {
     String python = System.getProperty("bench.python", "/usr/bin/python3");
     try (Wiring wiring = Downloads.stored()) {
       for (Painted question : Painted.values()) {
-        Path table = table(wiring.explorer().facts(question.spec().filter()).answer(SummaryQuery.of(question.spec())), question);
+        Path table =
+            table(wiring.explorer().facts(question.spec().filter()).answer(SummaryQuery.of(question.spec())), question);
         run(python, "packaging/benchmarks/encode_matplotlib.py", table.toString(), work.toString(), question.name());
         run("Rscript", "packaging/benchmarks/encode_ggplot2.R", table.toString(), work.toString(), question.name());
       }

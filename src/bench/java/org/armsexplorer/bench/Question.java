@@ -11,7 +11,10 @@ import org.armsexplorer.spec.TransferFilter;
 
 /// Delivered TIV by year and supplier over 75 years, asked in the program's words and in SQL.
 public enum Question {
-  SUPPLIER("supplier = 'China'"), RECIPIENT("recipient = 'Myanmar'"), GROUP_OF_30(null), WORLD("true");
+  SUPPLIER("supplier = 'China'"),
+  RECIPIENT("recipient = 'Myanmar'"),
+  GROUP_OF_30(null),
+  WORLD("true");
 
   private static final YearRange YEARS = new YearRange(1950, 2024);
   private static final List<String> GROUP = List.of("Albania", "Belgium", "Bulgaria", "Canada", "Croatia", "Czechia",

@@ -35,8 +35,9 @@ public final class RawFacts {
     FactTableBuilder builder = null;
     for (Path file : files) {
       ReadFile read = reader.read(file, () -> false);
-      builder = builder == null ? new FactTableBuilder(read.content().file().edition(), names,
-          read.content().file().rows() * files.size()) : builder;
+      builder = builder == null
+          ? new FactTableBuilder(read.content().file().edition(), names, read.content().file().rows() * files.size())
+          : builder;
       builder.add(read.content());
     }
     if (builder == null) {

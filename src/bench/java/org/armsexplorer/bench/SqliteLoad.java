@@ -38,7 +38,8 @@ public final class SqliteLoad {
     for (int i = 0; i < row.length; i++) {
       switch (i) {
         case 0, 6, 8, 10 -> insert.setObject(i + 1, row[i].isEmpty() ? null : Integer.valueOf(row[i]));
-        case 14, 15 -> insert.setLong(i + 1, row[i].isEmpty() ? 0 : new BigDecimal(row[i]).movePointRight(2).longValue());
+        case 14, 15 ->
+          insert.setLong(i + 1, row[i].isEmpty() ? 0 : new BigDecimal(row[i]).movePointRight(2).longValue());
         default -> insert.setString(i + 1, row[i]);
       }
     }

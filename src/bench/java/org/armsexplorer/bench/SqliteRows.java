@@ -1,7 +1,6 @@
 package org.armsexplorer.bench;
 
 import java.io.BufferedReader;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

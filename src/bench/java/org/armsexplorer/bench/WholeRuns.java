@@ -40,8 +40,9 @@ final class WholeRuns {
     Path picture = work.resolve("sample.png");
     Map<String, List<String>> runs = new LinkedHashMap<>();
     runs.put("chart --sample to PNG", List.of(launcher.toString(), "chart", "--sample", "--out", picture.toString()));
-    runs.put("pandas + matplotlib", List.of(System.getProperty("bench.python", "python3"), "packaging/benchmarks/pandas_chart.py",
-        "assets/sample/myanmar-2000-2019.csv", work.resolve("pandas.png").toString()));
+    runs.put("pandas + matplotlib",
+        List.of(System.getProperty("bench.python", "python3"), "packaging/benchmarks/pandas_chart.py",
+            "assets/sample/myanmar-2000-2019.csv", work.resolve("pandas.png").toString()));
     report("Chart of the sample, whole process", measured(runs));
   }
 
@@ -57,11 +58,12 @@ final class WholeRuns {
     Map<String, List<String>> runs = new LinkedHashMap<>();
     runs.put("import of both files", imported);
     runs.put("the same in a heap of 128 MB", small);
-    runs.put("sqlite-jdbc", List.of(image.resolve("lib/runtime/bin/java").toString(), "--enable-native-access=ALL-UNNAMED",
-        "-cp", System.getProperty("java.class.path"), SqliteLoad.class.getName(), work.resolve("sqlite.db").toString()));
+    runs.put("sqlite-jdbc",
+        List.of(image.resolve("lib/runtime/bin/java").toString(), "--enable-native-access=ALL-UNNAMED", "-cp",
+            System.getProperty("java.class.path"), SqliteLoad.class.getName(), work.resolve("sqlite.db").toString()));
     report("Import into a new store, whole process", measured(runs));
-    report("Questions to that store, whole process", measured(Map.of("summarise of the world in a heap of 128 MB",
-        inSmallHeap("summarise", "--store", store()))));
+    report("Questions to that store, whole process",
+        measured(Map.of("summarise of the world in a heap of 128 MB", inSmallHeap("summarise", "--store", store()))));
   }
 
   /// The launcher's own heap option would win over one from outside, so the image's Java is called without it.
@@ -93,8 +95,8 @@ final class WholeRuns {
     }
     List<String> empty = new ArrayList<>(plain);
     empty.addAll(List.of("-XX:AOTCache=" + cache, EmptyWindow.class.getName()));
-    List<String> ours = List.of("env", "JAVA_TOOL_OPTIONS=-Darmsexplorer.timed-start=true", launcher.toString(), "--store",
-        work.resolve("none").toString());
+    List<String> ours = List.of("env", "JAVA_TOOL_OPTIONS=-Darmsexplorer.timed-start=true", launcher.toString(),
+        "--store", work.resolve("none").toString());
     Map<String, long[]> times = new LinkedHashMap<>();
     times.put("start to first chart", new long[ROUNDS]);
     times.put("empty JavaFX window", new long[ROUNDS]);
@@ -113,8 +115,8 @@ final class WholeRuns {
     Path jar = work.resolve(main.getSimpleName() + ".jar");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
         Stream<Path> files = Files.list(folder.resolve(name).getParent())) {
-      for (Path file : (Iterable<Path>) files.filter(one -> one.getFileName().toString()
-          .matches(main.getSimpleName() + "(\\$.*)?\\.class"))::iterator) {
+      for (Path file : (Iterable<Path>) files
+          .filter(one -> one.getFileName().toString().matches(main.getSimpleName() + "(\\$.*)?\\.class"))::iterator) {
         out.putNextEntry(new JarEntry(folder.relativize(file).toString().replace(File.separatorChar, '/')));
         Files.copy(file, out);
         out.closeEntry();

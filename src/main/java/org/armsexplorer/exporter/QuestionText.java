@@ -1,9 +1,9 @@
 package org.armsexplorer.exporter;
 
-import org.armsexplorer.analysis.Exhibit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.armsexplorer.analysis.Exhibit;
 import org.armsexplorer.analysis.FigureFormat;
 import org.armsexplorer.analysis.Member;
 import org.armsexplorer.analysis.SummaryQuery;

@@ -19,8 +19,8 @@ import org.armsexplorer.analysis.SummaryTable;
 import org.armsexplorer.spec.Derivation;
 import org.armsexplorer.spec.Dimension;
 import org.armsexplorer.spec.Measure;
-import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.spec.Theme;
+import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.Test;
 
 final class XlsxExporterTest {

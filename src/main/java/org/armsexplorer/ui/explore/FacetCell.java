@@ -2,8 +2,8 @@ package org.armsexplorer.ui.explore;
 
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;

@@ -15,8 +15,8 @@ import org.armsexplorer.spec.TransferFilter;
 import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.Texts;
-import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.parts.Viewport;
+import org.armsexplorer.ui.state.ExplorerModel;
 
 /// The left pane: which deliveries the chart is about.
 public final class FilterPane extends ScrollPane {

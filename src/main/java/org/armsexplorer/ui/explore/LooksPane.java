@@ -13,9 +13,9 @@ import org.armsexplorer.ui.parts.Field;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.PickBox;
 import org.armsexplorer.ui.parts.Texts;
+import org.armsexplorer.ui.parts.Viewport;
 import org.armsexplorer.ui.state.ExplorerModel;
 import org.armsexplorer.ui.state.State;
-import org.armsexplorer.ui.parts.Viewport;
 
 /// The right pane: what is written on the chart and how it looks.
 public final class LooksPane extends ScrollPane {

@@ -1,8 +1,8 @@
 package org.armsexplorer.ui.files;
 
 import org.armsexplorer.app.Answer;
-import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.exporter.CitationStyle;
+import org.armsexplorer.ui.chart.ChartStudio;
 import org.armsexplorer.ui.parts.ClipboardText;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.state.State;

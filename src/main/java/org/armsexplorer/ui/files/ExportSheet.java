@@ -16,9 +16,9 @@ import org.armsexplorer.spec.ChartSize;
 import org.armsexplorer.spec.Presentation;
 import org.armsexplorer.spec.Theme;
 import org.armsexplorer.ui.explore.SizeBox;
+import org.armsexplorer.ui.parts.Field;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.PickBox;
-import org.armsexplorer.ui.parts.Field;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
 

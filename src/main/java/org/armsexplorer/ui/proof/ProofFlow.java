@@ -3,9 +3,9 @@ package org.armsexplorer.ui.proof;
 import java.util.List;
 import org.armsexplorer.app.UserProblem;
 import org.armsexplorer.exporter.EvidenceReport;
-import org.armsexplorer.ui.parts.ClipboardText;
 import org.armsexplorer.ui.files.Desk;
 import org.armsexplorer.ui.files.SaveFlow;
+import org.armsexplorer.ui.parts.ClipboardText;
 import org.armsexplorer.ui.parts.Texts;
 
 /// Shows where a figure comes from, and writes the evidence sheet.

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Hints;
 import org.armsexplorer.ui.parts.Icons;
-import org.kordamp.ikonli.feather.Feather;
 import org.armsexplorer.ui.parts.Texts;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What is on show of the register: the selection of the chart or all deals, a search, and what is marked.
 final class RegisterBar extends VBox {

@@ -10,11 +10,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.model.Weapon;
 import org.armsexplorer.model.YearRange;
-import org.jspecify.annotations.Nullable;
-import org.armsexplorer.model.PartyNames;
 import org.armsexplorer.spec.TransferFilter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DealDifferencesTest {
