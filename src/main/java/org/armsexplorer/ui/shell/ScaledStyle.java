@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,8 +53,12 @@ final class ScaledStyle {
   static String scaled(String css, int percent) {
     return PIXELS.matcher(css).replaceAll(match -> {
       double length = Double.parseDouble(match.group(1));
-      return Math.abs(length) <= HAIRLINE ? match.group()
-          : String.format(Locale.ROOT, "%.1fpx", length * percent / USUAL);
+      return Math.abs(length) <= HAIRLINE ? match.group() : oneDecimal(length * percent / USUAL) + "px";
     });
+  }
+
+  /// Of hundreds of lengths a format would hold up the window when the text is made larger for the first time.
+  private static String oneDecimal(double length) {
+    return String.valueOf(Math.round(length * 10) / 10.0);
   }
 }

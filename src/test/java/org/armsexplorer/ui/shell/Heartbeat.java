@@ -1,9 +1,14 @@
 package org.armsexplorer.ui.shell;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,14 +34,19 @@ final class Heartbeat implements AutoCloseable {
   ///
   /// @param ms by the clock
   /// @param computed of these, those in which it had a processor; on a machine that does other work too it waits for one
+  /// @param collected of these, those in which all threads stood still for the collector
+  /// @param stolen what other guests of the host took from this machine meanwhile, of all its processors, in steps of
+  ///   10 ms; 0 where the system does not tell
   /// @param after seconds since the first beat: what grows tells itself by its pauses
   /// @param where what the thread stood in when it had not answered for a while, the innermost first
-  record Wait(long ms, long computed, long after, String step, List<StackTraceElement> where) {
+  record Wait(long ms, long computed, long collected, long stolen, long after, String step,
+      List<StackTraceElement> where) {
 
     @Override
     public String toString() {
-      return ms + " ms (" + computed + " computing) after " + after + " s at " + step + where.stream()
-          .map(StackTraceElement::toString).map(frame -> "\n    " + frame).collect(Collectors.joining());
+      return ms + " ms (" + computed + " computing, " + collected + " collecting, " + stolen + " stolen) after " + after
+          + " s at " + step + where.stream().map(StackTraceElement::toString).map(frame -> "\n    " + frame)
+              .collect(Collectors.joining());
     }
   }
 
@@ -48,18 +58,43 @@ final class Heartbeat implements AutoCloseable {
 
   private record Beat(Thread thread, long computed, String doing) {}
 
+  /// What else held the threads up since the machine started, in milliseconds.
+  private record Elsewhere(long collected, long stolen) {
+    private static final Path SYSTEM = Path.of("/proc/stat");
+    /// The place of "steal" among the numbers of the first line, which count hundredths of a second.
+    private static final int STOLEN = 8;
+    private static final int UNIT_MS = 10;
+
+    static Elsewhere now() {
+      long collected = ManagementFactory.getGarbageCollectorMXBeans().stream()
+          .filter(one -> !one.getName().contains("Concurrent")).mapToLong(one -> one.getCollectionTime()).sum();
+      return new Elsewhere(collected, stolenByNow());
+    }
+
+    private static long stolenByNow() {
+      try (BufferedReader system = Files.newBufferedReader(SYSTEM)) {
+        return Long.parseLong(Objects.requireNonNull(system.readLine()).split(" +")[STOLEN]) * UNIT_MS;
+      } catch (IOException e) {
+        return 0;
+      }
+    }
+  }
+
   private void beat() {
     try {
       Beat last = ask().get();
       long started = System.nanoTime();
       while (!ended) {
         TimeUnit.MILLISECONDS.sleep(BETWEEN_MS);
+        Elsewhere before = Elsewhere.now();
         long asked = System.nanoTime();
         CompletableFuture<Beat> answer = ask();
         List<StackTraceElement> where = where(answer, last.thread());
         Beat now = answer.get();
-        waits.add(new Wait((System.nanoTime() - asked) / 1_000_000, (now.computed() - last.computed()) / 1_000_000,
-            (asked - started) / 1_000_000_000, now.doing(), where));
+        long ms = (System.nanoTime() - asked) / 1_000_000;
+        Elsewhere after = Elsewhere.now();
+        waits.add(new Wait(ms, (now.computed() - last.computed()) / 1_000_000, after.collected() - before.collected(),
+            after.stolen() - before.stolen(), (asked - started) / 1_000_000_000, now.doing(), where));
         last = now;
       }
     } catch (InterruptedException | ExecutionException e) {
@@ -120,7 +155,8 @@ final class Heartbeat implements AutoCloseable {
     return "ms until the window answered: p99 " + sorted[sorted.length * 99 / 100] + ", p999 "
         + sorted[(int) (sorted.length * 999L / 1000)] + ", longest " + sorted[sorted.length - 1] + "; over " + ms + ": "
         + longer.size() + " of " + sorted.length + ", of these computing for longer: "
-        + longer.stream().filter(wait -> wait.computed() > ms).count() + "; the longest:\n"
-        + String.join("\n", longer.stream().limit(TOLD).map(Wait::toString).toList());
+        + longer.stream().filter(wait -> wait.computed() > ms).count() + "; collected "
+        + waits.stream().mapToLong(Wait::collected).sum() + ", stolen " + waits.stream().mapToLong(Wait::stolen).sum()
+        + "; the longest:\n" + String.join("\n", longer.stream().limit(TOLD).map(Wait::toString).toList());
   }
 }

@@ -24,9 +24,10 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A walk by chance over the windows leaves no exception: 30 s, and an hour with `mvn -Pslow verify` (`-Dmonkey.seconds=N`),
-/// where also the memory is looked at and `target/monkey.txt` tells for how long the windows did not answer; with
-/// `-Dmonkey.downloads=DIR` the store holds the files of a folder, which are dropped again among the others.
+/// A walk by chance over the windows leaves no exception: 30 s, and an hour with `mvn -Pslow verify` (`-Dmonkey.seconds=N`,
+/// `-Dmonkey.seed=N` for about the same steps again), where also the memory is looked at and `target/monkey.txt` tells for
+/// how long the windows did not answer; with `-Dmonkey.downloads=DIR` the store holds the files of a folder, which are
+/// dropped again among the others.
 class MonkeyWalkTest {
   private static final String DOWNLOADS = "monkey.downloads";
   private static final int FILTER_CHANGES = 10_000;
@@ -48,7 +49,7 @@ class MonkeyWalkTest {
   @Tag("slow")
   void anHourOfChance(TestReporter reporter) throws Exception {
     Duration time = Duration.ofSeconds(Long.getLong("monkey.seconds", 3600));
-    long seed = System.nanoTime();
+    long seed = Long.getLong("monkey.seed", System.nanoTime());
     Walked walked = walk(time, PACE, seed);
     String report = "seed " + seed + ", " + walked.steps() + " steps in " + walked.seconds() + " s; "
         + walked.pauses().report(FREEZE_MS);
