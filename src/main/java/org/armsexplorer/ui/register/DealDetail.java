@@ -27,6 +27,8 @@ import org.armsexplorer.ui.parts.Viewport;
 
 /// One deal: its comments, its deliveries by year, what other editions say, and the lines that tell of it.
 final class DealDetail extends ScrollPane {
+  /// Signs of a raw line that stand in a row of the pane as wide as it is at first.
+  private static final int RAW_ROW = 26;
   private final VBox column = new VBox();
 
   DealDetail() {
@@ -93,7 +95,7 @@ final class DealDetail extends ScrollPane {
     raw.setAccessibleText(Texts.text("proof.raw"));
     raw.setEditable(false);
     raw.setWrapText(true);
-    raw.setPrefRowCount(Math.clamp(line.text().length() / 44 + 1, 2, 8));
+    raw.setPrefRowCount(Math.clamp(line.text().length() / RAW_ROW + 1, 2, 10));
     raw.getStyleClass().add("raw-line");
     return raw;
   }
