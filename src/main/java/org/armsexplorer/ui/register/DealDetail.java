@@ -145,6 +145,9 @@ final class DealDetail extends ScrollPane {
           label(one.evenSplit() ? Texts.text("register.even-split")
               : arrival.asked() ? "" : Texts.text("register.not-asked"), "text-muted"));
     }
+    // numbers and their heads stay in one piece, the remark beside them breaks into lines
+    grid.getChildren().stream().filter(one -> GridPane.getColumnIndex(one) < 3)
+        .forEach(one -> ((Label) one).setMinWidth(USE_PREF_SIZE));
     return grid;
   }
 
