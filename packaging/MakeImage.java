@@ -138,7 +138,7 @@ public final class MakeImage {
     tool("jpackage", arguments.toArray(String[]::new));
   }
 
-  /// The options of any run. The cache fits only a run with the same collector; its profiles are left out. The serial
+  /// The options of any run. The cache fits only a run with the same collector. The serial
   /// collector held the windows up for 270 to 540 ms whenever it went through the whole heap; this one starts as fast.
   /// The compiler bets once, not a hundred times, on what a method has not done yet: a lost bet throws its code away, and
   /// until it is compiled anew a picture is painted up to a hundred times slower.
@@ -153,7 +153,8 @@ public final class MakeImage {
         "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true");
   }
 
-  /// Runs the rehearsal with the runtime, class path and options of the launcher, and keeps what it learnt as a cache.
+  /// Runs the rehearsal with the runtime, class path and options of the launcher, and keeps what it learnt as a cache. That
+  /// of the commands has no profiles, which slow a short run; with them the first clicks into a window are answered sooner.
   private void rehearse(String cache, String... scripts) throws IOException, InterruptedException {
     Path image = target.resolve("image").resolve(mac ? NAME + ".app" : NAME);
     Path app = mac ? image.resolve("Contents/app") : image.resolve(windows ? "app" : "lib/app");
@@ -162,7 +163,9 @@ public final class MakeImage {
     Path rehearsal = Files.createDirectories(work.resolve("rehearsal"));
     List<String> command = new ArrayList<>();
     command.add(runtime.resolve(windows ? "bin/java.exe" : "bin/java").toString());
-    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
+    if (cache.equals(COMMANDS_CACHE)) {
+      command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
+    }
     command.add("-XX:AOTCacheOutput=" + app.resolve(cache));
     command.addAll(options());
     command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Xlog:aot*=error", "-classpath",

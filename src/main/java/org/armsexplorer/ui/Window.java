@@ -11,10 +11,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.armsexplorer.app.ExportService;
 import org.armsexplorer.app.Settings;
 import org.armsexplorer.app.UserProblem;
@@ -56,8 +54,8 @@ public final class Window {
     });
   }
 
-  /// Opens the window without a screen on a chart of the store and closes it when it has shown it: for the rehearsal of a
-  /// packed start.
+  /// Opens the window without a screen on a chart of the store, does in it what a reader does first and closes it: for the
+  /// rehearsal of a packed start.
   ///
   /// @param asked what the chart asks, which has an answer in the store
   /// @return the exit code
@@ -66,11 +64,7 @@ public final class Window {
       wiring.settings().save(Settings.DEFAULT.withWindow(new Settings.WindowState(0, 0, 1600, 1000, false, List.of()))
           .withView(wiring.views().toText(new SavedView("", asked))));
     }
-    return open(folder, "", (window, stage) -> FirstChart.then(window, () -> {
-      PauseTransition look = new PauseTransition(Duration.seconds(2));
-      look.setOnFinished(event -> stage.close());
-      look.play();
-    }));
+    return open(folder, "", (window, stage) -> FirstChart.then(window, () -> WindowRehearsal.play(stage)));
   }
 
   private static int open(Path folder, String language, BiConsumer<MainWindow, Stage> whenShown) throws UserProblem {

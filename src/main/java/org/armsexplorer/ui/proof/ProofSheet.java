@@ -3,7 +3,6 @@ package org.armsexplorer.ui.proof;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.analysis.proof.EvidenceLine;
 import org.armsexplorer.exporter.EvidenceListing;
@@ -12,13 +11,14 @@ import org.armsexplorer.exporter.EvidenceText;
 import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Icons;
 import org.armsexplorer.ui.parts.ListingTable;
+import org.armsexplorer.ui.parts.RawLine;
 import org.armsexplorer.ui.parts.Sheet;
 import org.armsexplorer.ui.parts.Texts;
 
 /// The figure, its sum, its deliveries, what other editions say, and the line of the file behind the chosen delivery.
 final class ProofSheet {
   private final EvidenceReport report;
-  private final TextArea raw = new TextArea();
+  private final RawLine raw = new RawLine("");
   private final Sheet sheet;
 
   ProofSheet(EvidenceReport report, Consumer<EvidenceReport> save, Consumer<EvidenceReport> copy) {
@@ -35,9 +35,6 @@ final class ProofSheet {
       rows.table().setPrefHeight(Math.min(320, 60 + 28 * report.evidence().lines().size()));
       rows.onSelected(this::showRaw);
       Icons.named(raw, "proof-raw", Texts.text("proof.raw"));
-      raw.setEditable(false);
-      raw.setWrapText(true);
-      raw.setPrefRowCount(2);
       content.getChildren().addAll(rows.table(), label("", Texts.text("proof.raw"), "text-muted"), raw);
       showRaw(0);
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.armsexplorer.exporter.DealText;
@@ -22,13 +21,12 @@ import org.armsexplorer.model.ShownNames;
 import org.armsexplorer.ui.help.Terms;
 import org.armsexplorer.ui.parts.Figures;
 import org.armsexplorer.ui.parts.Icons;
+import org.armsexplorer.ui.parts.RawLine;
 import org.armsexplorer.ui.parts.Texts;
 import org.armsexplorer.ui.parts.Viewport;
 
 /// One deal: its comments, its deliveries by year, what other editions say, and the lines that tell of it.
 final class DealDetail extends ScrollPane {
-  /// Signs of a raw line that stand in a row of the pane as wide as it is at first.
-  private static final int RAW_ROW = 26;
   private final VBox column = new VBox();
 
   DealDetail() {
@@ -90,13 +88,9 @@ final class DealDetail extends ScrollPane {
   /// @param text as it stands in the kept copy; empty where the file has no lines or is not kept
   record Line(Provenance place, String text) {}
 
-  private static TextArea raw(Line line) {
-    TextArea raw = new TextArea(line.text().isEmpty() ? Texts.text("proof.no-raw") : line.text());
+  private static RawLine raw(Line line) {
+    RawLine raw = new RawLine(line.text().isEmpty() ? Texts.text("proof.no-raw") : line.text());
     raw.setAccessibleText(Texts.text("proof.raw"));
-    raw.setEditable(false);
-    raw.setWrapText(true);
-    raw.setPrefRowCount(Math.clamp(line.text().length() / RAW_ROW + 1, 2, 10));
-    raw.getStyleClass().add("raw-line");
     return raw;
   }
 
@@ -133,21 +127,18 @@ final class DealDetail extends ScrollPane {
     GridPane grid = new GridPane();
     grid.setId("register-deliveries");
     grid.getStyleClass().add("grid");
-    grid.addRow(0, label(Texts.text("register.year"), "text-muted"), label(Texts.text("register.units"), "text-muted"),
-        label(Texts.text("register.tiv"), "text-muted"), label("", ""));
+    grid.addRow(0, whole(Texts.text("register.year"), "text-muted"), whole(Texts.text("register.units"), "text-muted"),
+        whole(Texts.text("register.tiv"), "text-muted"), label("", ""));
     int row = 1;
     for (Arrival arrival : record.deliveries()) {
       Delivery one = arrival.delivery();
       String doubtful = Texts.text("register.doubtful");
-      grid.addRow(row++, label(one.year() + (one.yearUncertain() ? doubtful : ""), ""),
-          label(Figures.units(record.units(arrival)) + (one.unitsUncertain() ? doubtful : ""), ""),
-          label(one.tiv() == null ? "" : Figures.tiv(Objects.requireNonNull(one.tiv()).toMillions()), ""),
+      grid.addRow(row++, whole(one.year() + (one.yearUncertain() ? doubtful : ""), ""),
+          whole(Figures.units(record.units(arrival)) + (one.unitsUncertain() ? doubtful : ""), ""),
+          whole(one.tiv() == null ? "" : Figures.tiv(Objects.requireNonNull(one.tiv()).toMillions()), ""),
           label(one.evenSplit() ? Texts.text("register.even-split")
               : arrival.asked() ? "" : Texts.text("register.not-asked"), "text-muted"));
     }
-    // numbers and their heads stay in one piece, the remark beside them breaks into lines
-    grid.getChildren().stream().filter(one -> GridPane.getColumnIndex(one) < 3)
-        .forEach(one -> ((Label) one).setMinWidth(USE_PREF_SIZE));
     return grid;
   }
 
@@ -156,6 +147,13 @@ final class DealDetail extends ScrollPane {
     VBox field = new VBox(label, content);
     field.getStyleClass().add("field");
     return field;
+  }
+
+  /// A number, or its heading, which stays in one piece beside a remark that breaks into lines.
+  private static Label whole(String text, String style) {
+    Label label = label(text, style);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private static Label label(String text, String style) {

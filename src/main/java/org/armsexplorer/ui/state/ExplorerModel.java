@@ -96,7 +96,8 @@ public final class ExplorerModel {
     return redoName.getReadOnlyProperty();
   }
 
-  /// How many steps redo could take, of which the next change makes an end; 0 while the data are being changed by undo or redo.
+  /// How many steps redo could take, which the next change puts out of its reach; 0 while the data are being changed by
+  /// undo or redo.
   public ReadOnlyIntegerProperty redoableProperty() {
     return redoable.getReadOnlyProperty();
   }

@@ -148,7 +148,9 @@ final class Heartbeat implements AutoCloseable {
     return waits.stream().filter(wait -> wait.ms() > ms).sorted(Comparator.comparingLong(Wait::ms).reversed()).toList();
   }
 
-  /// In words; after the end.
+  /// In words, with the longest of all that were looked at; after the end.
+  ///
+  /// @param ms from here on they are counted
   String report(long ms) {
     long[] sorted = waits.stream().mapToLong(Wait::ms).sorted().toArray();
     List<Wait> longer = longerThan(ms);
@@ -157,6 +159,7 @@ final class Heartbeat implements AutoCloseable {
         + longer.size() + " of " + sorted.length + ", of these computing for longer: "
         + longer.stream().filter(wait -> wait.computed() > ms).count() + "; collected "
         + waits.stream().mapToLong(Wait::collected).sum() + ", stolen " + waits.stream().mapToLong(Wait::stolen).sum()
-        + "; the longest:\n" + String.join("\n", longer.stream().limit(TOLD).map(Wait::toString).toList());
+        + "; the longest:\n"
+        + longerThan(LOOK_AFTER_MS).stream().limit(TOLD).map(Wait::toString).collect(Collectors.joining("\n"));
   }
 }

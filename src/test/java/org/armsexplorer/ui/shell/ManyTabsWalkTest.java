@@ -118,7 +118,9 @@ class ManyTabsWalkTest {
         assertThat(titles(lab)).startsWith("Chart 1", "Chart 3").hasSize(TABS - 1);
         assertThat(tabs(lab).getTabs()).extracting(Tab::getText).startsWith("Chart 1", "Chart 3")
             .doesNotHaveDuplicates();
+        lab.model().edit(() -> "title", spec -> spec.withPresentation(looks -> looks.withTitle("Another title")));
       });
+      lab.until(() -> "Another title".equals(tabs(lab).getSelectionModel().getSelectedItem().getText()));
     }
   }
 

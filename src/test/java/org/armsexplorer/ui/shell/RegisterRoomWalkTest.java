@@ -18,10 +18,14 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.armsexplorer.language.Language;
 import org.armsexplorer.language.Spoken;
+import org.armsexplorer.model.YearRange;
 import org.armsexplorer.spec.TransferFilter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,8 @@ class RegisterRoomWalkTest {
   private static final double HEIGHT = 768;
   private static final double ROUNDING = 1.5;
   private static final int DEALS = 40;
+  /// Less than a row and the margins of its box are.
+  private static final double NO_ROW = 30;
   @TempDir private Path folder;
   private Spoken spoken = Spoken.in(Language.ENGLISH);
   private WindowLab lab;
@@ -105,6 +111,30 @@ class RegisterRoomWalkTest {
     lab.robot().interact(() -> lab.windows().memory().prefer(now -> now.withTextPercent(percent)));
     layOut();
     layOut();
+  }
+
+  /// What stands in the detail of the first deal, beside which a filter tells that a delivery is left out.
+  @Test
+  void yearsAndRawLinesAreWholeInTheDetail() throws Exception {
+    open(Language.GERMAN);
+    lab.robot().interact(() -> {
+      lab.model().edit(() -> "later", spec -> spec.withFilter(TransferFilter.ALL)
+          .withFilter(filter -> filter.withYears(new YearRange(2003, 2003))));
+    });
+    lab.answered();
+    lab.until(() -> table().getItems().size() == 1);
+    lab.robot().interact(() -> table().getSelectionModel().select(0));
+    lab.until(() -> lab.robot().lookup("#register-detail .raw-line").queryAll().size() == 2);
+    layOut();
+    Pane grid = lab.node("register-deliveries", Pane.class);
+    assertThat(grid.getChildren()).extracting(one -> ((Label) one).getText()).contains("2001", "nicht in der Auswahl");
+    assertThat(grid.getChildren()).filteredOn(one -> GridPane.getColumnIndex(one) < 3).allSatisfy(
+        one -> assertThat(one.getLayoutBounds().getHeight()).isLessThan(2 * ((Label) one).getFont().getSize()));
+    assertThat(lab.robot().lookup("#register-detail .raw-line").queryAllAs(TextArea.class)).allSatisfy(raw -> {
+      assertThat(raw.lookupAll(".scroll-bar")).as("scrolled").noneMatch(Node::isVisible);
+      Node text = raw.lookup(".content").lookup(".text");
+      assertThat(raw.getHeight() - text.getLayoutBounds().getHeight()).as("room below").isLessThan(NO_ROW);
+    });
   }
 
   @ParameterizedTest
