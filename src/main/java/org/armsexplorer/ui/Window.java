@@ -23,6 +23,7 @@ import org.armsexplorer.spec.SavedView;
 import org.armsexplorer.ui.files.SystemFileDialogs;
 import org.armsexplorer.ui.parts.Speech;
 import org.armsexplorer.ui.shell.MainWindow;
+import org.armsexplorer.ui.shell.WindowRehearsal;
 import org.armsexplorer.ui.shell.Windows;
 import org.armsexplorer.ui.state.FxJobs;
 
@@ -59,12 +60,20 @@ public final class Window {
   ///
   /// @param asked what the chart asks, which has an answer in the store
   /// @return the exit code
+  /// @throws java.util.concurrent.CompletionException where a step of it failed
   public static int rehearse(Path folder, ChartSpec asked) throws UserProblem {
     try (Wiring wiring = Wiring.store(folder)) {
       wiring.settings().save(Settings.DEFAULT.withWindow(new Settings.WindowState(0, 0, 1600, 1000, false, List.of()))
           .withView(wiring.views().toText(new SavedView("", asked))));
     }
-    return open(folder, "", (window, stage) -> FirstChart.then(window, () -> WindowRehearsal.play(stage)));
+    CompletableFuture<Boolean> rehearsed = new CompletableFuture<>();
+    int code = open(folder, "",
+        (window, stage) -> FirstChart.then(window, () -> WindowRehearsal.play(stage, WindowRehearsal.BEAT, thrown -> {
+          thrown.ifPresentOrElse(rehearsed::completeExceptionally, () -> rehearsed.complete(true));
+          stage.close();
+        })));
+    rehearsed.join();
+    return code;
   }
 
   private static int open(Path folder, String language, BiConsumer<MainWindow, Stage> whenShown) throws UserProblem {

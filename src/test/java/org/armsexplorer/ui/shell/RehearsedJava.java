@@ -50,22 +50,23 @@ final class RehearsedJava {
   /// @return what it said if it failed, else nothing
   String rehearse(Class<?> program, Object... arguments) throws IOException, InterruptedException {
     Files.deleteIfExists(cache());
-    return run("-XX:AOTCacheOutput=" + cache(), program, arguments);
+    return run(List.of("-XX:AOTCacheOutput=" + cache()), program, arguments);
   }
 
   /// Runs a program with what was rehearsed.
   ///
   /// @return what it said if it failed, else nothing
   String run(Class<?> program, Object... arguments) throws IOException, InterruptedException {
-    return run("-XX:AOTCache=" + cache(), program, arguments);
+    // one that does not fit is a failure, not a slower start
+    return run(List.of("-XX:AOTCache=" + cache(), "-XX:AOTMode=on"), program, arguments);
   }
 
-  private String run(String cached, Class<?> program, Object... arguments) throws IOException, InterruptedException {
+  private String run(List<String> cached, Class<?> program, Object... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    // a cache that does not fit is a failure, not a slower start
-    command.addAll(List.of(cached, "-XX:AOTMode=" + (cached.contains("Output") ? "auto" : "on")));
+    command.addAll(cached);
     System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith("monkey."))
         .map(name -> "-D" + name + "=" + System.getProperty(name)).forEach(command::add);
     command.addAll(List.of("-classpath", classPath, program.getName()));
