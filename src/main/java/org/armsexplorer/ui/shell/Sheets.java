@@ -88,9 +88,11 @@ final class Sheets extends StackPane implements SheetPlace {
     }
   }
 
+  /// Each once: a sheet that a stack pane centres first and that is moved afterwards asks to be laid out again with each
+  /// frame, and a frame in which nothing has changed in the end is painted whole.
   @Override
   protected void layoutChildren() {
-    super.layoutChildren();
+    dim.resizeRelocate(0, 0, getWidth(), getHeight());
     Sheet there = sheets.peek();
     if (there != null) {
       double width = Math.min(there.getMaxWidth(), getWidth() - MARGIN);

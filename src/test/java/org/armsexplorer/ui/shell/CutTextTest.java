@@ -12,8 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -79,17 +77,17 @@ class CutTextTest {
         opened.asked(table);
       });
       for (Command told : TOLD) {
-        give(lab, told);
+        lab.give(told);
         look(lab, told.id());
       }
       for (Command page : List.of(Command.PAGE_REGISTER, Command.PAGE_SOURCES, Command.PAGE_VIEWS,
           Command.PAGE_EXPLORE)) {
-        give(lab, page);
+        lab.give(page);
         lab.answered();
         look(lab, page.id());
       }
       for (Command sheet : SHEETS) {
-        give(lab, sheet);
+        lab.give(sheet);
         lab.answered();
         look(lab, sheet.id());
         lab.robot().push(KeyCode.ESCAPE);
@@ -102,7 +100,7 @@ class CutTextTest {
         lab.answered();
         look(lab, "sample as " + type);
       }
-      give(lab, Command.PAGE_SOURCES);
+      lab.give(Command.PAGE_SOURCES);
       look(lab, "sources, empty");
     }
     assertThat(cut).isEmpty();
@@ -114,14 +112,6 @@ class CutTextTest {
   /// Goes to the first figure, after the column of names.
   private static <T> void onFigure(TableView<T> table) {
     table.getFocusModel().focus(0, table.getColumns().get(1));
-  }
-
-  /// By the menu: where there are no keys, too.
-  private static void give(WindowLab lab, Command command) throws Exception {
-    lab.robot().interact(
-        () -> lab.node("menu-bar", MenuBar.class).getMenus().stream().flatMap(menu -> menu.getItems().stream())
-            .filter(item -> ("menu-" + command.id()).equals(item.getId())).forEach(MenuItem::fire));
-    lab.answered();
   }
 
   private static void open(WindowLab lab) {

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -159,7 +161,17 @@ final class Heartbeat implements AutoCloseable {
         + longer.size() + " of " + sorted.length + ", of these computing for longer: "
         + longer.stream().filter(wait -> wait.computed() > ms).count() + "; collected "
         + waits.stream().mapToLong(Wait::collected).sum() + ", stolen " + waits.stream().mapToLong(Wait::stolen).sum()
-        + "; the longest:\n"
+        + "\nminute, p99, longest: " + byMinute() + "\nthe longest:\n"
         + longerThan(LOOK_AFTER_MS).stream().limit(TOLD).map(Wait::toString).collect(Collectors.joining("\n"));
+  }
+
+  /// What slows down with time tells itself here.
+  private String byMinute() {
+    Map<Long, List<Wait>> minutes =
+        waits.stream().collect(Collectors.groupingBy(wait -> wait.after() / 60, TreeMap::new, Collectors.toList()));
+    return minutes.entrySet().stream().map(minute -> {
+      long[] sorted = minute.getValue().stream().mapToLong(Wait::ms).sorted().toArray();
+      return minute.getKey() + ", " + sorted[sorted.length * 99 / 100] + ", " + sorted[sorted.length - 1];
+    }).collect(Collectors.joining("; "));
   }
 }

@@ -10,7 +10,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -101,9 +100,7 @@ class ProofWalkTest {
 
   @Test
   void editionsAreComparedFilteredAndExported() throws Exception {
-    lab.robot().interact(
-        () -> lab.node("menu-bar", MenuBar.class).getMenus().stream().flatMap(menu -> menu.getItems().stream())
-            .filter(item -> "menu-compare".equals(item.getId())).findFirst().orElseThrow().fire());
+    lab.give(Command.COMPARE);
     lab.until(() -> lab.shows("differences-sheet") && !rows().getItems().isEmpty());
     assertThat(lab.node("differences-export", Button.class).isDisabled()).isFalse();
     assertThat(rows().getItems()).hasSize(1);

@@ -22,6 +22,7 @@ import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.armsexplorer.app.Jobs;
@@ -192,6 +193,13 @@ final class WindowLab implements AutoCloseable {
     robot.interact(() -> node("menu-bar", MenuBar.class).getMenus().stream().filter(one -> menu.equals(one.getId()))
         .flatMap(one -> one.getItems().stream()).filter(one -> item.equals(one.getId())).findFirst().orElseThrow()
         .fire());
+  }
+
+  /// Gives a command by the menu: where there are no keys, too.
+  void give(Command command) throws TimeoutException {
+    robot.interact(() -> node("menu-bar", MenuBar.class).getMenus().stream().flatMap(menu -> menu.getItems().stream())
+        .filter(item -> ("menu-" + command.id()).equals(item.getId())).forEach(MenuItem::fire));
+    answered();
   }
 
   /// Clicks a control once it has come to rest: what was just put into the window is laid out by the next pulses, and a

@@ -16,8 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -112,7 +110,7 @@ class WindowLooksTest {
       lab = opened;
       look("empty-explore");
       for (Command page : List.of(Command.PAGE_REGISTER, Command.PAGE_SOURCES, Command.PAGE_VIEWS, Command.START)) {
-        give(page);
+        lab.give(page);
         look("empty-" + page.id());
       }
       open("undated.csv", ImportWalkTest.DOWNLOAD.replaceAll("Data generated.*\n", ""));
@@ -148,27 +146,27 @@ class WindowLooksTest {
       for (Command sheet : List.of(Command.EXPORT, Command.SAVE_VIEW_AS, Command.PALETTE, Command.PREFERENCES,
           Command.COMPARE, Command.RECONCILE, Command.DEPENDENCE, Command.SIDE_BY_SIDE, Command.SHORTCUTS,
           Command.ABOUT, Command.STORE_CHECK)) {
-        give(sheet);
+        lab.give(sheet);
         TimeUnit.MILLISECONDS.sleep(500);
         lab.answered();
         look(sheet.id());
         lab.robot().push(KeyCode.ESCAPE);
       }
-      give(Command.PAGE_REGISTER);
+      lab.give(Command.PAGE_REGISTER);
       lab.until(() -> lab.shows("register-table"));
       look("register");
       lab.robot().interact(() -> lab.node("register-table", TableView.class).getSelectionModel().select(0));
       TimeUnit.MILLISECONDS.sleep(300);
       look("register-detail");
-      give(Command.PAGE_SOURCES);
+      lab.give(Command.PAGE_SOURCES);
       lab.until(() -> lab.robot().lookup(".edition-card").tryQuery().isPresent());
       TimeUnit.MILLISECONDS.sleep(500);
       look("sources");
-      give(Command.PAGE_VIEWS);
+      lab.give(Command.PAGE_VIEWS);
       look("views");
-      give(Command.START);
+      lab.give(Command.START);
       look("start");
-      give(Command.NEW_TAB);
+      lab.give(Command.NEW_TAB);
       lab.answered();
       look("tabs");
       open("next.csv", ImportWalkTest.DOWNLOAD.replace("18 Mar 2024", "18 Mar 2021"));
@@ -199,13 +197,6 @@ class WindowLooksTest {
     lab.until(() -> lab.shows(id));
     look(name);
     lab.robot().push(KeyCode.ESCAPE);
-  }
-
-  private void give(Command command) throws Exception {
-    lab.robot().interact(
-        () -> lab.node("menu-bar", MenuBar.class).getMenus().stream().flatMap(menu -> menu.getItems().stream())
-            .filter(item -> ("menu-" + command.id()).equals(item.getId())).forEach(MenuItem::fire));
-    lab.answered();
   }
 
   private void look(String name) throws Exception {
