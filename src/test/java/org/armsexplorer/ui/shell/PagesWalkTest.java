@@ -7,14 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -81,10 +79,6 @@ class PagesWalkTest {
     lab.robot().write(words).push(KeyCode.ENTER);
   }
 
-  private static Stream<MenuItem> leaves(MenuItem item) {
-    return item instanceof Menu menu ? menu.getItems().stream().flatMap(PagesWalkTest::leaves) : Stream.of(item);
-  }
-
   private static List<String> names(ListView<?> list) {
     return list.getItems().stream().map(one -> ((Choice) one).name()).toList();
   }
@@ -93,7 +87,7 @@ class PagesWalkTest {
   @Test
   void thePaletteHasAllThatIsInTheMenus() throws Exception {
     try (WindowLab lab = lab()) {
-      List<String> inMenus = lab.node("menu-bar", MenuBar.class).getMenus().stream().flatMap(PagesWalkTest::leaves)
+      List<String> inMenus = lab.node("menu-bar", MenuBar.class).getMenus().stream().flatMap(WindowLab::leaves)
           .filter(item -> item.getId() != null && item.getText() != null)
           .filter(item -> item.getParentMenu() == null || !"menu-recent".equals(item.getParentMenu().getId()))
           .map(item -> item.getText().replace("…", "").replace("_", "")).toList();

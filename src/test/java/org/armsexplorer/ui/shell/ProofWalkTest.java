@@ -69,7 +69,7 @@ class ProofWalkTest {
         spec -> spec.withFilter(filter -> filter.withRecipients(List.of("Arcadia")))));
     lab.answered();
     lab.robot().push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
-    lab.until(() -> lab.shows("dependence-sheet"));
+    lab.until(() -> lab.shows("dependence-page"));
     assertThat(lab.node("dependence-page", ImageView.class).getAccessibleText()).contains("largest supplier",
         "Borduria");
     Path file = folder.resolve("arcadia");

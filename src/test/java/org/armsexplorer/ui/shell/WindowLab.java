@@ -17,10 +17,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
@@ -195,11 +197,16 @@ final class WindowLab implements AutoCloseable {
         .fire());
   }
 
-  /// Gives a command by the menu: where there are no keys, too.
+  /// Gives a command by the menu, or by one in it: where there are no keys, too.
   void give(Command command) throws TimeoutException {
-    robot.interact(() -> node("menu-bar", MenuBar.class).getMenus().stream().flatMap(menu -> menu.getItems().stream())
-        .filter(item -> ("menu-" + command.id()).equals(item.getId())).forEach(MenuItem::fire));
+    robot.interact(() -> node("menu-bar", MenuBar.class).getMenus().stream().flatMap(WindowLab::leaves)
+        .filter(item -> ("menu-" + command.id()).equals(item.getId())).findFirst().orElseThrow().fire());
     answered();
+  }
+
+  /// The items of a menu and of those in it.
+  static Stream<MenuItem> leaves(MenuItem item) {
+    return item instanceof Menu menu ? menu.getItems().stream().flatMap(WindowLab::leaves) : Stream.of(item);
   }
 
   /// Clicks a control once it has come to rest: what was just put into the window is laid out by the next pulses, and a
