@@ -60,7 +60,8 @@ public final class PickBox<T> extends ComboBox<T> {
     });
   }
 
-  /// In the open list, shift and a key of moving would choose several, and of one choice make none.
+  /// In the open list, shift and a key of moving would choose several, and of one choice make none. Until the list opens
+  /// the toolkit keeps it in the box, out of sight, to be as wide as its items; one that is not is spared those nodes.
   @Override
   protected Skin<?> createDefaultSkin() {
     ComboBoxListViewSkin<T> skin = new ComboBoxListViewSkin<>(this);
@@ -69,6 +70,9 @@ public final class PickBox<T> extends ComboBox<T> {
         key.consume();
       }
     });
+    if (fitting) {
+      getChildren().remove(skin.getPopupContent());
+    }
     return skin;
   }
 
@@ -79,12 +83,11 @@ public final class PickBox<T> extends ComboBox<T> {
 
   @Override
   protected double computePrefWidth(double height) {
-    double widest = super.computePrefWidth(height);
     T item = getValue();
     if (!fitting || item == null || !(getSkin() instanceof ComboBoxListViewSkin<?> skin)
         || !(skin.getDisplayNode() instanceof ListCell<?> shown)
         || !(lookup(".arrow-button") instanceof Region arrow)) {
-      return widest;
+      return super.computePrefWidth(height);
     }
     Text words = new Text(label.apply(item));
     words.setFont(shown.getFont());

@@ -35,8 +35,7 @@ public final class Section extends VBox {
     heading.setMinHeight(USE_PREF_SIZE);
     heading.selectedProperty().addListener((property, was, open) -> {
       chevron.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-      content.setVisible(open);
-      content.setManaged(open);
+      show(open);
     });
     summary.getStyleClass().addAll("text-muted", "section-summary");
     summary.setId(id + "-summary");
@@ -66,8 +65,15 @@ public final class Section extends VBox {
 
   public void setOpen(boolean open) {
     heading.setSelected(open);
-    content.setVisible(open);
-    content.setManaged(open);
+  }
+
+  /// What is folded away is not in the window: a change of its looks would style it for nobody.
+  private void show(boolean open) {
+    if (open) {
+      getChildren().add(content);
+    } else {
+      getChildren().remove(content);
+    }
   }
 
   /// Shows the button that clears while there is something to clear.

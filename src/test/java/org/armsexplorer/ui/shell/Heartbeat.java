@@ -43,6 +43,12 @@ final class Heartbeat implements AutoCloseable {
   /// @param where what the thread stood in when it had not answered for a while, the innermost first
   record Wait(long ms, long computed, long collected, long stolen, long after, String step,
       List<StackTraceElement> where) {
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /// Without the least that the FX thread can have lost to other guests: its share of what was taken of all processors.
+    long own() {
+      return ms - stolen / PROCESSORS;
+    }
 
     @Override
     public String toString() {
@@ -159,7 +165,8 @@ final class Heartbeat implements AutoCloseable {
     return "ms until the window answered: p99 " + sorted[sorted.length * 99 / 100] + ", p999 "
         + sorted[(int) (sorted.length * 999L / 1000)] + ", longest " + sorted[sorted.length - 1] + "; over " + ms + ": "
         + longer.size() + " of " + sorted.length + ", of these computing for longer: "
-        + longer.stream().filter(wait -> wait.computed() > ms).count() + "; collected "
+        + longer.stream().filter(wait -> wait.computed() > ms).count() + ", without what other guests took: "
+        + longer.stream().filter(wait -> wait.own() > ms).count() + "; collected "
         + waits.stream().mapToLong(Wait::collected).sum() + ", stolen " + waits.stream().mapToLong(Wait::stolen).sum()
         + "\nminute, p99, longest: " + byMinute() + "\nthe longest:\n"
         + longerThan(LOOK_AFTER_MS).stream().limit(TOLD).map(Wait::toString).collect(Collectors.joining("\n"));

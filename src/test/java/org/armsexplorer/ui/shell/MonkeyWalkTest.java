@@ -22,7 +22,7 @@ class MonkeyWalkTest {
   private static final int FILTER_CHANGES = 10_000;
   /// Beyond what a warm window needs anyway; a kept chart of each change would be a gigabyte.
   private static final long GROWN_BYTES = 40L << 20;
-  private static final long REHEARSAL_SECONDS = 30;
+  private static final long REHEARSAL_SECONDS = 90;
   @TempDir private Path folder;
 
   @Test

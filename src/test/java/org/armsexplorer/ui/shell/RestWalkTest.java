@@ -58,6 +58,24 @@ class RestWalkTest {
     assertThat(seen).as("sheets that opened").containsExactlyElementsOf(SHEETS);
   }
 
+  @Test
+  void whatIsFoldedAwayIsNotInTheWindow() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.csv"), ImportWalkTest.DOWNLOAD);
+    try (WindowLab lab = WindowLab.filled(folder.resolve("store"), List.of(file))) {
+      lab.until(() -> lab.shows("deals-heading"));
+      Node deals = lab.node("deals", Node.class);
+      assertThat(deals.lookup(".section-content")).isNull();
+      lab.click("deals-heading");
+      lab.until(() -> deals.lookup(".section-content") instanceof Node content && content.getScene() != null);
+      lab.click("deals-heading");
+      lab.until(() -> deals.lookup(".section-content") == null);
+      Node measure = lab.node("measure", Node.class);
+      assertThat(measure.lookup(".list-view")).as("the list of a box that is as wide as its words").isNull();
+      lab.click("measure");
+      lab.until(() -> lab.robot().lookup(".list-cell").match(Node::isVisible).tryQuery().isPresent());
+    }
+  }
+
   /// @return what asked to be laid out again in the last frame that was looked at; nothing once some were quiet in a row
   private static TreeSet<String> restless(WindowLab lab) throws TimeoutException {
     AtomicInteger frames = new AtomicInteger();
