@@ -6,8 +6,11 @@ import com.sun.glass.ui.Cursor;
 import com.sun.glass.ui.Pixels;
 import com.sun.glass.ui.Screen;
 import com.sun.glass.ui.View;
+import com.sun.glass.ui.Window;
+import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import org.jspecify.annotations.Nullable;
 
 /// Headless platform with a screen of a real size and a mouse that sends modifiers.
 ///
@@ -48,6 +51,42 @@ public final class LabApplication extends HeadlessApplication {
   @Override
   public View createView() {
     return new LabView();
+  }
+
+  @Override
+  public Window createWindow(Window owner, Screen screen, int styleMask) {
+    HeadlessWindow window =
+        new LabWindow(own("windowManager", HeadlessWindowManager.class), owner, screen, frameBuffer, styleMask);
+    HeadlessRobot robot = own("activeRobot", HeadlessRobot.class);
+    if (robot != null) {
+      robot.windowAdded(window);
+      window.setRobot(robot);
+    }
+    return window;
+  }
+
+  /// What the platform gives to its own windows, and keeps to itself.
+  private <T> @Nullable T own(String field, Class<T> type) {
+    try {
+      Field kept = HeadlessApplication.class.getDeclaredField(field);
+      kept.setAccessible(true);
+      return type.cast(kept.get(this));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The headless platform has no " + field + ".", e);
+    }
+  }
+
+  /// Leaves the platform's memory alone, into which [LabView] draws nothing: the platform clears what a smaller window
+  /// no longer covers point by point, and throws where that lies outside the screen, which has no edge for a real window.
+  static final class LabWindow extends HeadlessWindow {
+    LabWindow(HeadlessWindowManager windows, Window owner, Screen screen, ByteBuffer memory, int styleMask) {
+      super(windows, owner, screen, memory, styleMask);
+    }
+
+    @Override
+    void clearRect(int x, int width, int y, int height) {
+      // nothing is drawn there
+    }
   }
 
   /// Sets buttons and keys of mouse events right, and takes what is drawn as a window of a real screen does, in one copy;
