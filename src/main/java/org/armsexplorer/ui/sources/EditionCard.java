@@ -161,6 +161,26 @@ final class EditionCard extends VBox {
     return true;
   }
 
+  /// Leaves the first of its rows where they are; the others are missing until they are made again.
+  ///
+  /// @return how many stay
+  int keepRows(int most) {
+    int kept = 0;
+    for (Item item : edition.files()) {
+      Row row = rows.get(item);
+      if (row != null && ++kept > most) {
+        rows.remove(item);
+        grid.getChildren().removeAll(row.cells());
+      }
+    }
+    placeRows();
+    return rows.size();
+  }
+
+  int rowsMade() {
+    return rows.size();
+  }
+
   private static ColumnConstraints share(double percent) {
     ColumnConstraints column = new ColumnConstraints();
     column.setPercentWidth(percent);

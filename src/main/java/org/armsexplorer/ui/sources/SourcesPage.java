@@ -59,11 +59,26 @@ public final class SourcesPage extends StackPane implements TurnedPage {
         new Label(Texts.text("sources.empty.why")), EmptyPage.bring("sources-import", bring));
     getChildren().addAll(scroll, empty);
     empty.setVisible(false);
+    sceneProperty().addListener((property, was, now) -> {
+      if (now == null) {
+        shorten();
+      }
+    });
     desk.model().surroundingsProperty().addListener((property, was, now) -> {
       if (getScene() != null && !was.editions().equals(now.editions())) {
         reload();
       }
     });
+  }
+
+  /// What is turned to is styled at once, all that it holds; rows out of sight follow then as they do the first time.
+  private void shorten() {
+    int room = ROWS_AT_ONCE;
+    for (Node node : cards.getChildren()) {
+      if (node instanceof EditionCard card) {
+        room -= card.keepRows(room);
+      }
+    }
   }
 
   /// Reads the shelf again; the issues of its files follow.
@@ -84,7 +99,7 @@ public final class SourcesPage extends StackPane implements TurnedPage {
         cards.getChildren().add(i + 1, shown.get(i));
       }
     }
-    int room = ROWS_AT_ONCE;
+    int room = ROWS_AT_ONCE - shown.stream().mapToInt(EditionCard::rowsMade).sum();
     for (EditionCard card : shown) {
       while (room > 0 && card.makeRow()) {
         room--;

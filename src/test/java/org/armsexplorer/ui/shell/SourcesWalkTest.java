@@ -28,6 +28,7 @@ class SourcesWalkTest {
   static final String NEXT_EDITION = ImportWalkTest.DOWNLOAD.replace("18 Mar 2024", "18 Mar 2025");
   /// More than are made at once.
   private static final int FILES = 18;
+  private static final int SHOWN_AT_ONCE = 12;
   @TempDir private Path folder;
   private WindowLab lab;
 
@@ -102,6 +103,15 @@ class SourcesWalkTest {
     assertThat(names().getLast()).as("put back: the last import").extracting(SourcesWalkTest::text).isEqualTo("1.csv");
     lab.robot().interact(() -> lab.window().stage().getScene().getRoot().layout());
     assertThat(names()).isSortedAccordingTo(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()));
+
+    List<String> all = names().stream().map(SourcesWalkTest::text).toList();
+    Node page = lab.node("sources-page", Node.class);
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    lab.until(() -> page.getScene() == null);
+    assertThat(page.lookupAll(".file-name")).as("what is styled at once when it is turned to").hasSize(SHOWN_AT_ONCE);
+    lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    lab.until(() -> names().size() == FILES);
+    assertThat(names()).extracting(SourcesWalkTest::text).containsExactlyElementsOf(all);
   }
 
   private List<Node> names() {
