@@ -62,6 +62,8 @@ public final class SourcesPage extends StackPane implements TurnedPage {
     sceneProperty().addListener((property, was, now) -> {
       if (now == null) {
         shorten();
+      } else {
+        growing.add(editionCards());
       }
     });
     desk.model().surroundingsProperty().addListener((property, was, now) -> {
@@ -74,11 +76,13 @@ public final class SourcesPage extends StackPane implements TurnedPage {
   /// What is turned to is styled at once, all that it holds; rows out of sight follow then as they do the first time.
   private void shorten() {
     int room = ROWS_AT_ONCE;
-    for (Node node : cards.getChildren()) {
-      if (node instanceof EditionCard card) {
-        room -= card.keepRows(room);
-      }
+    for (EditionCard card : editionCards()) {
+      room -= card.keepRows(room);
     }
+  }
+
+  private List<EditionCard> editionCards() {
+    return cards.getChildren().stream().filter(EditionCard.class::isInstance).map(EditionCard.class::cast).toList();
   }
 
   /// Reads the shelf again; the issues of its files follow.
@@ -117,13 +121,15 @@ public final class SourcesPage extends StackPane implements TurnedPage {
 
   /// The card that shows it already, brought up to date, else a new one.
   private EditionCard card(ShelfEdition edition) {
-    Optional<EditionCard> there = cards.getChildren().stream().filter(EditionCard.class::isInstance)
-        .map(EditionCard.class::cast).filter(card -> card.canShow(edition)).findFirst();
+    Optional<EditionCard> there = editionCards().stream().filter(card -> card.canShow(edition)).findFirst();
     there.ifPresent(card -> card.show(edition));
     return there.orElseGet(() -> new EditionCard(edition, actions));
   }
 
   private void grow(EditionCard card) {
+    if (getScene() == null) {
+      return;
+    }
     int made = 0;
     while (made < ROWS_A_FRAME && card.makeRow()) {
       made++;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,8 +25,9 @@ class LabScreenTest {
       lab.answered();
       lab.robot().interact(() -> lab.stage().setHeight(600));
       lab.until(() -> lab.stage().getScene().getHeight() <= 600);
-      lab.robot().interact(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
       assertThat(lab.stage().getY()).isEqualTo(-1300);
+    } finally {
+      Platform.runLater(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
     }
     assertThat(thrown).isEmpty();
   }

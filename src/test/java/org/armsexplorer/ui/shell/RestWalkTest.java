@@ -14,7 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +75,9 @@ class RestWalkTest {
       Node measure = lab.node("measure", Node.class);
       assertThat(measure.lookup(".list-view")).as("the list of a box that is as wide as its words").isNull();
       lab.click("measure");
-      lab.until(() -> lab.robot().lookup(".list-cell").match(Node::isVisible).tryQuery().isPresent());
+      lab.until(() -> Window.getWindows().stream().filter(PopupWindow.class::isInstance)
+          .map(popup -> popup.getScene().getRoot().lookup(".list-cell"))
+          .anyMatch(cell -> cell instanceof ListCell<?> item && item.getWidth() > 0 && !item.getText().isEmpty()));
     }
   }
 
