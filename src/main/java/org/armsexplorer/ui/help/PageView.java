@@ -9,13 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -72,7 +69,8 @@ final class PageView extends ScrollPane {
       case Block.Paragraph paragraph -> flow(paragraph.spans());
       case Block.Items list -> list(list);
       case Block.Code code -> code(code);
-      case Block.Picture picture -> picture(picture);
+      case Block.Picture picture -> HelpPages.picture(picture.file())
+          .<Node>map(url -> new PagePicture(url, picture.alt())).orElseGet(() -> new Label(picture.alt()));
       case Block.Table table -> table(table);
     };
   }
@@ -144,22 +142,6 @@ final class PageView extends ScrollPane {
     label.setMaxWidth(Double.MAX_VALUE);
     label.setWrapText(true);
     return label;
-  }
-
-  /// As wide as the page at most, never larger than it is.
-  private Node picture(Block.Picture picture) {
-    ImageView view = new ImageView();
-    HelpPages.picture(picture.file()).ifPresent(url -> view.setImage(new Image(url.toExternalForm())));
-    view.setAccessibleText(picture.alt());
-    view.setPreserveRatio(true);
-    view.setSmooth(true);
-    double own = view.getImage() == null ? 0 : view.getImage().getWidth();
-    view.fitWidthProperty()
-        .bind(column.widthProperty().map(width -> Math.clamp(width.doubleValue() - 2, 1, Math.max(1, own))));
-    StackPane frame = new StackPane(view);
-    frame.getStyleClass().add("help-picture");
-    frame.setMaxWidth(Region.USE_PREF_SIZE);
-    return frame;
   }
 
   private Node table(Block.Table table) {

@@ -61,7 +61,8 @@ public final class PickBox<T> extends ComboBox<T> {
   }
 
   /// In the open list, shift and a key of moving would choose several, and of one choice make none. Until the list opens
-  /// the toolkit keeps it in the box, out of sight, to be as wide as its items; one that is not is spared those nodes.
+  /// the toolkit keeps it in the box, out of sight, to be as wide as the items in it; here the words are measured, and the
+  /// window is spared those nodes.
   @Override
   protected Skin<?> createDefaultSkin() {
     ComboBoxListViewSkin<T> skin = new ComboBoxListViewSkin<>(this);
@@ -70,9 +71,7 @@ public final class PickBox<T> extends ComboBox<T> {
         key.consume();
       }
     });
-    if (fitting) {
-      getChildren().remove(skin.getPopupContent());
-    }
+    getChildren().remove(skin.getPopupContent());
     return skin;
   }
 
@@ -83,15 +82,18 @@ public final class PickBox<T> extends ComboBox<T> {
 
   @Override
   protected double computePrefWidth(double height) {
-    T item = getValue();
-    if (!fitting || item == null || !(getSkin() instanceof ComboBoxListViewSkin<?> skin)
-        || !(skin.getDisplayNode() instanceof ListCell<?> shown)
+    if (!(getSkin() instanceof ComboBoxListViewSkin<?> skin) || !(skin.getDisplayNode() instanceof ListCell<?> shown)
         || !(lookup(".arrow-button") instanceof Region arrow)) {
       return super.computePrefWidth(height);
     }
-    Text words = new Text(label.apply(item));
+    T item = getValue();
+    Text words = new Text();
     words.setFont(shown.getFont());
-    double cell = shown.snappedLeftInset() + words.getLayoutBounds().getWidth() + shown.snappedRightInset();
+    double widest = (fitting && item != null ? List.of(item) : getItems()).stream().mapToDouble(one -> {
+      words.setText(label.apply(one));
+      return words.getLayoutBounds().getWidth();
+    }).max().orElse(0);
+    double cell = shown.snappedLeftInset() + widest + shown.snappedRightInset();
     return snappedLeftInset() + snapSizeX(cell) + snapSizeX(arrow.prefWidth(-1)) + snappedRightInset();
   }
 

@@ -8,7 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.armsexplorer.language.Language;
 import org.armsexplorer.language.Spoken;
 import org.armsexplorer.ui.help.Terms;
@@ -53,6 +56,23 @@ class HelpWalkTest {
       lab.robot().interact(() -> lab.node("help-search", TextField.class).fireEvent(new ActionEvent()));
       lab.until(() -> title(lab).equals("Begriffe"));
       assertThat(Terms.meaning("tiv")).hasValueSatisfying(text -> assertThat(text).contains("kein Geld"));
+    }
+  }
+
+  @Test
+  void aPictureHasItsPlaceBeforeItIsRead() throws Exception {
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      lab.give(Command.FIRST_STEPS);
+      Region place = lab.robot().lookup(".help-picture").queryAs(Region.class);
+      double before = place.getHeight();
+      Image picture = ((ImageView) place.lookup(".image-view")).getImage();
+      lab.until(() -> picture.getProgress() == 1);
+      lab.settled();
+      assertThat(picture.isError()).isFalse();
+      assertThat(place.prefWidth(-1)).isBetween(picture.getWidth(), picture.getWidth() + 20);
+      assertThat(before).isEqualTo(place.getHeight()).isBetween(
+          place.getWidth() * picture.getHeight() / picture.getWidth() - 20,
+          place.getWidth() * picture.getHeight() / picture.getWidth() + 20);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -285,8 +286,9 @@ final class Monkey {
         button.show();
         List<MenuItem> items = new ArrayList<>();
         leaves(button.getItems(), items);
-        press(items);
-        button.hide();
+        // a hand chooses from a menu that it sees, and between two of these the window answers
+        Platform.runLater(() -> press(items));
+        Platform.runLater(button::hide);
       }
       case ButtonBase button -> button.fire();
       case TextInputControl field -> type(field);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,10 +17,13 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.armsexplorer.ui.parts.PickBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A window in which nothing happens is not laid out: what asks for it again with each frame has the whole window painted
 /// with each, which takes a processor, and all windows are slow beside it.
@@ -79,6 +83,28 @@ class RestWalkTest {
           .map(popup -> popup.getScene().getRoot().lookup(".list-cell"))
           .anyMatch(cell -> cell instanceof ListCell<?> item && item.getWidth() > 0 && !item.getText().isEmpty()));
     }
+  }
+
+  @Test
+  void aClosedBoxIsAsWideAsItsWidestWordsAndHasNoList() throws Exception {
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      lab.give(Command.PREFERENCES);
+      lab.until(() -> lab.shows("preferences-appearance"));
+      PickBox<?> box = lab.node("preferences-appearance", PickBox.class);
+      assertThat(box.lookup(".list-view")).isNull();
+      double width = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> box.prefWidth(-1));
+      List<Double> words = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> widths(box));
+      assertThat(words).hasSizeGreaterThan(3).allSatisfy(one -> assertThat(width).isGreaterThan(one));
+      assertThat(width).isLessThan(Collections.max(words) + 60);
+    }
+  }
+
+  private static <T> List<Double> widths(PickBox<T> box) {
+    return box.getItems().stream().map(item -> {
+      Text words = new Text(box.getConverter().toString(item));
+      words.setFont(((ListCell<?>) box.lookup(".list-cell")).getFont());
+      return words.getLayoutBounds().getWidth();
+    }).toList();
   }
 
   /// @return what asked to be laid out again in the last frame that was looked at; nothing once some were quiet in a row
