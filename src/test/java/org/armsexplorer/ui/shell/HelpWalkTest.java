@@ -17,6 +17,7 @@ import org.armsexplorer.language.Spoken;
 import org.armsexplorer.ui.help.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The help opens at the chapter of the page, finds words and follows its links.
 class HelpWalkTest {
@@ -65,10 +66,14 @@ class HelpWalkTest {
       lab.give(Command.FIRST_STEPS);
       Region place = lab.robot().lookup(".help-picture").queryAs(Region.class);
       double before = place.getHeight();
+      double half = place.prefWidth(-1) / 2;
+      double high = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> place.prefHeight(half));
       Image picture = ((ImageView) place.lookup(".image-view")).getImage();
       lab.until(() -> picture.getProgress() == 1);
       lab.settled();
       assertThat(picture.isError()).isFalse();
+      assertThat(high).as("its place at half the width, known without its pixels").isBetween(
+          half * picture.getHeight() / picture.getWidth() - 20, half * picture.getHeight() / picture.getWidth() + 20);
       assertThat(place.prefWidth(-1)).isBetween(picture.getWidth(), picture.getWidth() + 20);
       assertThat(before).isEqualTo(place.getHeight()).isBetween(
           place.getWidth() * picture.getHeight() / picture.getWidth() - 20,
