@@ -70,9 +70,15 @@ final class PageView extends ScrollPane {
       case Block.Items list -> list(list);
       case Block.Code code -> code(code);
       case Block.Picture picture -> HelpPages.picture(picture.file())
-          .<Node>map(url -> new PagePicture(url, picture.alt())).orElseGet(() -> new Label(picture.alt()));
+          .<Node>map(url -> new PagePicture(url, picture.alt())).orElseGet(() -> missing(picture));
       case Block.Table table -> table(table);
     };
+  }
+
+  private static Label missing(Block.Picture picture) {
+    Label words = new Label(picture.alt());
+    words.setWrapText(true);
+    return words;
   }
 
   private Node heading(Block.Heading heading) {

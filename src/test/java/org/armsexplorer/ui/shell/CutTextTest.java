@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -102,11 +103,28 @@ class CutTextTest {
       }
       lab.give(Command.PAGE_SOURCES);
       look(lab, "sources, empty");
+      meanings(lab);
     }
     assertThat(cut).isEmpty();
     assertThat(names).contains("menu-file", "menu-view", "menu-chart", "#type-more", "#measure", "menu of #chart",
-        "menu of #table", "context menu of Row", "tool tip of #undo", "#edition", "menu-data > menu-store",
-        "menu-view > menu-appearance");
+        "menu of #table", "context menu of Row", "tool tip of #undo", "#edition", "#mapping-3",
+        "menu-data > menu-store", "menu-view > menu-appearance");
+  }
+
+  /// The sheet that asks what the columns of a table mean, with each of the answers in turn.
+  private void meanings(WindowLab lab) throws Exception {
+    Path table =
+        Files.writeString(folder.resolve("t.csv"), "Year,Exporter,Destination,Worth\n2018,Borduria,Syldavia,5\n");
+    lab.robot().interact(() -> lab.window().open(List.of(table)));
+    lab.until(() -> lab.shows("import-map"));
+    lab.click("import-map");
+    lab.until(() -> lab.shows("mapping-3"));
+    ComboBox<?> worth = lab.node("mapping-3", ComboBox.class);
+    for (int i = 0; i < worth.getItems().size(); i++) {
+      int meaning = i;
+      lab.robot().interact(() -> worth.getSelectionModel().select(meaning));
+      look(lab, "mapping, meaning " + i);
+    }
   }
 
   /// Goes to the first figure, after the column of names.

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,8 @@ import javafx.application.Platform;
 final class Heartbeat implements AutoCloseable {
   private static final long BETWEEN_MS = 5;
   private static final long LOOK_AFTER_MS = 120;
+  /// Where the FX thread waits for the thread that paints: with each frame, and where a window or a menu comes or goes.
+  private static final Set<String> FOR_PAINTER = Set.of("waitForRenderingToComplete", "runWithRenderLock");
   private static final int INNERMOST = 14;
   private static final int TOLD = 40;
   private final Supplier<String> doing;
@@ -125,7 +128,7 @@ final class Heartbeat implements AutoCloseable {
       return List.of();
     } catch (TimeoutException e) {
       List<StackTraceElement> all = List.of(thread.getStackTrace());
-      if (all.stream().anyMatch(frame -> frame.getMethodName().equals("waitForRenderingToComplete"))) {
+      if (all.stream().anyMatch(frame -> FOR_PAINTER.contains(frame.getMethodName()))) {
         return painter();
       }
       List<StackTraceElement> ours =

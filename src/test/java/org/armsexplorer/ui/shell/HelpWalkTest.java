@@ -66,7 +66,8 @@ class HelpWalkTest {
       lab.give(Command.FIRST_STEPS);
       Region place = lab.robot().lookup(".help-picture").queryAs(Region.class);
       double before = place.getHeight();
-      double half = place.prefWidth(-1) / 2;
+      double whole = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> place.prefWidth(-1));
+      double half = whole / 2;
       double high = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> place.prefHeight(half));
       Image picture = ((ImageView) place.lookup(".image-view")).getImage();
       lab.until(() -> picture.getProgress() == 1);
@@ -74,7 +75,7 @@ class HelpWalkTest {
       assertThat(picture.isError()).isFalse();
       assertThat(high).as("its place at half the width, known without its pixels").isBetween(
           half * picture.getHeight() / picture.getWidth() - 20, half * picture.getHeight() / picture.getWidth() + 20);
-      assertThat(place.prefWidth(-1)).isBetween(picture.getWidth(), picture.getWidth() + 20);
+      assertThat(whole).isBetween(picture.getWidth(), picture.getWidth() + 20);
       assertThat(before).isEqualTo(place.getHeight()).isBetween(
           place.getWidth() * picture.getHeight() / picture.getWidth() - 20,
           place.getWidth() * picture.getHeight() / picture.getWidth() + 20);
