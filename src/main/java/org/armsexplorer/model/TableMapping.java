@@ -1,7 +1,9 @@
 package org.armsexplorer.model;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// How a table of the user's own is read: what each of its columns means. Remembered by name; a table with the same
 /// columns is read by it from then on.
@@ -52,11 +54,32 @@ public record TableMapping(String name, boolean hasHeader, List<Column> columns,
     return columns.stream().anyMatch(column -> column.meaning() == meaning);
   }
 
+  /// What the figures of its rows need.
+  public enum Need {
+    PARTY,
+    YEAR,
+    FIGURES
+  }
+
+  /// What it does not say yet, so that its rows give no figures of a party in a year.
+  public Set<Need> lacking() {
+    Set<Need> lacking = EnumSet.noneOf(Need.class);
+    if (!has(Meaning.SUPPLIER) && !has(Meaning.RECIPIENT) && supplier.isEmpty() && recipient.isEmpty()) {
+      lacking.add(Need.PARTY);
+    }
+    List<Column> figures = columns.stream().filter(column -> column.meaning().quantity().isPresent()).toList();
+    if (figures.isEmpty()) {
+      lacking.add(Need.FIGURES);
+    }
+    List<Column> dated = figures.isEmpty() ? columns : figures;
+    if (!has(Meaning.YEAR) && dated.stream().noneMatch(column -> isYear(column.header()))) {
+      lacking.add(Need.YEAR);
+    }
+    return lacking;
+  }
+
   /// Whether its rows give figures of a party in a year.
   public boolean isComplete() {
-    boolean dated = has(Meaning.YEAR);
-    boolean party = has(Meaning.SUPPLIER) || has(Meaning.RECIPIENT) || !supplier.isEmpty() || !recipient.isEmpty();
-    return party && columns.stream()
-        .anyMatch(column -> column.meaning().quantity().isPresent() && (dated || isYear(column.header())));
+    return lacking().isEmpty();
   }
 }

@@ -67,7 +67,7 @@ class AnyTableTest {
     TableMapping guess = MappingGuess.of("a", table("Year,Country,Value\n2001,Arcadia,5\n2002,Arcadia,6\n"), PARTIES);
     assertThat(guess.columns()).extracting(TableMapping.Column::meaning).containsExactly(Meaning.YEAR,
         Meaning.RECIPIENT, Meaning.IGNORE);
-    assertThat(guess.isComplete()).isFalse();
+    assertThat(guess.lacking()).containsExactly(TableMapping.Need.FIGURES);
   }
 
   @Test

@@ -105,7 +105,16 @@ final class MappingForm extends VBox {
     }
     mapping.set(new TableMapping(TableMapping.nameOf(name.getText()), before.hasHeader(), columns,
         supplier.getText().strip(), recipient.getText().strip()));
-    missing.setText(mapping.get().isComplete() ? "" : Texts.text("mapping.missing"));
+    List<String> needed = mapping.get().lacking().stream().map(MappingForm::words).toList();
+    missing.setText(needed.isEmpty() ? "" : Texts.text("mapping.missing", String.join(", ", needed)));
+  }
+
+  private static String words(TableMapping.Need need) {
+    return switch (need) {
+      case PARTY -> Texts.text("mapping.missing.party");
+      case YEAR -> Texts.text("mapping.missing.year");
+      case FIGURES -> Texts.text("mapping.missing.figures");
+    };
   }
 
   ReadOnlyObjectProperty<TableMapping> mappingProperty() {

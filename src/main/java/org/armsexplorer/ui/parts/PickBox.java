@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Skin;
@@ -73,6 +74,19 @@ public final class PickBox<T> extends ComboBox<T> {
     });
     getChildren().remove(skin.getPopupContent());
     return skin;
+  }
+
+  /// Before its list is on the screen for the first time, the toolkit asks how high it is, to place it below the box or
+  /// above. Outside the box its rows would have the height of those of a list of its own, two fifths more.
+  @Override
+  public void show() {
+    if (getSkin() instanceof ComboBoxListViewSkin<?> skin && skin.getPopupContent().getScene() == null) {
+      Node list = skin.getPopupContent();
+      getChildren().add(list);
+      list.applyCss();
+      getChildren().remove(list);
+    }
+    super.show();
   }
 
   /// Makes it as wide as the words of the chosen item, not as those of the widest one; the list stays as wide as it needs.

@@ -151,6 +151,8 @@ class ImportWalkTest {
     lab.click("import-map");
     lab.until(() -> lab.shows("mapping-go") && lab.shows("mapping-3"));
     assertThat(lab.node("mapping-go", Button.class).isDisabled()).isTrue();
+    assertThat(lab.node("mapping-missing", Label.class).getText())
+        .isEqualTo("Still needed: a column of figures with its unit.");
     ComboBox<?> worth = lab.node("mapping-3", ComboBox.class);
     lab.robot().interact(() -> worth.getSelectionModel().select(worth.getItems().indexOf(Meaning.USD)));
     assertThat(lab.node("mapping-go", Button.class).isDisabled()).isFalse();

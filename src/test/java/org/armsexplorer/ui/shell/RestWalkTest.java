@@ -12,13 +12,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.armsexplorer.ui.parts.PickBox;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,8 @@ class RestWalkTest {
   /// What was just opened comes to rest within so many frames.
   private static final int FRAMES = 120;
   private static final int QUIET = 10;
+  /// Below a box, for each entry of its list: more than it needs there, and less than a row of other lists has.
+  private static final double ROOM = 33;
   @TempDir private Path folder;
 
   @Test
@@ -97,6 +103,35 @@ class RestWalkTest {
       assertThat(words).hasSizeGreaterThan(3).allSatisfy(one -> assertThat(width).isGreaterThan(one));
       assertThat(width).isLessThan(Collections.max(words) + 60);
     }
+  }
+
+  @Test
+  void aListIsBelowItsBoxWhereItHasRoomAlsoTheFirstTime() throws Exception {
+    try (WindowLab lab = new WindowLab(folder.resolve("store"))) {
+      PickBox<?> box = lab.node("size", PickBox.class);
+      lab.robot().interact(() -> lab.stage().setY(lab.stage().getY() + screen().getMaxY() - room(box) - foot(box)));
+      lab.robot().interact(() -> box.show());
+      double top = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        Node list = ((ComboBoxListViewSkin<?>) box.getSkin()).getPopupContent();
+        Bounds place = list.localToScreen(list.getLayoutBounds());
+        assertThat(place.getHeight()).isLessThan(room(box));
+        return place.getMinY();
+      });
+      assertThat(top - foot(box)).as("from the box to its list").isBetween(-2.0, 8.0);
+      lab.robot().interact(() -> box.hide());
+    }
+  }
+
+  private static double room(PickBox<?> box) {
+    return (box.getItems().size() + 1) * ROOM;
+  }
+
+  private static Rectangle2D screen() {
+    return Screen.getPrimary().getBounds();
+  }
+
+  private static double foot(Node node) {
+    return node.localToScreen(node.getLayoutBounds()).getMaxY();
   }
 
   private static <T> List<Double> widths(PickBox<T> box) {
