@@ -20,6 +20,13 @@ public record TableMapping(String name, boolean hasHeader, List<Column> columns,
   /// @param header its name in the table
   public record Column(String header, Meaning meaning) {}
 
+  /// What the figures of its rows need.
+  public enum Need {
+    PARTY,
+    YEAR,
+    FIGURES
+  }
+
   public TableMapping {
     columns = List.copyOf(columns);
   }
@@ -52,13 +59,6 @@ public record TableMapping(String name, boolean hasHeader, List<Column> columns,
 
   private boolean has(Meaning meaning) {
     return columns.stream().anyMatch(column -> column.meaning() == meaning);
-  }
-
-  /// What the figures of its rows need.
-  public enum Need {
-    PARTY,
-    YEAR,
-    FIGURES
   }
 
   /// What it does not say yet, so that its rows give no figures of a party in a year.
